@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto'
+import { findMentions } from './extract/index.ts'
+import { kinds } from './kinds/index.ts'
+import { contextAt } from './text/context.ts'
+import { readDoc } from './text/doc.ts'
+import { contains, spansOf } from './text/spans.ts'
+import type { Article, ArticleClaims, Claim, ClaimDraft, Doc, Mentions } from './types.ts'
+
+/**
+ * Everything one article says. Depends on this article alone.
+ *
+ * Throws an Error that names the extractor or kind when a span is not a stretch of the article.
+ */
+export function extract(article: Article): ArticleClaims {
+  const doc = readDoc(article)
+  const mentions = findMentions(doc)
+  const claims = kinds
+    .flatMap((kind) => kind.find(doc, mentions))
+    .filter((draft) => !inBoilerplate(article, draft))
+    .map((draft) => claimOf(doc, mentions, draft))
+  const { source, path, title, publisher, published } = article
+  return {
+    schema: 'crossclaim.article/1',
+    source,
+    path,
+    title,
+    publisher,
+    published,
+    ...mentions,
+    claims: distinct(claims),
+  }
+}
+
+function inBoilerplate(article: Article, draft: ClaimDraft): boolean {
+  return article.zones.some((zone) => zone.kind === 'boilerplate' && contains(zone, draft.value))
+}
+
+function claimOf(doc: Doc, mentions: Mentions, draft: ClaimDraft): Claim {
+  const { kind, range, subject, attribute, value, typed, frame, rule, context } = draft
+  const span = spansOf(doc.article).span(range.start, range.end)
+  if (doc.text.slice(value.start, value.end) !== value.text) {
+    throw new Error(
+      `${kind} (${rule}): its value is not at ${value.start}-${value.end} of ${doc.article.source}`,
+    )
+  }
+  const sentence = doc.sentences.find((candidate) =>
+    contains(candidate, { start: value.start, end: value.start }),
+  )
+  const around = sentence ? contextAt(doc, mentions, sentence, value) : null
+  const id = claimId([kind, subject, attribute, String(value.start), String(value.end), value.text])
+  return {
+    id,
+    kind,
+    ...span,
+    subject,
+    attribute,
+    value,
+    status: context?.status ?? around?.status ?? 'happened',
+    hedge: context?.hedge ?? around?.hedge ?? null,
+    attribution: context?.attribution ?? around?.attribution ?? null,
+    rule,
+    typed,
+    frame,
+  }
+}
+
+/** Stable id of a claim: a hash of what and where it is in the article's own text. */
+function claimId(parts: readonly string[]): string {
+  return `c${createHash('sha256').update(parts.join('\0')).digest('hex').slice(0, 12)}`
+}
+
+function distinct(claims: readonly Claim[]): Claim[] {
+  return [...new Map(claims.map((claim) => [claim.id, claim])).values()].sort(
+    (a, b) => a.value.start - b.value.start || a.value.end - b.value.end || (a.id < b.id ? -1 : 1),
+  )
+}

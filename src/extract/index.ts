@@ -1,0 +1,49 @@
+import { contains } from '../text/spans.ts'
+import type { Doc, Extractor, Mention, Mentions } from '../types.ts'
+import { dates } from './dates/index.ts'
+import { entities } from './entities/index.ts'
+import { quantities } from './quantities/index.ts'
+import { quotes } from './quotes/index.ts'
+
+/** All extractors, in the order in which they run: each may look at what those before it found. */
+export const extractors: readonly Extractor[] = [
+  dates, // first: a number inside a date is no quantity
+  quantities,
+  entities,
+  quotes, // last: a speaker is an entity
+]
+
+/**
+ * Runs all extractors over a document.
+ *
+ * Every span is checked against the text: an extractor that breaks the rule is named in the Error that is thrown.
+ */
+export function findMentions(doc: Doc): Mentions {
+  let mentions: Mentions = { entities: [], quantities: [], dates: [], quotes: [] }
+  for (const { name, extract } of extractors) {
+    const found = extract(doc, mentions)
+    for (const mention of found) check(doc, name, mention)
+    mentions = merge(mentions, found)
+  }
+  return mentions
+}
+
+function check(doc: Doc, extractor: string, { start, end, text, rule }: Mention): void {
+  const whole = { start: 0, end: doc.text.length }
+  if (!contains(whole, { start, end }) || doc.text.slice(start, end) !== text || start >= end) {
+    throw new Error(`${extractor} (${rule}): its words are not at ${start}-${end} of ${doc.article.source}`)
+  }
+}
+
+function merge(mentions: Mentions, found: readonly Mention[]): Mentions {
+  const add = <M extends Mention>(list: readonly M[], sort: M['mention']): M[] =>
+    [...list, ...found.filter((mention): mention is M => mention.mention === sort)].sort(
+      (a, b) => a.start - b.start || b.end - a.end,
+    )
+  return {
+    entities: add(mentions.entities, 'entity'),
+    quantities: add(mentions.quantities, 'quantity'),
+    dates: add(mentions.dates, 'date'),
+    quotes: add(mentions.quotes, 'quote'),
+  }
+}

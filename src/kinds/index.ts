@@ -1,0 +1,33 @@
+import type { ClaimDraft, Comparator, Doc, Mentions } from '../types.ts'
+import { exact } from '../values/exact.ts'
+import { ages } from './age.ts'
+import { dateds } from './date.ts'
+import { places } from './place.ts'
+import { counts } from './quantity.ts'
+import { quoteds } from './quote.ts'
+import { roles } from './role.ts'
+import { statements } from './statement.ts'
+
+/** One kind of fact: what finds it in an article, and what compares two answers to the same question. */
+export interface Kind<Name extends string = string> {
+  readonly name: Name
+  readonly find: (doc: Doc, mentions: Mentions) => readonly ClaimDraft[]
+  readonly compare: Comparator
+}
+
+/** The list to read first: every kind of fact. Its order is the order of kinds in the output. */
+export const kinds = [
+  kind('quantity', counts, exact),
+  kind('date', dateds, exact),
+  kind('place', places, exact),
+  kind('age', ages, exact),
+  kind('role', roles, exact),
+  kind('quote', quoteds, exact),
+  kind('statement', statements, exact),
+] as const
+
+export type KindName = (typeof kinds)[number]['name']
+
+function kind<const Name extends string>(name: Name, find: Kind['find'], compare: Comparator): Kind<Name> {
+  return { name, find, compare }
+}

@@ -1,0 +1,69 @@
+import type { Range, Span } from '../types.ts'
+
+/** Turns offsets of one text into spans: the only maker of spans in the program. */
+export interface SpanMaker {
+  /** Throws RangeError when the offsets are not a non-empty stretch of the text. */
+  readonly span: (start: number, end: number) => Span
+  readonly lineAt: (offset: number) => number
+}
+
+/**
+ * A maker of spans for one text. A line ends at "\r\n", "\n" or "\r"; the first line and column are 1.
+ *
+ * `spanMaker('a\nbc').span(2, 4)` is `{ text: 'bc', start: 2, end: 4, line: 2, column: 1 }`.
+ */
+export function spanMaker(text: string): SpanMaker {
+  const starts = lineStarts(text)
+  const lineAt = (offset: number): number => {
+    let low = 0
+    let high = starts.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((starts[middle] ?? 0) <= offset) low = middle
+      else high = middle - 1
+    }
+    return low + 1
+  }
+  const span = (start: number, end: number): Span => {
+    if (!(start >= 0 && start < end && end <= text.length)) {
+      throw new RangeError(`no text at ${start}-${end} of ${text.length}`)
+    }
+    const line = lineAt(start)
+    return { text: text.slice(start, end), start, end, line, column: start - (starts[line - 1] ?? 0) + 1 }
+  }
+  return { span, lineAt }
+}
+
+/** Offsets at which the lines of a text begin. */
+function lineStarts(text: string): number[] {
+  const starts = [0]
+  for (const match of text.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length)
+  return starts
+}
+
+const makers = new WeakMap<object, SpanMaker>()
+
+/** The maker of spans for an article; made once per article object. */
+export function spansOf(article: { readonly text: string }): SpanMaker {
+  let maker = makers.get(article)
+  if (!maker) {
+    maker = spanMaker(article.text)
+    makers.set(article, maker)
+  }
+  return maker
+}
+
+/** Trims white space off both ends of a range; null when nothing is left. */
+export function trimmed(text: string, { start, end }: Range): Range | null {
+  while (start < end && /\s/.test(text.charAt(start))) start++
+  while (end > start && /\s/.test(text.charAt(end - 1))) end--
+  return start < end ? { start, end } : null
+}
+
+export function overlaps(a: Range, b: Range): boolean {
+  return a.start < b.end && b.start < a.end
+}
+
+export function contains(outer: Range, inner: Range): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end
+}

@@ -1,0 +1,330 @@
+/**
+ * Every value that passes between the stages. Plain readonly data: a stage takes values and returns new ones.
+ *
+ * Offsets are UTF-16 code units into `Article.text`, end exclusive, so that
+ * `article.text.slice(start, end) === span.text`. Lines and columns are 1-based.
+ */
+import type { KindName } from './kinds/index.ts'
+
+/** A stretch of one article's text, without its words. */
+export interface Range {
+  readonly start: number
+  readonly end: number
+}
+
+/** A stretch of one article's text, with its words and place: the only thing ever printed as a value. */
+export interface Span extends Range {
+  readonly text: string
+  readonly line: number
+  readonly column: number
+}
+
+// ---------------------------------------------------------------------------------------------- read
+
+/** What a stretch of the file is when it is not body text. Zones never overlap and are in order. */
+export const zoneKinds = ['front-matter', 'title', 'dateline', 'boilerplate'] as const
+export type ZoneKind = (typeof zoneKinds)[number]
+export interface Zone extends Range {
+  readonly kind: ZoneKind
+}
+
+/** One source, as read: `text` is the decoded file, byte-order mark dropped, nothing else changed. */
+export interface Article {
+  readonly source: string
+  readonly path: string | null
+  readonly title: string | null
+  readonly publisher: string | null
+  /** ISO 8601 date. */
+  readonly published: string | null
+  readonly text: string
+  readonly zones: readonly Zone[]
+}
+
+/** Something that went wrong, or that a reader should know, as data. `path` null: not about one file. */
+export interface Note {
+  /** error: could not be done, exit 2; note: done, but worth knowing. */
+  readonly level: 'error' | 'note'
+  readonly code: string
+  readonly path: string | null
+  readonly message: string
+}
+
+// ---------------------------------------------------------------------------------------------- text
+
+/** One word as the tagger cut it, without surrounding punctuation: "Boehler", "U.S.", "23". */
+export interface Token extends Range {
+  readonly text: string
+  /** Lower case, curly apostrophes made straight: for lexicon look-up. */
+  readonly lower: string
+  /** Part-of-speech and meaning tags of the tagger: "Verb", "PastTense", "ProperNoun", "FirstName" ... */
+  readonly tags: ReadonlySet<string>
+  /** Position among the document's tokens. */
+  readonly index: number
+}
+
+export interface Sentence extends Range {
+  readonly index: number
+  /** Paragraphs (lines of text) are counted from 0. */
+  readonly paragraph: number
+  /** null: body text. Boilerplate yields no claims. */
+  readonly zone: ZoneKind | null
+  readonly tokens: readonly Token[]
+}
+
+/** An article cut into sentences and tagged words. Front matter is in no sentence. */
+export interface Doc {
+  readonly article: Article
+  readonly text: string
+  readonly sentences: readonly Sentence[]
+  /** All tokens of all sentences, in order. */
+  readonly tokens: readonly Token[]
+}
+
+// ------------------------------------------------------------------------------------------- extract
+
+export const entityTypes = ['person', 'organization', 'place', 'group', 'event', 'work', 'product'] as const
+export type EntityType = (typeof entityTypes)[number]
+export const quantityKinds = [
+  'count',
+  'money',
+  'percent',
+  'age',
+  'duration',
+  'measure',
+  'ordinal',
+  'number',
+] as const
+export type QuantityKind = (typeof quantityKinds)[number]
+export const dateKinds = ['date', 'time', 'interval', 'duration', 'set'] as const
+export type DateKind = (typeof dateKinds)[number]
+
+/** Every mention names the rule that made it. */
+interface MentionBase extends Span {
+  readonly rule: string
+}
+
+/** A name; the span is the name alone, `entity` the name that all mentions of the same thing share. */
+export interface EntityMention extends MentionBase {
+  readonly mention: 'entity'
+  readonly type: EntityType
+  readonly entity: string
+}
+
+/** A number with its meaning; the span covers qualifier, number and unit: "approximately 2,000". */
+export interface QuantityMention extends MentionBase {
+  readonly mention: 'quantity'
+  readonly kind: QuantityKind
+  /** Exact value: min === max; "at least 60": min 60, max null. */
+  readonly min: number | null
+  readonly max: number | null
+  /** "more than 60": min 60, exclusive 'min'. */
+  readonly exclusive: 'min' | 'max' | null
+  readonly approximate: boolean
+  /** ISO 4217 code, SI or common unit symbol, or the lemma of the counted noun. */
+  readonly unit: string | null
+  /** The counted noun phrase as written: "Palestinian prisoners". */
+  readonly of: string | null
+  /** "per Israeli captive", "a year", as written. */
+  readonly per: string | null
+}
+
+/** A date or time; `value` is EDTF / ISO 8601, null when the article does not tell. */
+export interface DateMention extends MentionBase {
+  readonly mention: 'date'
+  readonly kind: DateKind
+  readonly value: string | null
+}
+
+export interface Speaker extends Span {
+  readonly entity: string | null
+}
+
+/** The words between quotation marks, or reported speech without marks (`direct` false). */
+export interface QuoteMention extends MentionBase {
+  readonly mention: 'quote'
+  /** The words that name the speaker here ("he", "Mr. Steele"), and who that is when the article tells. */
+  readonly speaker: Speaker | null
+  readonly cue: string | null
+  readonly direct: boolean
+  /** Quoted words that are no utterance: scare quotes, titles, single words. Not printed as a quote. */
+  readonly scare: boolean
+}
+
+export type Mention = EntityMention | QuantityMention | DateMention | QuoteMention
+
+/** All mentions of one article, by sort, each list in text order. */
+export interface Mentions {
+  readonly entities: readonly EntityMention[]
+  readonly quantities: readonly QuantityMention[]
+  readonly dates: readonly DateMention[]
+  readonly quotes: readonly QuoteMention[]
+}
+
+/** One form of mention. `before` holds what earlier extractors of the list found. */
+export interface Extractor {
+  readonly name: string
+  readonly extract: (doc: Doc, before: Mentions) => readonly Mention[]
+}
+
+// -------------------------------------------------------------------------------------------- claims
+
+export const statuses = ['happened', 'planned', 'possible', 'denied'] as const
+export type Status = (typeof statuses)[number]
+
+/** Who says so. */
+export interface Attribution extends Range {
+  readonly text: string
+  readonly entity: string | null
+}
+
+/** Who says it, how sure the article sounds, and whether it happened. */
+export interface ClaimContext {
+  readonly status: Status
+  readonly hedge: string | null
+  readonly attribution: Attribution | null
+}
+
+/** What alignment needs to know of a claim, so that comparison can work without the article. */
+export interface Frame {
+  /** Linked names in the claim's sentence. */
+  readonly entities: readonly string[]
+  /** Stems of the content words of the claim's sentence, the value's own words left out. */
+  readonly terms: readonly string[]
+  /** Those of the clause around the value, nearest first. */
+  readonly near: readonly string[]
+  /** Stem of the counted noun, or of the verb or noun of the dated event. */
+  readonly head: string | null
+  /** Words that limit the scope: "israeli", "per captive", "so far". */
+  readonly modifiers: readonly string[]
+}
+
+/** The typed value of a claim, one form a comparator. */
+export type ClaimValue =
+  | ({ readonly type: 'quantity' } & Pick<
+      QuantityMention,
+      'kind' | 'min' | 'max' | 'exclusive' | 'approximate' | 'unit' | 'of' | 'per'
+    >)
+  | { readonly type: 'date'; readonly kind: DateKind; readonly edtf: string | null }
+  | { readonly type: 'office'; readonly words: readonly string[] }
+  | { readonly type: 'place'; readonly entity: string }
+  | { readonly type: 'words'; readonly speaker: string | null }
+  | {
+      readonly type: 'act'
+      /** Class of the act: "comment", "confirm", "travel", "agree", "live". */
+      readonly act: string
+      /** What the article says of it: "done", "refused", "planned", "cancelled", "unknown" ... */
+      readonly polarity: string
+      readonly object: string | null
+    }
+
+/** What a kind finds; the claims stage adds id and context. */
+export interface ClaimDraft {
+  readonly kind: KindName
+  /** The sentence or clause that states it. */
+  readonly range: Range
+  readonly subject: string
+  readonly attribute: string
+  /** The words that carry the value, and their normal form: "2000", "2025-01-19". */
+  readonly value: Span & { readonly normal: string }
+  readonly typed: ClaimValue
+  readonly frame: Frame
+  readonly rule: string
+  /** Where the kind itself knows better than the words around (a statement's own polarity). */
+  readonly context?: Partial<ClaimContext>
+}
+
+export interface Claim extends Span, ClaimContext {
+  /** Stable: the same article text gives the same id. */
+  readonly id: string
+  readonly kind: KindName
+  readonly subject: string
+  readonly attribute: string
+  readonly value: Span & { readonly normal: string }
+  readonly rule: string
+  readonly typed: ClaimValue
+  readonly frame: Frame
+}
+
+/** What one article says: `crossclaim extract`. */
+export interface ArticleClaims {
+  readonly schema: 'crossclaim.article/1'
+  readonly source: string
+  readonly path: string | null
+  readonly title: string | null
+  readonly publisher: string | null
+  readonly published: string | null
+  readonly entities: readonly EntityMention[]
+  readonly quantities: readonly QuantityMention[]
+  readonly dates: readonly DateMention[]
+  readonly quotes: readonly QuoteMention[]
+  readonly claims: readonly Claim[]
+}
+
+// ------------------------------------------------------------------------------------------- compare
+
+export const verdicts = ['conflict', 'compatible', 'agree', 'single'] as const
+export type Verdict = (typeof verdicts)[number]
+/** Why two values that look different need not conflict, in the order in which they are tried. */
+export const causes = ['rounding', 'precision', 'containment', 'bound', 'scope', 'as-of', 'status'] as const
+export type Cause = (typeof causes)[number]
+
+/** What a comparator says of two values that answer the same question. */
+export interface Judgement {
+  readonly verdict: Exclude<Verdict, 'single'>
+  /** One plain sentence without a full stop: "23 and 21 differ". */
+  readonly reason: string
+  readonly because: Cause | null
+}
+
+/** Compares two claims of one kind that answer the same question. Symmetric but for the order of words in `reason`. */
+export type Comparator = (a: Claim, b: Claim) => Judgement
+
+export interface FactValue extends Span, ClaimContext {
+  readonly source: string
+  readonly claim: string
+  readonly normal: string
+  /** Values of one row that say the same share a group number, counted from 0. */
+  readonly group: number
+  readonly sentence: Span
+  readonly rule: string
+}
+
+export interface Fact {
+  readonly id: string
+  readonly kind: KindName
+  readonly label: string
+  readonly verdict: Verdict
+  readonly reason: string
+  readonly because: Cause | null
+  readonly origins: number
+  /** Why these claims stand in one row, one plain sentence. */
+  readonly aligned: string
+  /** Further plain sentences: attribution drift, sums, internal contradictions. */
+  readonly remarks: readonly string[]
+  readonly values: readonly FactValue[]
+}
+
+export interface SourceSummary {
+  readonly source: string
+  readonly path: string | null
+  readonly title: string | null
+  readonly publisher: string | null
+  readonly published: string | null
+  readonly related: boolean
+}
+
+export interface EntitySummary {
+  readonly entity: string
+  readonly type: EntityType
+  readonly mentions: Readonly<Record<string, number>>
+}
+
+export interface Comparison {
+  readonly schema: 'crossclaim.comparison/1'
+  readonly tool: { readonly name: 'crossclaim'; readonly version: string }
+  readonly notes: readonly { readonly code: string; readonly path: string | null; readonly message: string }[]
+  readonly sources: readonly SourceSummary[]
+  readonly facts: readonly Fact[]
+  readonly entities: readonly EntitySummary[]
+  readonly summary: { readonly sources: number; readonly facts: number } & { readonly [V in Verdict]: number }
+}
