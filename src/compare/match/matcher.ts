@@ -1,0 +1,25 @@
+import type { Claim } from '../../types.ts'
+
+/** What is known of the whole set of articles when two of its claims are matched. */
+export interface SetStatistics {
+  /** Number of articles in the set. */
+  readonly articles: number
+  /** Rarity of a stem or name in the set: ln((n + 1) / (df + 0.5)), about 0 for a word that every article has. */
+  readonly rarity: (term: string) => number
+}
+
+/** Why two claims answer the same question. */
+export interface Match {
+  /** 0 to 1; rows are built from the surest matches down. Only matches of 0.5 and more count. */
+  readonly score: number
+  /** One plain clause: "both count prisoners released by Hamas". */
+  readonly why: string
+}
+
+/** Decides, for one kind of fact, which claims of different articles answer the same question. */
+export interface Matcher {
+  /** Keys under which candidates meet: two claims that share no key are never compared. Few and rare is fast. */
+  readonly keys: (claim: Claim) => readonly string[]
+  /** Null when the claims answer different questions. Symmetric. */
+  readonly match: (a: Claim, b: Claim, set: SetStatistics) => Match | null
+}
