@@ -188,12 +188,14 @@ export interface ClaimContext {
 export interface Frame {
   /** Linked names in the claim's sentence. */
   readonly entities: readonly string[]
-  /** Stems of the content words of the claim's sentence, the value's own words left out. */
+  /** Concepts of the content words of the claim's sentence, the value's own words left out. */
   readonly terms: readonly string[]
   /** Those of the clause around the value, nearest first. */
   readonly near: readonly string[]
-  /** Stem of the counted noun, or of the verb or noun of the dated event. */
+  /** Concept of the counted noun, or of the verb or noun of the dated event. */
   readonly head: string | null
+  /** Concepts of the events that a date may date, best first: the embedded event of a reporting verb before the verb. */
+  readonly events: readonly string[]
   /** Words that limit the scope: "israeli", "per captive", "so far". */
   readonly modifiers: readonly string[]
 }

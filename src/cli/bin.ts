@@ -5,4 +5,4 @@ const paths = rest.filter((word, index) => !word.startsWith('--') && rest[index 
 const articles = readArticles(paths).map(extract)
 if (command === 'extract')
   for (const article of articles) process.stdout.write(`${JSON.stringify(article)}\n`)
-else process.stdout.write(`${JSON.stringify(compare(articles, [], '0.1.0'), null, 2)}\n`)
+else process.stdout.write(`${JSON.stringify(compare(articles, { version: '0.1.0' }), null, 2)}\n`)

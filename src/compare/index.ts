@@ -1,25 +1,60 @@
-import type { ArticleClaims, Comparison, Note } from '../types.ts'
+import { kinds } from '../kinds/index.ts'
+import type { ArticleClaims, Comparison, Fact, Note } from '../types.ts'
+import { entitySummaries } from './entities.ts'
+import { factsOf } from './facts.ts'
+import { matchers } from './match/index.ts'
+import { inOrder } from './order.ts'
+import { articleOrigins } from './origins.ts'
+import { relatedArticles } from './related.ts'
+import { type Linker, sourcedClaims } from './sourced.ts'
+import { statisticsOf } from './statistics.ts'
 
-/** Compares what articles say: which claims answer the same question, and whether they can all be true. */
+export interface CompareOptions {
+  readonly version: string
+  readonly notes?: readonly Note[]
+}
+
+/**
+ * Compares what articles say: which claims answer the same question, and whether they can all be true.
+ *
+ * The result does not depend on the order of the articles. `kinds` decide what is a fact, `matchers` what is one question.
+ */
 export function compare(
-  articles: readonly ArticleClaims[],
-  notes: readonly Note[],
-  version: string,
+  given: readonly ArticleClaims[],
+  { version, notes = [] }: CompareOptions,
 ): Comparison {
+  const articles = [...given].sort((a, b) => (a.source < b.source ? -1 : a.source > b.source ? 1 : 0))
+  const link: Linker = (_source, entity) => entity
+  const claims = sourcedClaims(articles, link)
+  const set = statisticsOf(claims, articles.length)
+  const related = relatedArticles(articles, link)
+  const origins = articleOrigins(articles)
+  const facts: Fact[] = kinds.flatMap((kind) =>
+    factsOf(
+      claims.filter(({ claim }) => claim.kind === kind.name),
+      { kind, matcher: matchers[kind.name], set, articles, related, origins },
+    ),
+  )
   return {
     schema: 'crossclaim.comparison/1',
     tool: { name: 'crossclaim', version },
     notes: notes.map(({ code, path, message }) => ({ code, path, message })),
-    sources: articles.map(({ source, path, title, publisher, published }) => ({
+    sources: articles.map(({ source, path, title, publisher, published }, position) => ({
       source,
       path,
       title,
       publisher,
       published,
-      related: true,
+      related: related[position] ?? true,
     })),
-    facts: [],
-    entities: [],
-    summary: { sources: articles.length, facts: 0, conflict: 0, compatible: 0, agree: 0, single: 0 },
+    facts: inOrder(facts),
+    entities: entitySummaries(articles, link),
+    summary: { sources: articles.length, facts: facts.length, ...countsOf(facts) },
   }
+}
+
+function countsOf(facts: readonly Fact[]) {
+  const counts = { conflict: 0, compatible: 0, agree: 0, single: 0 }
+  for (const { verdict } of facts) counts[verdict]++
+  return counts
 }

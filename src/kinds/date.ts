@@ -1,5 +1,39 @@
-import type { ClaimDraft, Doc, Mentions } from '../types.ts'
+import { contains, spansOf } from '../text/spans.ts'
+import type { ClaimDraft, DateMention, Doc, Mentions, Sentence } from '../types.ts'
+import { eventsAt, governingVerb } from './clause.ts'
+import { frameOf } from './frame.ts'
+import { subjectOf } from './subject.ts'
 
-export function dateds(_doc: Doc, _mentions: Mentions): ClaimDraft[] {
-  return []
+/**
+ * When something happened: each date mention with the event it dates.
+ *
+ * "Since 1997, the U.S. has designated Hamas" claims `subject: 'U.S.', attribute: 'designated'`. Durations and sets are no
+ * points in time and yield nothing; nor do dates without a value ("recently").
+ */
+export function dateds(doc: Doc, mentions: Mentions): ClaimDraft[] {
+  return mentions.dates.flatMap((date) => {
+    const sentence = doc.sentences.find((candidate) => contains(candidate, date))
+    if (!sentence || date.value === null || date.kind === 'duration' || date.kind === 'set') return []
+    return [draftOf(doc, mentions, { date, sentence, normal: date.value })]
+  })
+}
+
+function draftOf(
+  doc: Doc,
+  mentions: Mentions,
+  { date, sentence, normal }: { date: DateMention; sentence: Sentence; normal: string },
+): ClaimDraft {
+  const verb = governingVerb(doc, sentence, date)
+  const events = eventsAt(doc, sentence, date)
+  const frame = frameOf(doc, mentions, { sentence, value: date })
+  return {
+    kind: 'date',
+    range: sentence,
+    subject: subjectOf(doc, mentions, { sentence, verb, value: date }),
+    attribute: verb ? verb.lower : 'date',
+    value: { ...spansOf(doc.article).span(date.start, date.end), normal },
+    typed: { type: 'date', kind: date.kind, edtf: date.value },
+    frame: { ...frame, head: events[0] ?? null, events },
+    rule: `date of an event (${date.rule})`,
+  }
 }

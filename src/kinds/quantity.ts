@@ -1,5 +1,73 @@
-import type { ClaimDraft, Doc, Mentions } from '../types.ts'
+import { conceptOf } from '../text/concepts.ts'
+import { contains, overlaps, spansOf } from '../text/spans.ts'
+import { isStopword } from '../text/stem.ts'
+import type { ClaimDraft, Doc, Mentions, QuantityMention, Sentence } from '../types.ts'
+import { governingVerb } from './clause.ts'
+import { frameOf } from './frame.ts'
+import { subjectOf } from './subject.ts'
 
-export function counts(_doc: Doc, _mentions: Mentions): ClaimDraft[] {
-  return []
+/**
+ * How many, how much: each quantity with what it counts and what happened to it.
+ *
+ * "Hamas has released 33 Israeli hostages" claims `subject: 'Israeli hostages', attribute: 'released'`. Ages are a kind of
+ * their own; a bare number without noun, unit or sign ("one of them") yields nothing.
+ */
+export function counts(doc: Doc, mentions: Mentions): ClaimDraft[] {
+  return mentions.quantities.flatMap((quantity) => {
+    const sentence = doc.sentences.find((candidate) => contains(candidate, quantity))
+    if (!sentence || quantity.kind === 'age' || isBare(quantity)) return []
+    return [draftOf(doc, mentions, { quantity, sentence })]
+  })
+}
+
+function isBare(quantity: QuantityMention): boolean {
+  return quantity.min === 1 && quantity.max === 1 && quantity.kind !== 'money' && quantity.kind !== 'percent'
+}
+
+function draftOf(
+  doc: Doc,
+  mentions: Mentions,
+  { quantity, sentence }: { quantity: QuantityMention; sentence: Sentence },
+): ClaimDraft {
+  const verb = governingVerb(doc, sentence, quantity)
+  const frame = frameOf(doc, mentions, { sentence, value: quantity })
+  const { kind, min, max, exclusive, approximate, unit, of, per } = quantity
+  const quoted = mentions.quotes.some((quote) => quote.direct && overlaps(quote, quantity))
+  return {
+    kind: 'quantity',
+    range: sentence,
+    subject: of ?? subjectOf(doc, mentions, { sentence, verb, value: quantity }),
+    attribute: verb ? verb.lower : kind,
+    value: { ...spansOf(doc.article).span(quantity.start, quantity.end), normal: normalOf(quantity) },
+    typed: { type: 'quantity', kind, min, max, exclusive, approximate, unit, of, per },
+    frame: {
+      ...frame,
+      head: kind === 'count' || kind === 'ordinal' || kind === 'percent' ? headOf(quantity) : null,
+      modifiers: [...modifiersOf(doc, sentence, quantity), ...(quoted ? ['(quoted)'] : [])],
+    },
+    rule: quantity.rule,
+  }
+}
+
+/** "2000", "at least 60" as "60..", "30-50" as "30..50"; the words themselves where there is no figure. */
+function normalOf({ min, max, text }: QuantityMention): string {
+  if (min === null && max === null) return text.toLowerCase()
+  if (min === max) return String(min)
+  return `${min ?? ''}..${max ?? ''}`
+}
+
+function headOf({ of, unit }: QuantityMention): string | null {
+  const words = (of ?? unit ?? '').toLowerCase().match(/[\p{L}'-]{2,40}/gu) ?? []
+  const last = (unit && /\p{L}{3}/u.test(unit) ? unit : words.at(-1)) ?? null
+  return last ? conceptOf(last.toLowerCase()) : null
+}
+
+/** Words that narrow what is counted: those of the counted phrase before its noun, and "another", "other" before the number. */
+function modifiersOf(doc: Doc, sentence: Sentence, { of, per, start }: QuantityMention): string[] {
+  const words = (of ?? '').toLowerCase().match(/[\p{L}'-]{2,40}/gu) ?? []
+  const before = sentence.tokens
+    .filter((token) => token.end <= start && doc.text.slice(token.end, start).trim() === '')
+    .at(-1)
+  const apart = before && /^(?:another|other|additional|further|extra)$/.test(before.lower) ? ['other'] : []
+  return [...words.slice(0, -1).filter((word) => !isStopword(word)), ...apart, ...(per ? [`per:${per}`] : [])]
 }

@@ -1,11 +1,13 @@
 import type { KindName } from '../../kinds/index.ts'
+import { dateMatcher } from './date.ts'
 import type { Matcher } from './matcher.ts'
+import { quantityMatcher } from './quantity.ts'
 import { sameSubject } from './subject.ts'
 
 /** How each kind of fact finds the claims that answer the same question. */
 export const matchers: Readonly<Record<KindName, Matcher>> = {
-  quantity: sameSubject,
-  date: sameSubject,
+  quantity: quantityMatcher,
+  date: dateMatcher,
   place: sameSubject,
   age: sameSubject,
   role: sameSubject,

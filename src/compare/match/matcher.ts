@@ -4,7 +4,7 @@ import type { Claim } from '../../types.ts'
 export interface SetStatistics {
   /** Number of articles in the set. */
   readonly articles: number
-  /** Rarity of a stem or name in the set: ln((n + 1) / (df + 0.5)), about 0 for a word that every article has. */
+  /** Rarity of a concept or name: ln((N + 1) / (n + 0.5)) for n of the set's N sentences; about 0 for a word that all have. */
   readonly rarity: (term: string) => number
 }
 
@@ -20,6 +20,8 @@ export interface Match {
 export interface Matcher {
   /** Keys under which candidates meet: two claims that share no key are never compared. Few and rare is fast. */
   readonly keys: (claim: Claim) => readonly string[]
+  /** True where one source may give several different answers to one question: roles, pieces of a quotation. */
+  readonly many?: boolean
   /** Null when the claims answer different questions. Symmetric. */
   readonly match: (a: Claim, b: Claim, set: SetStatistics) => Match | null
 }

@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto'
+import type { Kind, KindName } from '../kinds/index.ts'
+import type { ArticleClaims, Fact, FactValue, Span } from '../types.ts'
+import type { Matcher, SetStatistics } from './match/matcher.ts'
+import { originsOf } from './origins.ts'
+import { matchingPairs } from './pairs.ts'
+import { type Row, rowsOf } from './rows.ts'
+import type { Sourced } from './sourced.ts'
+import { type RowVerdict, rowVerdict } from './verdict.ts'
+
+export interface FactContext {
+  readonly kind: Kind<KindName>
+  readonly matcher: Matcher
+  readonly set: SetStatistics
+  readonly articles: readonly ArticleClaims[]
+  /** By position of the article: whether it is about the same event as the others. */
+  readonly related: readonly boolean[]
+  /** By position of the article: the number of its origin. */
+  readonly origins: readonly number[]
+}
+
+/** The rows of one kind of fact, as they are printed. */
+export function factsOf(claims: readonly Sourced[], context: FactContext): Fact[] {
+  const { matcher, set } = context
+  const pairs = matchingPairs(claims, matcher, set)
+  return rowsOf(claims, pairs, matcher).map((row) => factOf(row, context))
+}
+
+function factOf(row: Row, { kind, matcher, articles, related, origins }: FactContext): Fact {
+  const verdict = rowVerdict(row, { kind, matcher, related: (article) => related[article] ?? true })
+  const values = row.claims.map((sourced, at) => factValue(sourced, verdict.groups[at] ?? 0, articles))
+  const [best] = [...row.pairs].sort((a, b) => b.score - a.score || a.a.index - b.a.index)
+  return {
+    id: factId(values),
+    kind: kind.name,
+    label: labelOf(row),
+    verdict: verdict.verdict,
+    reason: verdict.reason,
+    because: verdict.because,
+    origins: originsOf(row.claims, origins),
+    aligned: best?.why ?? 'only one claim',
+    remarks: remarksOf(verdict, articles),
+    values,
+  }
+}
+
+function factValue(
+  { claim, article }: Sourced,
+  group: number,
+  articles: readonly ArticleClaims[],
+): FactValue {
+  const { value, status, hedge, attribution, rule } = claim
+  const { text, start, end, line, column, normal } = value
+  const source = articles[article]?.source ?? ''
+  return {
+    text,
+    start,
+    end,
+    line,
+    column,
+    source,
+    claim: claim.id,
+    normal,
+    group,
+    sentence: sentenceOf(claim),
+    status,
+    hedge,
+    attribution,
+    rule,
+  }
+}
+
+function sentenceOf({ text, start, end, line, column }: Span): Span {
+  return { text, start, end, line, column }
+}
+
+/** "Edan Alexander - age": subject and attribute of the claim that says most about them. */
+function labelOf(row: Row): string {
+  const labels = row.claims.map(({ claim }) => [claim.subject, claim.attribute].filter(Boolean).join(' - '))
+  return (
+    [...labels].sort(
+      (a, b) => count(labels, b) - count(labels, a) || b.length - a.length || (a < b ? -1 : 1),
+    )[0] ?? ''
+  )
+}
+
+function count(labels: readonly string[], label: string): number {
+  return labels.filter((other) => other === label).length
+}
+
+function remarksOf({ inner }: RowVerdict, articles: readonly ArticleClaims[]): string[] {
+  return inner.map(
+    ({ a, judgement }) => `${articles[a.article]?.source ?? ''} contradicts itself: ${judgement.reason}`,
+  )
+}
+
+/** Stable id of a fact: a hash of its values and where they stand. */
+function factId(values: readonly FactValue[]): string {
+  const parts = values.map(({ source, claim }) => `${source}\0${claim}`).sort()
+  return `F${createHash('sha256').update(parts.join('\u0001')).digest('hex').slice(0, 8)}`
+}

@@ -1,0 +1,62 @@
+import type { Matcher } from './match/matcher.ts'
+import type { Pair } from './pairs.ts'
+import type { Sourced } from './sourced.ts'
+
+/** Claims that answer one question, with the pairs that say so. */
+export interface Row {
+  readonly claims: readonly Sourced[]
+  readonly pairs: readonly Pair[]
+}
+
+/** Share of the pairs between two clusters that must match before they become one row. */
+const SHARE = 0.5
+
+/**
+ * Builds rows from matching pairs, surest first (average-link agglomeration): each claim is in at most one row.
+ *
+ * Two clusters join only when at least half of the pairs between them match, so that chains of weak likeness do not
+ * grow into one row, and when no source would give two different answers. Claims without a partner are rows of one.
+ */
+export function rowsOf(claims: readonly Sourced[], pairs: readonly Pair[], matcher: Matcher): Row[] {
+  const matched = new Map(pairs.map((pair) => [pairKey(pair.a, pair.b), pair]))
+  const clusterOf = new Map<Sourced, Sourced[]>(claims.map((claim) => [claim, [claim]]))
+  for (const { a, b } of pairs) {
+    const left = clusterOf.get(a) ?? []
+    const right = clusterOf.get(b) ?? []
+    if (left === right || !mayJoin(left, right, matched, matcher)) continue
+    const joined = [...left, ...right].sort((x, y) => x.index - y.index)
+    for (const member of joined) clusterOf.set(member, joined)
+  }
+  return [...new Set(clusterOf.values())].map((members) => ({
+    claims: members,
+    pairs: pairsWithin(members, matched),
+  }))
+}
+
+function mayJoin(
+  left: readonly Sourced[],
+  right: readonly Sourced[],
+  matched: ReadonlyMap<string, Pair>,
+  matcher: Matcher,
+): boolean {
+  let links = 0
+  let total = 0
+  for (const a of left) {
+    for (const b of right) {
+      const same = a.article === b.article
+      if (same && !matcher.many && a.claim.value.normal !== b.claim.value.normal) return false
+      if (same && matcher.many) continue
+      total++
+      if (matched.has(pairKey(a, b))) links++
+    }
+  }
+  return total === 0 || links >= total * SHARE
+}
+
+function pairsWithin(members: readonly Sourced[], matched: ReadonlyMap<string, Pair>): Pair[] {
+  return members.flatMap((a, at) => members.slice(at + 1).flatMap((b) => matched.get(pairKey(a, b)) ?? []))
+}
+
+function pairKey(a: Sourced, b: Sourced): string {
+  return a.index < b.index ? `${a.index}-${b.index}` : `${b.index}-${a.index}`
+}

@@ -1,0 +1,37 @@
+import type { ArticleClaims, Claim, EntityType } from '../types.ts'
+
+/** A claim with the article it comes from, its names made those of the set. */
+export interface Sourced {
+  readonly claim: Claim
+  /** Position of the article in the order of sources. */
+  readonly article: number
+  /** Position of the claim among all claims of the set: the order of everything that has no other order. */
+  readonly index: number
+}
+
+/** Gives each name of an article the name that the whole set uses for the same thing. */
+export type Linker = (source: string, entity: string, type?: EntityType) => string
+
+/** All claims of the set, in the order of sources, with names linked across articles. */
+export function sourcedClaims(articles: readonly ArticleClaims[], link: Linker): Sourced[] {
+  const all: Sourced[] = []
+  articles.forEach((article, position) => {
+    const names = new Set(article.entities.map((mention) => mention.entity))
+    const rename = (name: string) => (names.has(name) ? link(article.source, name) : name)
+    for (const claim of article.claims) {
+      all.push({ claim: renamed(claim, rename), article: position, index: all.length })
+    }
+  })
+  return all
+}
+
+function renamed(claim: Claim, rename: (name: string) => string): Claim {
+  const { subject, frame, typed, attribution } = claim
+  return {
+    ...claim,
+    subject: rename(subject),
+    frame: { ...frame, entities: [...new Set(frame.entities.map(rename))] },
+    typed: typed.type === 'place' ? { ...typed, entity: rename(typed.entity) } : typed,
+    attribution: attribution?.entity ? { ...attribution, entity: rename(attribution.entity) } : attribution,
+  }
+}

@@ -1,0 +1,24 @@
+import type { SetStatistics } from './match/matcher.ts'
+import type { Sourced } from './sourced.ts'
+
+/**
+ * How rare each concept and name is in the set, counted over sentences that carry a claim.
+ *
+ * Rarity is the inverse document frequency of information retrieval with a sentence as the document:
+ * ln((N + 1) / (n + 0.5)), 0 at least.
+ */
+export function statisticsOf(claims: readonly Sourced[], articles: number): SetStatistics {
+  const counts = new Map<string, number>()
+  const seen = new Set<string>()
+  for (const { claim, article } of claims) {
+    const sentence = `${article}:${claim.start}:${claim.end}`
+    if (seen.has(sentence)) continue
+    seen.add(sentence)
+    for (const term of new Set([...claim.frame.terms, ...claim.frame.entities])) {
+      counts.set(term, (counts.get(term) ?? 0) + 1)
+    }
+  }
+  const sentences = seen.size
+  const rarity = (term: string) => Math.max(0, Math.log((sentences + 1) / ((counts.get(term) ?? 1) + 0.5)))
+  return { articles, rarity }
+}

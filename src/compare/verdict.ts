@@ -1,0 +1,127 @@
+import type { Kind } from '../kinds/index.ts'
+import type { Cause, Judgement, Verdict } from '../types.ts'
+import type { Matcher } from './match/matcher.ts'
+import type { Row } from './rows.ts'
+import type { Sourced } from './sourced.ts'
+
+/** What a row says as a whole. */
+export interface RowVerdict {
+  readonly verdict: Verdict
+  readonly reason: string
+  readonly because: Cause | null
+  /** Group number of each claim of the row, in its order: claims that say the same share a number. */
+  readonly groups: readonly number[]
+  /** Pairs of one source that cannot both be true: the article contradicts itself. */
+  readonly inner: readonly Judged[]
+}
+
+export interface Judged {
+  readonly a: Sourced
+  readonly b: Sourced
+  readonly judgement: Judgement
+}
+
+/**
+ * The verdict of a row: the gravest between any two of its sources.
+ *
+ * Two sources conflict when any of their values do; they agree when one value of each agrees and none conflicts. A source
+ * that is about something else (`related`) never makes a conflict.
+ */
+export function rowVerdict(
+  row: Row,
+  { kind, matcher, related }: { kind: Kind; matcher: Matcher; related: (article: number) => boolean },
+): RowVerdict {
+  const judged = judgePairs(row, kind, matcher)
+  const across = judged.filter(({ a, b }) => a.article !== b.article)
+  const inner = judged.filter(
+    ({ a, b, judgement }) => a.article === b.article && judgement.verdict === 'conflict',
+  )
+  const groups = groupsOf(row, judged)
+  const conflict = across.find(
+    ({ a, b, judgement }) => judgement.verdict === 'conflict' && related(a.article) && related(b.article),
+  )
+  if (conflict) return { ...pick(conflict, 'conflict'), groups, inner }
+  if (across.length === 0)
+    return { verdict: 'single', reason: 'only one source states it', because: null, groups, inner }
+  const open = sourcePairs(across).find(
+    (pairs) => !pairs.some(({ judgement }) => judgement.verdict === 'agree'),
+  )
+  if (!open) return { verdict: 'agree', reason: agreement(row, across), because: null, groups, inner }
+  const shown = open.find(({ judgement }) => judgement.verdict === 'compatible')
+  if (shown) return { ...pick(shown, 'compatible'), groups, inner }
+  return {
+    verdict: 'compatible',
+    reason: 'one of the articles is about something else',
+    because: 'scope',
+    groups,
+    inner,
+  }
+}
+
+function pick({ judgement }: Judged, verdict: Verdict) {
+  return { verdict, reason: judgement.reason, because: judgement.because }
+}
+
+/** Judges each two claims of a row; of kinds with several answers a source, only those that were matched. */
+function judgePairs(row: Row, kind: Kind, matcher: Matcher): Judged[] {
+  const known = new Map<string, Judgement>()
+  const judge = (a: Sourced, b: Sourced): Judged => {
+    const key = `${valueKey(a)}\u0001${valueKey(b)}`
+    const judgement = known.get(key) ?? kind.compare(a.claim, b.claim)
+    known.set(key, judgement)
+    return { a, b, judgement }
+  }
+  if (matcher.many)
+    return row.pairs.filter(({ a, b }) => a.article !== b.article).map(({ a, b }) => judge(a, b))
+  return row.claims.flatMap((a, at) => row.claims.slice(at + 1).map((b) => judge(a, b)))
+}
+
+function valueKey({ claim }: Sourced): string {
+  return JSON.stringify([
+    claim.value.text,
+    claim.value.normal,
+    claim.typed,
+    claim.status,
+    claim.hedge,
+    claim.frame.modifiers,
+  ])
+}
+
+function sourcePairs(judged: readonly Judged[]): Judged[][] {
+  const found = new Map<string, Judged[]>()
+  for (const one of judged) {
+    const key = `${Math.min(one.a.article, one.b.article)}-${Math.max(one.a.article, one.b.article)}`
+    const list = found.get(key)
+    if (list) list.push(one)
+    else found.set(key, [one])
+  }
+  return [...found.values()]
+}
+
+function agreement(row: Row, across: readonly Judged[]): string {
+  const sources = new Set(row.claims.map(({ article }) => article)).size
+  const agreed = across.find(({ judgement }) => judgement.verdict === 'agree')
+  return sources === 2 && agreed
+    ? agreed.judgement.reason
+    : `${sources} sources agree: ${agreed?.judgement.reason ?? ''}`
+}
+
+/** Numbers the groups of claims that say the same, in the order of the row. */
+function groupsOf(row: Row, judged: readonly Judged[]): number[] {
+  const group = new Map<Sourced, number>()
+  let next = 0
+  for (const claim of row.claims) {
+    const fellow = judged.find(
+      ({ a, b, judgement }) =>
+        judgement.verdict === 'agree' && (b === claim ? group.has(a) : a === claim && group.has(b)),
+    )
+    const known = fellow && (group.get(fellow.a) ?? group.get(fellow.b))
+    group.set(claim, known ?? sameNormal(claim, group) ?? next++)
+  }
+  return row.claims.map((claim) => group.get(claim) ?? 0)
+}
+
+function sameNormal({ claim }: Sourced, group: ReadonlyMap<Sourced, number>): number | undefined {
+  for (const [other, number] of group) if (other.claim.value.normal === claim.value.normal) return number
+  return undefined
+}
