@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Kind, KindName } from '../kinds/index.ts'
 import type { ArticleClaims, Fact, FactValue, Span } from '../types.ts'
+import { driftOf } from './drift.ts'
 import type { Matcher, SetStatistics } from './match/matcher.ts'
 import { originsOf } from './origins.ts'
 import { matchingPairs } from './pairs.ts'
@@ -39,7 +40,7 @@ function factOf(row: Row, { kind, matcher, articles, related, origins }: FactCon
     because: verdict.because,
     origins: originsOf(row.claims, origins),
     aligned: best?.why ?? 'only one claim',
-    remarks: remarksOf(verdict, articles),
+    remarks: [...remarksOf(verdict, articles), ...driftsIn(kind.name, values)],
     values,
   }
 }
@@ -68,6 +69,12 @@ function factValue(
     attribution,
     rule,
   }
+}
+
+/** Quotations, roles and ages are said by somebody by nature: drift there says nothing. */
+function driftsIn(kind: KindName, values: readonly FactValue[]): string[] {
+  const drift = kind === 'quantity' || kind === 'date' || kind === 'statement' ? driftOf(values) : null
+  return drift === null ? [] : [drift]
 }
 
 function sentenceOf({ text, start, end, line, column }: Span): Span {
