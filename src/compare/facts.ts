@@ -18,6 +18,8 @@ export interface FactContext {
   readonly related: readonly boolean[]
   /** By position of the article: the number of its origin. */
   readonly origins: readonly number[]
+  /** Further plain sentences about a claim, by its index: sums. */
+  readonly remarks: ReadonlyMap<number, string>
 }
 
 /** The rows of one kind of fact, as they are printed. */
@@ -27,7 +29,7 @@ export function factsOf(claims: readonly Sourced[], context: FactContext): Fact[
   return rowsOf(claims, pairs, matcher).map((row) => factOf(row, context))
 }
 
-function factOf(row: Row, { kind, matcher, articles, related, origins }: FactContext): Fact {
+function factOf(row: Row, { kind, matcher, articles, related, origins, remarks }: FactContext): Fact {
   const verdict = rowVerdict(row, { kind, matcher, related: (article) => related[article] ?? true })
   const values = row.claims.map((sourced, at) => factValue(sourced, verdict.groups[at] ?? 0, articles))
   const [best] = [...row.pairs].sort((a, b) => b.score - a.score || a.a.index - b.a.index)
@@ -40,7 +42,11 @@ function factOf(row: Row, { kind, matcher, articles, related, origins }: FactCon
     because: verdict.because,
     origins: originsOf(row.claims, origins),
     aligned: best?.why ?? 'only one claim',
-    remarks: [...remarksOf(verdict, articles), ...driftsIn(kind.name, values)],
+    remarks: [
+      ...remarksOf(verdict, articles),
+      ...row.claims.flatMap(({ index }) => remarks.get(index) ?? []),
+      ...driftsIn(kind.name, values),
+    ],
     values,
   }
 }

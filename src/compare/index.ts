@@ -8,6 +8,7 @@ import { articleOrigins } from './origins.ts'
 import { relatedArticles } from './related.ts'
 import { type Linker, sourcedClaims } from './sourced.ts'
 import { statisticsOf } from './statistics.ts'
+import { sumsOf } from './sums.ts'
 
 export interface CompareOptions {
   readonly version: string
@@ -29,10 +30,16 @@ export function compare(
   const set = statisticsOf(claims, articles.length)
   const related = relatedArticles(articles, link)
   const origins = articleOrigins(articles)
+  const remarks = new Map(
+    sumsOf(claims).map(({ total, note }) => [
+      total.index,
+      `${articles[total.article]?.source ?? ''} adds up: ${note}`,
+    ]),
+  )
   const facts: Fact[] = kinds.flatMap((kind) =>
     factsOf(
       claims.filter(({ claim }) => claim.kind === kind.name),
-      { kind, matcher: matchers[kind.name], set, articles, related, origins },
+      { kind, matcher: matchers[kind.name], set, articles, related, origins, remarks },
     ),
   )
   return {
