@@ -1,6 +1,7 @@
 import type { Comparison } from '../types.ts'
 import { counted, shownFacts, verdictCounts } from './answers.ts'
 import { paragraph, ruler, type Style } from './layout.ts'
+import type { ReportOptions } from './options.ts'
 import { visible } from './safe.ts'
 
 /** The foot of every table: counts, sources that stand apart, and what was left out. */
@@ -9,10 +10,14 @@ export function footer(result: Comparison, style: Style): string[] {
   const counts = `${counted(summary.sources, 'source')}, ${counted(summary.facts, 'fact')}: ${verdictCounts(result)}`
   const texts = [
     notes.length > 0 ? `${counts}; ${counted(notes.length, 'note')}` : counts,
-    ...apart(result),
-    ...leftOut(result, style),
+    ...footTexts(result, style.options).map(visible),
   ]
   return [ruler(style), ...texts.flatMap((text) => paragraph(text, style))]
+}
+
+/** The sentences under the counts, not yet made safe to show. */
+export function footTexts(result: Comparison, options: Pick<ReportOptions, 'all'>): string[] {
+  return [...apart(result), ...leftOut(result, options)]
 }
 
 function apart(result: Comparison): string[] {
@@ -39,15 +44,15 @@ function sharesFact({ facts }: Comparison, source: string): boolean {
   )
 }
 
-function leftOut(result: Comparison, { options }: Style): string[] {
-  const shown = shownFacts(result, options.all)
+function leftOut(result: Comparison, { all }: Pick<ReportOptions, 'all'>): string[] {
+  const shown = shownFacts(result, all)
   const singles = result.facts.length - shown.length
   const [example] = shown
   return [
     ...(shown.length === 0 && result.facts.length > 0 ? ['No fact is stated by more than one source.'] : []),
     ...(result.facts.length === 0 ? ['No facts found.'] : []),
     ...(singles > 0 ? [`${counted(singles, 'single-source fact')} not shown: add --all.`] : []),
-    ...(example ? [`One fact in full: crossclaim explain ${visible(example.id)}`] : []),
+    ...(example ? [`One fact in full: crossclaim explain ${example.id}`] : []),
   ]
 }
 
@@ -56,5 +61,5 @@ function sentence(names: readonly string[], one: string, many: string): string[]
   const shown = names.length > 8 ? [...names.slice(0, 7), `${names.length - 7} more`] : names
   const last = shown.at(-1) ?? ''
   const list = shown.length > 1 ? `${shown.slice(0, -1).join(', ')} and ${last}` : last
-  return [visible(`${list} ${names.length === 1 ? one : many}`)]
+  return [`${list} ${names.length === 1 ? one : many}`]
 }

@@ -7,6 +7,11 @@ export const reporters = {
   table: async () => (await import('./table.ts')).table,
   json: async () => (await import('./json.ts')).json,
   ndjson: async () => (await import('./json.ts')).ndjson,
+  csv: async () => (await import('./csv.ts')).csv,
+  markdown: async () => (await import('./markdown.ts')).markdown,
+  sarif: async () => (await import('./sarif.ts')).sarif,
+  github: async () => (await import('./github.ts')).github,
+  junit: async () => (await import('./junit.ts')).junit,
 } as const satisfies Readonly<Record<string, () => Promise<Reporter>>>
 
 export type FormatName = keyof typeof reporters

@@ -16,14 +16,22 @@ const LAYOUT = /[ \t\r\n\v\f]+/g
  * "nine\u001b[2J" yields "nine\x1b[2J" (10 printable characters). Line ends are escaped too: "\x0a".
  */
 export function visible(text: string): string {
-  return text
-    .replace(UNSAFE, (char) => escapeOf(char))
-    .replace(COMMAND, (found) => (found === '::' ? String.raw`:\x3a` : String.raw`##\x5b`))
+  return escaped(text).replace(COMMAND, (found) => (found === '::' ? String.raw`:\x3a` : String.raw`##\x5b`))
+}
+
+/** `visible` for formats that no runner reads line by line: "::" stays. */
+export function escaped(text: string): string {
+  return text.replace(UNSAFE, escapeOf)
+}
+
+/** Running text in one line: white space, line ends too, becomes one space. */
+export function oneLine(text: string): string {
+  return text.replace(LAYOUT, ' ').trim()
 }
 
 /** `visible` for running text: white space, line ends too, becomes one space, so that it can be wrapped. */
 export function prose(text: string): string {
-  return visible(text.replace(LAYOUT, ' ').trim())
+  return visible(oneLine(text))
 }
 
 /** Text with U+FFFD for each surrogate without a partner, which no encoding of Unicode can hold. */
