@@ -1,34 +1,39 @@
 import type { Article, Doc, Range, Sentence, Token, ZoneKind } from '../types.ts'
 import { paragraphs, sentencesOf } from './sentences.ts'
 import { overlaps } from './spans.ts'
-import { tagSentence } from './tagger.ts'
+import { type TaggedWord, tagSentences } from './tagger.ts'
 
-/**
- * Cuts an article into sentences and tagged words. Front matter is in no sentence; other zones are marked.
- *
- * Throws an Error that names the article when the tagger's words are not words of the text.
- */
+/** A sentence before its words are cut. */
+interface Place extends Range {
+  readonly paragraph: number
+  readonly zone: ZoneKind | null
+}
+
+/** Cuts an article into sentences and tagged words. Front matter is in no sentence; other zones are marked. */
 export function readDoc(article: Article): Doc {
   const { text } = article
+  const places = sentencePlaces(article)
+  const tagged = tagSentences(text, places)
   const tokens: Token[] = []
-  const sentences: Sentence[] = []
-  const add = (range: Range, paragraph: number, zone: ZoneKind | null) => {
-    const own = tagSentence(text, range).map(({ start, end, tags }, position): Token => {
-      const word = text.slice(start, end)
-      return { start, end, text: word, lower: lowered(word), tags, index: tokens.length + position }
-    })
-    if (own.some((token) => token.end > range.end || token.start < range.start)) {
-      throw new Error(`tagger: words outside ${range.start}-${range.end} of ${article.source}`)
-    }
-    tokens.push(...own)
-    sentences.push({ ...range, index: sentences.length, paragraph, zone, tokens: own })
-  }
-  for (const [number, paragraph] of paragraphs(text).entries()) {
-    const zone = article.zones.find((candidate) => overlaps(candidate, paragraph))
-    if (zone?.kind === 'front-matter') continue
-    for (const range of sentencesOf(text, paragraph)) add(range, number, zone?.kind ?? null)
-  }
+  const sentences = places.map((place, index): Sentence => {
+    const own = (tagged[index] ?? []).map((word, at) => tokenOf(text, word, tokens.length + at))
+    for (const token of own) tokens.push(token)
+    return { ...place, index, tokens: own }
+  })
   return { article, text, sentences, tokens }
+}
+
+function sentencePlaces({ text, zones }: Article): Place[] {
+  return paragraphs(text).flatMap((range, paragraph) => {
+    const zone = zones.find((candidate) => overlaps(candidate, range))?.kind ?? null
+    if (zone === 'front-matter') return []
+    return sentencesOf(text, range).map((sentence) => ({ ...sentence, paragraph, zone }))
+  })
+}
+
+function tokenOf(text: string, { start, end, tags }: TaggedWord, index: number): Token {
+  const word = text.slice(start, end)
+  return { start, end, text: word, lower: lowered(word), tags, index }
 }
 
 /** Lower case with straight apostrophes and plain hyphens: the form in which lexicons are written. */

@@ -1,38 +1,104 @@
-import nlp from 'compromise/two'
 import type { Range } from '../types.ts'
+import { type Term, viewOf } from './tagger/compromise.ts'
+import { applyRules } from './tagger/rules.ts'
+import { type Cut, wordsOf } from './tagger/words.ts'
 
 /** A tagged word: offsets into the text that was given, and the tagger's tags. */
 export interface TaggedWord extends Range {
   readonly tags: ReadonlySet<string>
 }
 
-interface Term {
-  readonly pre: string
-  readonly text: string
-  readonly post: string
-  readonly tags?: Set<string>
-}
+/** compromise takes quadratic time in the words of a sentence: longer ones are tagged in pieces. News ends at 100. */
+const MOST_WORDS = 120
+
+/** Words tagged in one go: bounds what is held at once. */
+const BATCH = 4000
+
+/** compromise's steps up to its rules over neighbouring words; what nobody reads (ids, chunks, completion) is left out. */
+const STEPS = [
+  'contractions',
+  'alias',
+  'machine',
+  'index',
+  'freeze',
+  'lexicon',
+  'preTagger',
+  'contractionTwo',
+] as const
 
 /**
- * Tags the words of one sentence with compromise, the only place that knows it.
+ * Tags the words of sentences with compromise, one list a sentence, in time linear in their length.
  *
- * The sentence has at most some 1,200 characters: compromise is quadratic in sentence length. Contractions ("can't")
- * are one word with the tags of both parts. Words come in order, without the punctuation around them.
+ * The tags are those that compromise gives to the same sentences; words come in order, without the punctuation around
+ * them. Contractions ("can't") are one word with the tags of both parts.
  */
+export function tagSentences(text: string, sentences: readonly Range[]): TaggedWord[][] {
+  const tagged: TaggedWord[][] = []
+  let pieces: Cut[][] = []
+  let owners: TaggedWord[][] = []
+  let waiting = 0
+  const flush = () => {
+    tagPieces(pieces, owners)
+    pieces = []
+    owners = []
+    waiting = 0
+  }
+  for (const { start, end } of sentences) {
+    const own: TaggedWord[] = []
+    tagged.push(own)
+    const words = wordsOf(text, start, end)
+    for (let from = 0; from < words.length; from += MOST_WORDS) {
+      pieces.push(words.slice(from, from + MOST_WORDS))
+      owners.push(own)
+    }
+    waiting += words.length
+    if (waiting > BATCH) flush()
+  }
+  flush()
+  return tagged
+}
+
+/** Tags the words of one sentence. */
 export function tagSentence(text: string, sentence: Range): TaggedWord[] {
-  const words: TaggedWord[] = []
-  let at = sentence.start
-  const document = nlp(text.slice(sentence.start, sentence.end)).document as unknown as Term[][]
-  for (const terms of document) {
-    for (const term of terms) {
-      const start = at + term.pre.length
-      const end = start + term.text.length
-      at = end + term.post.length
-      const tags = term.tags ?? new Set<string>()
-      const last = words.at(-1)
-      if (end > start) words.push({ start, end, tags })
-      else if (last) words[words.length - 1] = { ...last, tags: new Set([...last.tags, ...tags]) }
+  return tagSentences(text, [sentence])[0] ?? []
+}
+
+function tagPieces(pieces: readonly Cut[][], owners: readonly TaggedWord[][]): void {
+  if (pieces.length === 0) return
+  const view = viewOf(pieces.map((cuts) => cuts.map(({ term }) => term))).compute(STEPS)
+  applyRules(view.docs)
+  for (const [number, terms] of view.docs.entries()) {
+    const cuts = pieces[number] ?? []
+    const words = joined(terms)
+    if (words.length !== cuts.length) throw new Error(`tagger: ${words.length} words of ${cuts.length}`)
+    for (const [at, { start, end }] of cuts.entries()) {
+      owners[number]?.push({ start, end, tags: shared(words[at] ?? NO_TAGS) })
     }
   }
+}
+
+const NO_TAGS: ReadonlySet<string> = new Set()
+
+/** The tags of each written word; the further parts of a contraction, which have no text, go with the word before. */
+function joined(terms: readonly Term[]): Set<string>[] {
+  const words: Set<string>[] = []
+  for (const { text, tags } of terms) {
+    const last = words.at(-1)
+    if (text !== '' || !last) words.push(tags)
+    else for (const tag of tags) last.add(tag)
+  }
   return words
+}
+
+const MOST_KEPT = 20_000
+const sets = new Map<string, ReadonlySet<string>>()
+
+/** One set object for all words with the same tags in the same order. */
+function shared(tags: ReadonlySet<string>): ReadonlySet<string> {
+  const key = [...tags].join(' ')
+  const known = sets.get(key)
+  if (known) return known
+  if (sets.size >= MOST_KEPT) sets.clear()
+  sets.set(key, tags)
+  return tags
 }

@@ -1,0 +1,93 @@
+/** The parts of compromise that are used, typed: its own declarations leave them out. The only import of compromise. */
+import nlp from 'compromise/two'
+
+/** A word as compromise keeps it. A contraction is several: the first has its text, the others have none. */
+export interface Term {
+  pre: string
+  text: string
+  post: string
+  normal: string
+  readonly tags: Set<string>
+  readonly implicit?: string
+  readonly machine?: string
+  readonly root?: string
+  readonly switch?: string
+  readonly alias?: readonly string[]
+}
+
+/** One token of a parsed pattern. */
+export interface PatternToken {
+  readonly word?: string
+  readonly tag?: string
+  readonly switch?: string
+  readonly fastOr?: ReadonlySet<string>
+  readonly choices?: readonly (readonly PatternToken[])[]
+  readonly operator?: 'or' | 'and'
+  readonly anything?: boolean
+  readonly optional?: boolean
+  readonly negative?: boolean
+  readonly greedy?: boolean
+  readonly start?: boolean
+  readonly end?: boolean
+  readonly fuzzy?: boolean
+  readonly use?: string
+  readonly id?: string
+}
+
+/** A tagging rule: a pattern, what it needs of a clause, and the tags it gives. */
+export interface Rule {
+  readonly match: string
+  readonly regs: readonly PatternToken[]
+  readonly needs: readonly string[]
+  readonly wants: readonly string[]
+  readonly minWant: number
+  readonly minWords: number
+  readonly ifNo?: readonly string[]
+}
+
+export interface Net {
+  readonly hooks: Readonly<Record<string, readonly Rule[]>>
+  readonly always: readonly Rule[]
+}
+
+/** Sentence or clause, first term, term after the last, and the ids of both. */
+export type Pointer = [number, number, number, ...unknown[]]
+
+export type Hit = Rule & { readonly pointer: Pointer }
+
+export interface View {
+  readonly docs: Term[][]
+  compute(steps: readonly string[]): View
+}
+
+export interface World {
+  readonly model: { readonly two: { readonly matches: readonly object[] } }
+  readonly methods: {
+    readonly one: {
+      readonly buildNet: (rules: readonly object[], world: World) => Net
+      readonly match: (clauses: readonly Term[][], rule: Rule) => { readonly ptrs: Pointer[] }
+      readonly bulkTagger: (hits: readonly Hit[], clauses: readonly Term[][], world: World) => void
+      readonly tokenize: {
+        readonly splitTerms: (text: string, model: unknown) => string[]
+        readonly splitWhitespace: (word: string, model: unknown) => Term
+      }
+    }
+    readonly two: { readonly quickSplit: (sentences: readonly Term[][]) => Term[][] }
+  }
+  readonly compute: Readonly<Record<string, (view: { docs: Term[][]; world: World }) => void>>
+}
+
+interface Library {
+  (text: string): View
+  world(): World
+}
+
+const library = nlp as unknown as Library
+const ViewOf = library('').constructor as new (sentences: Term[][]) => View
+
+export const world: World = library.world()
+
+/** A document of compromise made of terms that were cut elsewhere. */
+export function viewOf(sentences: Term[][]): View {
+  return new ViewOf(sentences)
+}

@@ -1,0 +1,217 @@
+import { type Net, type PatternToken, type Rule, world } from './compromise.ts'
+
+/**
+ * compromise's tagging rules, prepared so that a clause meets only the rules that could match it.
+ *
+ * Three numberings: a hook is a word or tag that rules ask for, in compromise's own order; a test is one condition on
+ * a term (a word, a tag, one of some words); both are found from a term's words and tags by one look-up each.
+ */
+export interface RuleNet {
+  readonly rules: readonly PreparedRule[]
+  readonly words: ReadonlyMap<string, WordUse>
+  readonly tags: ReadonlyMap<string, TagUse>
+  readonly hookCount: number
+  readonly testCount: number
+  /** Rules to look at when a hook is in the clause, by hook. */
+  readonly byHook: readonly (readonly number[])[]
+}
+
+/** What a string means to the rules: as a word asked for (hook), as a test of its own, as one of a set of words. */
+export interface WordUse {
+  readonly hook: number
+  readonly test: number
+  readonly sets: readonly number[]
+}
+
+export interface TagUse {
+  readonly hook: number
+  readonly test: number
+}
+
+export interface PreparedRule {
+  readonly rule: Rule
+  readonly needs: readonly number[]
+  readonly wants: readonly number[]
+  readonly unless: readonly number[]
+  readonly steps: readonly Step[]
+  readonly atStart: boolean
+  readonly atEnd: boolean
+  /** Every hook of the rule with its rank in compromise's order of trying rules. */
+  readonly ranks: readonly (readonly [hook: number, rank: number])[]
+}
+
+/** A pattern token as a condition that is at most too generous. */
+export interface Step {
+  readonly test: number
+  readonly optional: boolean
+  readonly greedy: boolean
+  /** Alternatives of several words each; `test` is not looked at. */
+  readonly choices: readonly (readonly Step[])[] | null
+  /** Tests that must all hold of one term, and how many terms are taken. */
+  readonly all: { readonly tests: readonly number[]; readonly length: number } | null
+}
+
+/** Tests that no rule writes as a word or tag: any term, and a term that is part of a contraction. */
+export const ANYTHING = 0
+export const CONTRACTED = 1
+const FIRST_TEST = 2
+const NONE = -1
+
+interface Numbering {
+  readonly words: Map<string, { hook: number; test: number; sets: number[] }>
+  readonly tags: Map<string, { hook: number; test: number }>
+  readonly sets: Map<string, number>
+  tests: number
+}
+
+/** Prepares the rules once. compromise parses rules in place, so it is given copies. */
+export function prepareNet(): RuleNet {
+  const net = world.methods.one.buildNet(
+    world.model.two.matches.map((match) => ({ ...match })),
+    world,
+  )
+  if (net.always.length > 0) throw new Error('tagger: rules that ask for nothing are not provided for')
+  const hooks = Object.keys(net.hooks)
+  const numbering: Numbering = { words: new Map(), tags: new Map(), sets: new Map(), tests: FIRST_TEST }
+  const hookOf = new Map(hooks.map((name, hook) => [name, hook]))
+  const rules = [...new Set(Object.values(net.hooks).flat())]
+  for (const name of rules.flatMap((rule) => rule.ifNo ?? [])) {
+    if (!hookOf.has(name)) hookOf.set(name, hookOf.size)
+  }
+  for (const [name, hook] of hookOf) useOf(numbering, name).hook = hook
+  const ranks = ranksOf(net, hooks)
+  const prepared = rules.map((rule) => prepareRule(rule, hookOf, numbering, ranks.get(rule) ?? []))
+  return {
+    rules: prepared,
+    words: numbering.words,
+    tags: numbering.tags,
+    hookCount: hookOf.size,
+    testCount: numbering.tests,
+    byHook: rulesByHook(prepared, hookOf.size, hooks),
+  }
+}
+
+function useOf(numbering: Numbering, name: string): { hook: number; test: number } {
+  if (name.startsWith('#')) return tagUse(numbering, name.slice(1))
+  return wordUse(numbering, name)
+}
+
+function wordUse({ words }: Numbering, name: string) {
+  let use = words.get(name)
+  if (!use) {
+    use = { hook: NONE, test: NONE, sets: [] }
+    words.set(name, use)
+  }
+  return use
+}
+
+function tagUse({ tags }: Numbering, name: string) {
+  let use = tags.get(name)
+  if (!use) {
+    use = { hook: NONE, test: NONE }
+    tags.set(name, use)
+  }
+  return use
+}
+
+/** compromise tries a clause's rules by the order of the hooks, then of the rules of a hook; the first place counts. */
+function ranksOf(net: Net, hooks: readonly string[]): Map<Rule, [number, number][]> {
+  const ranks = new Map<Rule, [number, number][]>()
+  let rank = 0
+  for (const [hook, name] of hooks.entries()) {
+    for (const rule of net.hooks[name] ?? []) {
+      const list = ranks.get(rule) ?? []
+      list.push([hook, rank++])
+      ranks.set(rule, list)
+    }
+  }
+  return ranks
+}
+
+function prepareRule(
+  rule: Rule,
+  hookOf: ReadonlyMap<string, number>,
+  numbering: Numbering,
+  ranks: PreparedRule['ranks'],
+): PreparedRule {
+  const numbers = (names: readonly string[]) => names.map((name) => hookOf.get(name) ?? NONE)
+  const steps: Step[] = []
+  for (const token of rule.regs) {
+    const step = stepOf(token, numbering)
+    const last = steps.at(-1)
+    // After an optional run the matcher takes a run of the next token too.
+    steps.push(last?.optional && last.greedy ? { ...step, greedy: true } : step)
+  }
+  return {
+    rule,
+    needs: numbers(rule.needs),
+    wants: numbers(rule.wants),
+    unless: numbers(rule.ifNo ?? []),
+    steps,
+    atStart: rule.regs[0]?.start === true,
+    atEnd: rule.regs.at(-1)?.end === true,
+    ranks,
+  }
+}
+
+function stepOf(token: PatternToken, numbering: Numbering): Step {
+  const { optional = false, greedy = false, negative = false } = token
+  const step = { test: ANYTHING, optional: optional || (negative && token.choices !== undefined), greedy }
+  if (negative || !token.choices) {
+    return { ...step, test: testOf(token, numbering), choices: null, all: null }
+  }
+  if (token.operator === 'and') {
+    const tests = token.choices.flatMap((block) => (block[0] ? [testOf(block[0], numbering)] : []))
+    const length = Math.max(...token.choices.map((block) => block.length))
+    return { ...step, choices: null, all: { tests, length } }
+  }
+  const choices = token.choices.map((block) =>
+    block.map((inner): Step => {
+      const test = inner.choices ? ANYTHING : testOf(inner, numbering)
+      return { test, optional: false, greedy: inner.greedy === true, choices: null, all: null }
+    }),
+  )
+  return { ...step, choices, all: null }
+}
+
+/** The number of the condition on a single term; ANYTHING where it is not worth telling. */
+function testOf(token: PatternToken, numbering: Numbering): number {
+  const { word, tag, fastOr, negative, anything, fuzzy, use, id } = token
+  if (negative || anything || fuzzy || use || id) return ANYTHING
+  const single = (found: { test: number }): number => {
+    if (found.test === NONE) found.test = numbering.tests++
+    return found.test
+  }
+  if (word !== undefined) return single(wordUse(numbering, word))
+  if (tag !== undefined) return single(tagUse(numbering, tag))
+  if (token.switch !== undefined) return single(wordUse(numbering, `%${token.switch}%`))
+  return fastOr ? setTest(fastOr, numbering) : ANYTHING
+}
+
+function setTest(set: ReadonlySet<string>, numbering: Numbering): number {
+  const key = [...set].sort().join('\n')
+  const known = numbering.sets.get(key)
+  if (known !== undefined) return known
+  const test = numbering.tests++
+  numbering.sets.set(key, test)
+  for (const word of set) wordUse(numbering, word).sets.push(test)
+  return test
+}
+
+/**
+ * Files every rule under the hooks by which it is found: one that it needs, a word rather than a tag, a rare tag
+ * rather than a common one; or else all of those of which it wants one.
+ */
+function rulesByHook(rules: readonly PreparedRule[], count: number, names: readonly string[]): number[][] {
+  const byHook: number[][] = Array.from({ length: count }, () => [])
+  const uses = new Map<number, number>()
+  for (const { ranks } of rules) for (const [hook] of ranks) uses.set(hook, (uses.get(hook) ?? 0) + 1)
+  const isTag = (hook: number) => names[hook]?.startsWith('#') === true
+  const cost = (hook: number) => (isTag(hook) ? 1000 : 0) + (uses.get(hook) ?? 0)
+  for (const [index, { needs, wants }] of rules.entries()) {
+    const best = [...needs].sort((a, b) => cost(a) - cost(b))[0]
+    const byWants = best === undefined || (isTag(best) && wants.length > 0 && !wants.some(isTag))
+    for (const hook of new Set(byWants ? wants : [best])) byHook[hook]?.push(index)
+  }
+  return byHook
+}

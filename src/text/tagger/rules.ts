@@ -1,0 +1,77 @@
+import { type Clause, emptyClause, readClause } from './clause.ts'
+import { type Hit, type Term, type World, world } from './compromise.ts'
+import { type PreparedRule, prepareNet, type RuleNet } from './net.ts'
+import { couldMatch } from './possible.ts'
+
+interface Prepared {
+  readonly net: RuleNet
+  readonly clause: Clause
+  /** Stamp of the clause for which a rule was last looked at. */
+  readonly seen: Int32Array
+}
+
+let prepared: Prepared | null = null
+
+function prepare(): Prepared {
+  if (!prepared) {
+    const net = prepareNet()
+    prepared = { net, clause: emptyClause(net), seen: new Int32Array(net.rules.length) }
+  }
+  return prepared
+}
+
+/**
+ * compromise's last tagging step, the rules over neighbouring words, with the same result at a fifth of the price.
+ *
+ * Does what `compute('postTagger')` does, but asks a rule only where its words and tags are in the clause in an order
+ * in which it could match, and makes no views of the hits.
+ */
+export function applyRules(sentences: Term[][]): void {
+  const clauses = world.methods.two.quickSplit(sentences)
+  world.methods.one.bulkTagger(hitsOf(clauses), clauses, world as World)
+}
+
+function hitsOf(clauses: readonly Term[][]): Hit[] {
+  const hits: Hit[] = []
+  const state = prepare()
+  for (const [number, terms] of clauses.entries()) {
+    readClause(state.clause, terms)
+    for (const { rule } of candidates(state)) {
+      for (const pointer of world.methods.one.match([terms], rule).ptrs) {
+        pointer[0] = number
+        hits.push({ ...rule, pointer })
+      }
+    }
+  }
+  return hits
+}
+
+/** The rules that may match the clause, in compromise's order: later tags overwrite earlier ones. */
+function candidates({ net, clause, seen }: Prepared): PreparedRule[] {
+  const found: { rule: PreparedRule; rank: number }[] = []
+  for (const hook of clause.present) {
+    for (const index of net.byHook[hook] ?? []) {
+      if (seen[index] === clause.stamp) continue
+      seen[index] = clause.stamp
+      const rule = net.rules[index]
+      if (rule && isAskedFor(clause, rule) && couldMatch(clause, rule)) {
+        found.push({ rule, rank: rankOf(clause, rule) })
+      }
+    }
+  }
+  return found.sort((a, b) => a.rank - b.rank).map(({ rule }) => rule)
+}
+
+function isAskedFor(clause: Clause, { rule, needs, wants, unless }: PreparedRule): boolean {
+  const has = (hook: number) => clause.hooks[hook] === clause.stamp
+  if (clause.terms < rule.minWords || !needs.every(has) || unless.some(has)) return false
+  return wants.length === 0 || wants.filter(has).length >= rule.minWant
+}
+
+function rankOf(clause: Clause, { ranks }: PreparedRule): number {
+  let lowest = Number.POSITIVE_INFINITY
+  for (const [hook, rank] of ranks) {
+    if (rank < lowest && clause.hooks[hook] === clause.stamp) lowest = rank
+  }
+  return lowest
+}
