@@ -1,0 +1,155 @@
+import { isFirstName, lookUp } from '../../names/gazetteer.ts'
+import { lexicon, phraseSet } from '../../text/lexicon.ts'
+import type { Range } from '../../types.ts'
+import { listedAt, type Page, type Run } from './runs.ts'
+import type { Word } from './words.ts'
+
+export type TitleClass = 'honorific' | 'noble' | 'religious' | 'rank' | 'office' | 'role' | 'kin'
+
+/** A stretch of words taken for one name. */
+export interface Candidate extends Range {
+  readonly run: Run
+  readonly from: number
+  readonly to: number
+  readonly text: string
+  /** The kind of title that stands before it, capitalised or not. */
+  readonly title: TitleClass | null
+}
+
+/** Longest title, in words. */
+const LONGEST_TITLE = 4
+
+/** Titles that are surnames or parts of names as well, so that they end a name only at its front. */
+const NAMELIKE =
+  /^(?:king|prince|major|judge|dean|bishop|pope|marshal|duke|earl|baron|lord|general|justice|cardinal|star|count|queen|lama|guru|model|chair|driver|rider|painter|singer|fr\.?|don|son|mother|father|brother|sister|chief|legend|partner|hero|veteran|student|friend|champion|forward|prop|hooker|boss|saint|deputy|member|officer|private|captain|speaker|twin|victim|academic|principal|agent|officer|chancellor)$/
+
+/** Cuts a run at titles, nationalities and articles: "Egyptian President Anwar Hadi" is Egyptian, and Anwar Hadi. */
+export function candidatesOf(page: Page, run: Run): Candidate[] {
+  const { words } = run.line
+  const found: Candidate[] = []
+  let title: TitleClass | null = roleBefore(words, run.from)
+  let at = run.from
+  while (at < run.to) {
+    const word = words[at]
+    if (!word) break
+    if (/^(?:the|a|an)$/.test(word.lower) && !(listedAt(page.doc, words, at, run.to) > 1)) {
+      at++
+      continue
+    }
+    const titled = titleAt(words, at, run.to)
+    if (titled && dropsTitle(page, words, at, titled.length, run.to)) {
+      title = titled.kind
+      at += titled.length
+      continue
+    }
+    const to = segmentEnd(page, words, at, run.to)
+    const candidate = trimmedCandidate(page, run, at, to, title)
+    if (candidate) found.push(candidate)
+    title = null
+    at = to
+  }
+  return found
+}
+
+/** The title that begins at a word, longest first. */
+export function titleAt(
+  words: readonly Word[],
+  from: number,
+  limit: number,
+): { length: number; kind: TitleClass } | null {
+  const titles = lexicon<Readonly<Record<string, TitleClass>>>('titles')
+  for (let length = Math.min(LONGEST_TITLE, limit - from); length > 0; length--) {
+    const phrase = words.slice(from, from + length)
+    if (phrase.some((word, index) => index > 0 && !/^[\s-]{1,2}$/.test(word.gap))) continue
+    const key = phrase.map(({ lower, gap }, index) => (index ? gap.replace(/\s+/, ' ') : '') + lower).join('')
+    const kind = Object.hasOwn(titles, key) ? titles[key] : undefined
+    if (kind) return { length, kind }
+  }
+  return null
+}
+
+/** A role in lower case right before the name: "striker", "former foreign minister". */
+function roleBefore(words: readonly Word[], from: number): TitleClass | null {
+  for (let length = LONGEST_TITLE; length > 0; length--) {
+    const start = from - length
+    if (start < 0 || words[start]?.shape !== 'lower' || !/^\s{1,2}$/.test(words[from]?.gap ?? '')) continue
+    const titled = titleAt(words, start, from)
+    if (titled?.length === length) return titled.kind
+  }
+  return null
+}
+
+/** A title in front is no part of the name, unless it begins the name of an office or thing: "Justice Department". */
+function dropsTitle(page: Page, words: readonly Word[], at: number, length: number, limit: number): boolean {
+  if (listedAt(page.doc, words, at, limit) > length) return false
+  const rest = words.slice(at + length, limit)
+  const last = rest.at(-1)
+  if (!last) return true
+  if (words[at + length - 1]?.possessive) return false
+  return !isHead(last.lower) || (rest.length > 1 && isFirstName(rest[0]?.text ?? ''))
+}
+
+export function isHead(lower: string): boolean {
+  return ['organization-heads', 'event-heads', 'work-heads', 'place-heads'].some((list) =>
+    phraseSet(list).has(lower),
+  )
+}
+
+/** The end of the segment that begins at a word: at the next title with a name after it, or after a nationality. */
+function segmentEnd(page: Page, words: readonly Word[], from: number, limit: number): number {
+  const listed = listedAt(page.doc, words, from, limit)
+  if (listed && from + listed < limit && splitsAfter(page, words, from, from + listed, limit))
+    return from + listed
+  for (let at = from + Math.max(1, listed); at < limit; at++) {
+    if (cutsAt(words, from, at, limit)) return at
+  }
+  return limit
+}
+
+/** Whether a title inside a run ends the name before it: "Apple CEO", "Taipei Deputy Mayor". */
+function cutsAt(words: readonly Word[], from: number, at: number, limit: number): boolean {
+  const titled = titleAt(words, at, limit)
+  if (!titled || titled.kind === 'noble' || titled.kind === 'kin') return false
+  if (titled.length === 1 && NAMELIKE.test(words[at]?.lower ?? '')) return false
+  if (words.slice(at + titled.length, limit).some(({ lower }) => isHead(lower))) return false
+  return !words.slice(from, at).some(({ lower }) => lower === 'of' || lower === 'and' || lower === 'for')
+}
+
+/** "Israeli | Naftali Bennett", but "Israeli Supreme Court". */
+function splitsAfter(page: Page, words: readonly Word[], from: number, to: number, limit: number): boolean {
+  const first = words[from]
+  const last = words[to - 1]
+  if (!first || !last) return false
+  const entries = lookUp(page.doc.text.slice(first.start, last.end))
+  const rest = words.slice(to, limit)
+  if (titleAt(words, to, limit))
+    return (
+      entries.some(({ type }) => type === 'group' || type === 'place' || type === 'organization') &&
+      !isHead(rest.at(-1)?.lower ?? '')
+    )
+  if (!entries.some(({ type }) => type === 'group')) return false
+  if (rest[0]?.gap === '-') return false
+  if (rest.some(({ lower }) => isHead(lower))) return false
+  if (isFirstName(rest[0]?.text ?? '') && rest.length > 1) return true
+  return !rest.every(({ lower }) => phraseSet('common-words').has(lower))
+}
+
+/** The candidate without the titles and numbers at its end; null when nothing is left. */
+function trimmedCandidate(
+  page: Page,
+  run: Run,
+  from: number,
+  to: number,
+  title: TitleClass | null,
+): Candidate | null {
+  const { words } = run.line
+  while (to > from && /^(?:of|for|on|and|the)$/.test(words[to - 1]?.lower ?? '')) to--
+  const first = words[from]
+  const last = words[to - 1]
+  if (!first || !last) return null
+  const name =
+    last.possessive && lookUp(`${page.doc.text.slice(first.start, last.end)}'s`).length
+      ? last.end + 2
+      : last.end
+  return { run, from, to, start: first.start, end: name, text: page.doc.text.slice(first.start, name), title }
+}

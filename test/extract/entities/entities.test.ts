@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { entities } from '../../../src/extract/entities/index.ts'
+import { readDoc } from '../../../src/text/doc.ts'
+
+function found(text: string) {
+  const article = {
+    source: 'a',
+    path: null,
+    title: null,
+    publisher: null,
+    published: null,
+    text,
+    zones: [],
+  }
+  const none = { entities: [], quantities: [], dates: [], quotes: [] }
+  return entities
+    .extract(readDoc(article), none)
+    .flatMap((mention) => (mention.mention === 'entity' ? [mention] : []))
+}
+
+test.each([
+  ['Later on Friday President Tomas Orlando met reporters.', ['Tomas Orlando']],
+  ["Officials in Kenya's capital declined to comment.", ['Kenya']],
+  ['The talks were held in England, France and Trinidad and Tobago.', ['England', 'France', 'Trinidad and Tobago']],
+  ['A spokesman for the Ministry of Trade and Industry said so.', ['Ministry of Trade and Industry']],
+  ['Shares of Johnson & Johnson rose.', ['Johnson & Johnson']],
+  ['A Qatar-based firm and an Israel-Gaza ceasefire.', ['Qatar', 'Israel', 'Gaza']],
+  ['Officers met the minister, Juan de la Vega Jr., on Monday.', ['Juan de la Vega Jr.']],
+  ['However, the weather was fine. Yesterday it rained.', []],
+])('%s', (text, names) => {
+  expect(found(text).map((mention) => mention.text)).toEqual(names)
+})
+
+test.each([
+  ['The U.S. said on Tuesday that it would help.', 'U.S.', 'place'],
+  ['The Egyptian army moved north.', 'Egyptian', 'group'],
+  ['He has worked for Reuters since May.', 'Reuters', 'organization'],
+  ['Dr. Helena Brandt, 41, said the clinic was full.', 'Helena Brandt', 'person'],
+])('%s: %s is a %s', (text, name, type) => {
+  expect(found(text).find((mention) => mention.text === name)?.type).toBe(type)
+})
+
+test('a surname alone is linked to the full name', () => {
+  const text = 'Mayor Helena Brandt opened the bridge. Brandt said it was overdue.'
+  expect(found(text).map(({ entity }) => entity)).toEqual(['Helena Brandt', 'Helena Brandt'])
+})
