@@ -21,7 +21,10 @@ function found(text: string) {
 test.each([
   ['Later on Friday President Tomas Orlando met reporters.', ['Tomas Orlando']],
   ["Officials in Kenya's capital declined to comment.", ['Kenya']],
-  ['The talks were held in England, France and Trinidad and Tobago.', ['England', 'France', 'Trinidad and Tobago']],
+  [
+    'The talks were held in England, France and Trinidad and Tobago.',
+    ['England', 'France', 'Trinidad and Tobago'],
+  ],
   ['A spokesman for the Ministry of Trade and Industry said so.', ['Ministry of Trade and Industry']],
   ['Shares of Johnson & Johnson rose.', ['Johnson & Johnson']],
   ['A Qatar-based firm and an Israel-Gaza ceasefire.', ['Qatar', 'Israel', 'Gaza']],
