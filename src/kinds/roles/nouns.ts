@@ -1,0 +1,23 @@
+import { anyOf, lexicon, phraseSet } from '../../text/lexicon.ts'
+import type { Token } from '../../types.ts'
+
+let ending: RegExp | null = null
+
+/**
+ * True of a noun that names an office, a job or a relation in the singular: "governor", "Rep", "biologist", "go-to guy".
+ *
+ * Nouns that only say what kind of human being someone is ("man", "woman", "people") are none.
+ */
+export function isPersonNoun(words: string, { tags, lower }: Token): boolean {
+  const plain = words.toLowerCase().replace(/\s+/g, ' ')
+  if (phraseSet('person-nouns').has(plain)) return true
+  ending ??= new RegExp(`^[\\p{L}-]{3,30}(?:${anyOf(lexicon<readonly string[]>('person-suffixes'))})$`, 'u')
+  return plain === lower && tags.has('Noun') && ending.test(plain)
+}
+
+/** The singular of a plural person noun: "senators", "congressmen"; null when it is none. */
+export function singularOf(plural: string): string | null {
+  const plain = plural.toLowerCase()
+  const singular = plain.endsWith('men') ? `${plain.slice(0, -3)}man` : plain.replace(/s$/, '')
+  return singular !== plain && phraseSet('person-nouns').has(singular) ? singular : null
+}

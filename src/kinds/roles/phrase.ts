@@ -1,0 +1,150 @@
+import { phraseSet } from '../../text/lexicon.ts'
+import type { Token } from '../../types.ts'
+import { isPersonNoun } from './nouns.ts'
+import { isDeterminer, isPossessive, isPossessivePronoun, joined, type Reading } from './reading.ts'
+
+/** One role: tokens `from` to `end` (exclusive), and the token of its person noun. */
+export interface RolePhrase {
+  readonly from: number
+  readonly head: number
+  readonly end: number
+}
+
+/** Roles joined by "and", and the token after the last. */
+export interface RolePhrases {
+  readonly parts: readonly RolePhrase[]
+  readonly end: number
+}
+
+/** Longest run of words that is read as one noun phrase. */
+const LONGEST = 14
+
+/**
+ * Reads the roles that begin at a token: "former Arkansas governor and News contributor" is two.
+ *
+ * A role is a run of nouns and adjectives that ends in a person noun, with what follows after "of", "for" and the like.
+ * Words up to a possessor ("the company's") are passed over. Null when the words there are no role. `limit` is the token
+ * where the phrase must stop at the latest.
+ */
+export function rolesAt(reading: Reading, at: number, limit = reading.tokens.length): RolePhrases | null {
+  const parts: RolePhrase[] = []
+  let from = afterPossessor(reading, at, limit)
+  for (;;) {
+    const part = roleAt(reading, from, limit)
+    if (!part) break
+    parts.push(part)
+    if (!isAnd(reading, part.end, limit)) break
+    from = afterPossessor(reading, part.end + 1, limit)
+  }
+  const last = parts.at(-1)
+  return last ? { parts, end: last.end } : null
+}
+
+/** The first token of a phrase behind its determiner and possessor: "the company's" of "the company's president". */
+export function afterPossessor(reading: Reading, at: number, limit = reading.tokens.length): number {
+  const { tokens } = reading
+  let from = at
+  while (from < limit && (isDeterminer(tokens[from]) || isPossessivePronoun(tokens[from]))) from++
+  for (let next = from; next < Math.min(limit, from + 6); next++) {
+    if (next > from && !joined(reading, next)) break
+    if (isPossessive(tokens[next])) return next + 1
+    if (!isNominal(tokens[next]) && !reading.names[next]) break
+  }
+  return from
+}
+
+function roleAt(reading: Reading, from: number, limit: number): RolePhrase | null {
+  const group = groupEnd(reading, from, limit)
+  const head = headOf(reading, from, group)
+  if (head === null) return null
+  return { from, head, end: withComplements(reading, group, limit) }
+}
+
+/** The token after the run of nouns and adjectives that begins at a token. */
+function groupEnd(reading: Reading, from: number, limit: number): number {
+  const { tokens } = reading
+  let at = from
+  while (at < Math.min(limit, from + LONGEST) && (at === from || joined(reading, at))) {
+    const participle = at === from && from > 0 && opensPhrase(tokens[from - 1]) && isParticiple(tokens[at])
+    if (!isNominal(tokens[at]) && !isHyphenated(tokens[at]) && !participle) break
+    at++
+  }
+  return at
+}
+
+function opensPhrase(token: Token | undefined): boolean {
+  return isDeterminer(token) || isPossessivePronoun(token) || isPossessive(token)
+}
+
+function isParticiple(token: Token | undefined): boolean {
+  return token !== undefined && token.tags.has('Verb') && /(?:ed|en|ing)$/.test(token.lower)
+}
+
+/** The person noun that a run of words ends in; null when it ends in something else. */
+function headOf(reading: Reading, from: number, end: number): number | null {
+  const { tokens } = reading
+  const last = tokens[end - 1]
+  if (!last || end <= from) return null
+  const back = phraseSet('role-postmodifiers').has(last.lower) && end - 2 >= from ? 2 : 1
+  for (const words of [1, 2, 3]) {
+    const first = tokens[end - back - words + 1]
+    const noun = tokens[end - back]
+    if (!first || !noun || end - back - words + 1 < from) break
+    if (isPersonNoun(reading.text.slice(first.start, noun.end), noun)) return end - back
+  }
+  return back === 2 && isPersonNoun(last.text, last) ? end - 1 : null
+}
+
+/** Goes over "of state", "for hostage affairs", "in chief"; "and" inside belongs to them unless it opens another role. */
+function withComplements(reading: Reading, from: number, limit: number): number {
+  const { tokens } = reading
+  let end = from
+  while (end < limit && joined(reading, end) && phraseSet('role-prepositions').has(tokens[end]?.lower ?? '')) {
+    const object = objectEnd(reading, end + 1, limit)
+    if (object === null) break
+    end = object
+    while (isAnd(reading, end, limit) && !rolesAt(reading, end + 1, limit)) {
+      const more = objectEnd(reading, end + 1, limit)
+      if (more === null || opensPhrase(tokens[end + 1])) break
+      end = more
+    }
+  }
+  return end
+}
+
+function objectEnd(reading: Reading, from: number, limit: number): number | null {
+  const { tokens, names } = reading
+  let at = from
+  if (!joined(reading, at)) return null
+  while (at < limit && (isDeterminer(tokens[at]) || isPossessivePronoun(tokens[at]))) at++
+  const first = at
+  while (at < Math.min(limit, first + LONGEST) && (at === first || joined(reading, at))) {
+    if (!isNominal(tokens[at]) && !isHyphenated(tokens[at]) && !isPossessive(tokens[at]) && !names[at]) break
+    at++
+  }
+  const name = names[at - 1]
+  while (at > first && at < limit && name && (tokens[at]?.end ?? Infinity) <= name.end) at++
+  return at > first ? at : null
+}
+
+function isAnd(reading: Reading, at: number, limit: number): boolean {
+  const word = reading.tokens[at]?.lower
+  return at < limit - 1 && (word === 'and' || word === '&') && joined(reading, at) && joined(reading, at + 1)
+}
+
+/** True of a word that can stand in a noun phrase before or as its noun. */
+export function isNominal(token: Token | undefined): boolean {
+  if (!token || isPossessive(token)) return false
+  const { tags, lower } = token
+  if (phraseSet('role-modifiers').has(lower) || phraseSet('person-nouns').has(lower)) return true
+  if (tags.has('Pronoun') || tags.has('Date') || NO_NOUNS.some((tag) => tags.has(tag))) return false
+  if (tags.has('Verb')) return /^\p{Lu}/u.test(token.text) && !tags.has('Copula')
+  return NOMINAL.some((tag) => tags.has(tag)) || /^\p{Lu}/u.test(token.text)
+}
+
+const NO_NOUNS = ['Determiner', 'Preposition', 'Conjunction', 'QuestionWord', 'Adverb', 'Auxiliary', 'Modal']
+const NOMINAL = ['Noun', 'Adjective', 'Acronym', 'Value', 'Demonym']
+
+function isHyphenated(token: Token | undefined): boolean {
+  return token?.tags.has('Hyphenated') === true
+}

@@ -1,0 +1,79 @@
+import { phraseSet } from '../../text/lexicon.ts'
+import type { Doc, EntityMention, Mentions, Sentence, Token } from '../../types.ts'
+
+/** A sentence being read for names and what is said of them: its tokens, and the name that each is part of. */
+export interface Reading {
+  readonly text: string
+  readonly sentence: Sentence
+  readonly tokens: readonly Token[]
+  readonly names: readonly (EntityMention | null)[]
+}
+
+/** The readings of all sentences that hold a name. */
+export function readingsOf(doc: Doc, mentions: Mentions): Reading[] {
+  const found: Reading[] = []
+  let next = 0
+  const { entities } = mentions
+  for (const sentence of doc.sentences) {
+    while (next < entities.length && (entities[next]?.end ?? 0) <= sentence.start) next++
+    const own: EntityMention[] = []
+    for (let at = next; at < entities.length; at++) {
+      const entity = entities[at]
+      if (!entity || entity.start >= sentence.end) break
+      own.push(entity)
+    }
+    if (own.length > 0) found.push(readingOf(doc.text, sentence, own))
+  }
+  return found
+}
+
+/** One sentence with the names in it. */
+export function readingOf(text: string, sentence: Sentence, own: readonly EntityMention[]): Reading {
+  const names: (EntityMention | null)[] = sentence.tokens.map(() => null)
+  for (const entity of own) {
+    for (const [at, token] of sentence.tokens.entries()) {
+      if (token.start < entity.end && entity.start < token.end) names[at] ??= entity
+    }
+  }
+  return { text, sentence, tokens: sentence.tokens, names }
+}
+
+/** What stands between a token and the one before it; a line break before the first. */
+export function gapBefore({ text, tokens, sentence }: Reading, at: number): string {
+  const from = at > 0 ? tokens[at - 1]?.end : sentence.start
+  const to = at < tokens.length ? tokens[at]?.start : sentence.end
+  if (at <= 0 || from === undefined || to === undefined) return '\n'
+  return text.slice(from, to)
+}
+
+/** True when only a space, a hyphen or the full stop of an abbreviation stands before the token. */
+export function joined(reading: Reading, at: number): boolean {
+  return /^(?:\.?\s{1,3}|-)$/.test(gapBefore(reading, at))
+}
+
+/** True when the token ends in a possessive: "Trump's", "officials'". */
+export function isPossessive(token: Token | undefined): boolean {
+  return token !== undefined && /(?:'s|s')$/.test(token.lower)
+}
+
+/** "his", "their", "its": stands where a possessor stands. */
+export function isPossessivePronoun(token: Token | undefined): boolean {
+  return token?.tags.has('Pronoun') === true && token.tags.has('Possessive')
+}
+
+/** "the", "a", "some". */
+export function isDeterminer(token: Token | undefined): boolean {
+  return token?.tags.has('Determiner') === true
+}
+
+/** The end of a token as it is printed: with the full stop of an abbreviation ("Gov."). */
+export function printedEnd(reading: Reading, at: number): number {
+  const token = reading.tokens[at]
+  if (!token) return reading.sentence.end
+  const stopped = reading.text.charAt(token.end) === '.' && at + 1 < reading.tokens.length
+  return stopped && /^\.\s/.test(gapBefore(reading, at + 1)) && isShort(token) ? token.end + 1 : token.end
+}
+
+function isShort({ lower }: Token): boolean {
+  return phraseSet('abbreviations').has(lower) || phraseSet('abbreviations-final').has(lower) || lower.length < 5
+}
