@@ -1,5 +1,7 @@
 import type { ClaimDraft, Comparator, Doc, Mentions } from '../types.ts'
+import { age } from '../values/age.ts'
 import { exact } from '../values/exact.ts'
+import { office } from '../values/office.ts'
 import { ages } from './age.ts'
 import { dateds } from './date.ts'
 import { places } from './place.ts'
@@ -20,8 +22,8 @@ export const kinds = [
   kind('quantity', counts, exact),
   kind('date', dateds, exact),
   kind('place', places, exact),
-  kind('age', ages, exact),
-  kind('role', roles, exact),
+  kind('age', ages, age),
+  kind('role', roles, office),
   kind('quote', quoteds, exact),
   kind('statement', statements, exact),
 ] as const

@@ -3,22 +3,11 @@ import type { ClaimDraft, Doc, EntityMention, Mentions } from '../types.ts'
 import { officeWords } from '../values/office.ts'
 import { rolesAfter } from './roles/after.ts'
 import { rolesBefore } from './roles/before.ts'
+import type { NamePlace, RoleForm } from './roles/form.ts'
 import { partyTag } from './roles/party.ts'
 import type { RolePhrase } from './roles/phrase.ts'
 import { predicates } from './roles/predicate.ts'
 import { printedEnd, type Reading, readingsOf } from './roles/reading.ts'
-
-/** One form in which an article gives a role to a name: tokens `at` to `end` (exclusive) of a reading are the name. */
-export interface RoleForm {
-  readonly rule: string
-  readonly find: (reading: Reading, name: NamePlace) => readonly RolePhrase[]
-}
-
-/** Where a person's name stands in a reading. */
-export interface NamePlace {
-  readonly at: number
-  readonly end: number
-}
 
 /** The forms, in the order in which they are tried; every form may add roles. */
 const forms: readonly RoleForm[] = [rolesBefore, rolesAfter, predicates]
@@ -31,21 +20,38 @@ const forms: readonly RoleForm[] = [rolesBefore, rolesAfter, predicates]
  * state in brackets ("R-Ohio") counts where the article gives nothing else.
  */
 export function roles(doc: Doc, mentions: Mentions): ClaimDraft[] {
-  const found: ClaimDraft[] = []
-  const tags: ClaimDraft[] = []
-  for (const reading of readingsOf(doc, mentions)) {
-    for (const [at, name] of reading.names.entries()) {
-      if (name?.type !== 'person' || reading.names[at - 1] === name) continue
-      const place = { at, end: endOf(reading, at, name) }
-      for (const { rule, find } of forms) {
-        for (const part of find(reading, place)) found.push(draftOf(doc, { reading, name, part, rule }))
-      }
-      const tag = partyTag(reading, place)
-      if (tag) tags.push(draftOf(doc, { reading, name, part: tag, rule: 'party and state' }))
-    }
-  }
-  const known = new Set(found.map((draft) => draft.subject))
-  return [...found, ...tags.filter((draft) => !known.has(draft.subject))]
+  const found = readingsOf(doc, mentions).flatMap((reading) =>
+    peopleIn(reading).flatMap((person) => given(person)),
+  )
+  const named = new Set(found.filter(({ rule }) => rule !== PARTY).map(({ name }) => name.entity))
+  return found
+    .filter(({ rule, name }) => rule !== PARTY || !named.has(name.entity))
+    .map((role) => draftOf(doc, role))
+}
+
+const PARTY = 'party and state'
+
+/** Every role that one mention of a person is given where it stands. */
+function given({ reading, name, place }: Person): Found[] {
+  const found = forms.flatMap(({ rule, find }) =>
+    find(reading, place).map((part): Found => ({ reading, name, part, rule })),
+  )
+  const tag = partyTag(reading, place)
+  return tag ? [...found, { reading, name, part: tag, rule: PARTY }] : found
+}
+
+interface Person {
+  readonly reading: Reading
+  readonly name: EntityMention
+  readonly place: NamePlace
+}
+
+function peopleIn(reading: Reading): Person[] {
+  return reading.names.flatMap((name, at) =>
+    name?.type === 'person' && reading.names[at - 1] !== name
+      ? [{ reading, name, place: { at, end: endOf(reading, at, name) } }]
+      : [],
+  )
 }
 
 function endOf(reading: Reading, at: number, name: EntityMention): number {
@@ -73,7 +79,14 @@ function draftOf(doc: Doc, { reading, name, part, rule }: Found): ClaimDraft {
     attribute: 'role',
     value: { ...value, normal: words.join(' ') },
     typed: { type: 'office', words },
-    frame: { entities: [name.entity], terms: [], near: [], head: words[0] ?? null, modifiers: [] },
+    frame: {
+      entities: [name.entity],
+      terms: [],
+      near: [],
+      head: words[0] ?? null,
+      events: [],
+      modifiers: [],
+    },
     rule,
   }
 }

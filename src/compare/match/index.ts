@@ -1,7 +1,9 @@
 import type { KindName } from '../../kinds/index.ts'
+import { ageMatcher } from './age.ts'
 import { dateMatcher } from './date.ts'
 import type { Matcher } from './matcher.ts'
 import { quantityMatcher } from './quantity.ts'
+import { roleMatcher } from './role.ts'
 import { sameSubject } from './subject.ts'
 
 /** How each kind of fact finds the claims that answer the same question. */
@@ -9,8 +11,8 @@ export const matchers: Readonly<Record<KindName, Matcher>> = {
   quantity: quantityMatcher,
   date: dateMatcher,
   place: sameSubject,
-  age: sameSubject,
-  role: sameSubject,
+  age: ageMatcher,
+  role: roleMatcher,
   quote: sameSubject,
   statement: sameSubject,
 }

@@ -54,10 +54,23 @@ export function afterPossessor(reading: Reading, at: number, limit = reading.tok
 }
 
 function roleAt(reading: Reading, from: number, limit: number): RolePhrase | null {
-  const group = groupEnd(reading, from, limit)
+  const first = groupEnd(reading, from, limit)
+  const group =
+    headOf(reading, from, first) === null && limit === reading.tokens.length
+      ? pairedEnd(reading, from, first)
+      : first
   const head = headOf(reading, from, group)
   if (head === null) return null
   return { from, head, end: withComplements(reading, group, limit) }
+}
+
+/** Where two names share one noun behind an article, the end of that noun: "a Post and Times contributor". */
+function pairedEnd(reading: Reading, from: number, end: number): number {
+  const own = reading.tokens.slice(from, end)
+  const named = own.length > 0 && own.every((token) => /^\p{Lu}/u.test(token.text))
+  if (!named || !opensPhrase(reading.tokens[from - 1])) return end
+  const open = isAnd(reading, end, reading.tokens.length)
+  return open ? groupEnd(reading, end + 1, reading.tokens.length) : end
 }
 
 /** The token after the run of nouns and adjectives that begins at a token. */
@@ -77,7 +90,7 @@ function opensPhrase(token: Token | undefined): boolean {
 }
 
 function isParticiple(token: Token | undefined): boolean {
-  return token !== undefined && token.tags.has('Verb') && /(?:ed|en|ing)$/.test(token.lower)
+  return token?.tags.has('Verb') === true && /(?:ed|en|ing)$/.test(token.lower)
 }
 
 /** The person noun that a run of words ends in; null when it ends in something else. */
@@ -99,7 +112,11 @@ function headOf(reading: Reading, from: number, end: number): number | null {
 function withComplements(reading: Reading, from: number, limit: number): number {
   const { tokens } = reading
   let end = from
-  while (end < limit && joined(reading, end) && phraseSet('role-prepositions').has(tokens[end]?.lower ?? '')) {
+  while (
+    end < limit &&
+    joined(reading, end) &&
+    phraseSet('role-prepositions').has(tokens[end]?.lower ?? '')
+  ) {
     const object = objectEnd(reading, end + 1, limit)
     if (object === null) break
     end = object
@@ -114,17 +131,23 @@ function withComplements(reading: Reading, from: number, limit: number): number 
 
 function objectEnd(reading: Reading, from: number, limit: number): number | null {
   const { tokens, names } = reading
+  if (!joined(reading, from)) return null
   let at = from
-  if (!joined(reading, at)) return null
   while (at < limit && (isDeterminer(tokens[at]) || isPossessivePronoun(tokens[at]))) at++
   const first = at
+  if (isCourtesy(tokens[at]) && names[at + 1]) at++
   while (at < Math.min(limit, first + LONGEST) && (at === first || joined(reading, at))) {
-    if (!isNominal(tokens[at]) && !isHyphenated(tokens[at]) && !isPossessive(tokens[at]) && !names[at]) break
+    if (!isObjectWord(reading, at)) break
     at++
   }
   const name = names[at - 1]
   while (at > first && at < limit && name && (tokens[at]?.end ?? Infinity) <= name.end) at++
   return at > first ? at : null
+}
+
+function isObjectWord({ tokens, names }: Reading, at: number): boolean {
+  const token = tokens[at]
+  return isNominal(token) || isHyphenated(token) || isPossessive(token) || names[at] !== null
 }
 
 function isAnd(reading: Reading, at: number, limit: number): boolean {
@@ -136,10 +159,21 @@ function isAnd(reading: Reading, at: number, limit: number): boolean {
 export function isNominal(token: Token | undefined): boolean {
   if (!token || isPossessive(token)) return false
   const { tags, lower } = token
+  if (isLink(lower) || isCourtesy(token)) return false
   if (phraseSet('role-modifiers').has(lower) || phraseSet('person-nouns').has(lower)) return true
   if (tags.has('Pronoun') || tags.has('Date') || NO_NOUNS.some((tag) => tags.has(tag))) return false
   if (tags.has('Verb')) return /^\p{Lu}/u.test(token.text) && !tags.has('Copula')
   return NOMINAL.some((tag) => tags.has(tag)) || /^\p{Lu}/u.test(token.text)
+}
+
+/** "Mr.", "Ms.": goes with a name, and is no role. */
+function isCourtesy(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:mr|mrs|ms|miss|messrs|mx)$/.test(token.lower)
+}
+
+/** "and" and the prepositions that tie a noun phrase together. */
+export function isLink(word: string): boolean {
+  return word === 'and' || word === '&' || phraseSet('role-prepositions').has(word)
 }
 
 const NO_NOUNS = ['Determiner', 'Preposition', 'Conjunction', 'QuestionWord', 'Adverb', 'Auxiliary', 'Modal']

@@ -75,5 +75,7 @@ export function printedEnd(reading: Reading, at: number): number {
 }
 
 function isShort({ lower }: Token): boolean {
-  return phraseSet('abbreviations').has(lower) || phraseSet('abbreviations-final').has(lower) || lower.length < 5
+  return (
+    phraseSet('abbreviations').has(lower) || phraseSet('abbreviations-final').has(lower) || lower.length < 5
+  )
 }

@@ -1,0 +1,146 @@
+import { phraseSet } from '../../text/lexicon.ts'
+import type { NamePlace, RoleForm } from './form.ts'
+import { isPersonNoun } from './nouns.ts'
+import { isLink, isNominal, type RolePhrase, type RolePhrases, rolesAt } from './phrase.ts'
+import {
+  gapBefore,
+  isDeterminer,
+  isPossessive,
+  isPossessivePronoun,
+  joined,
+  type Reading,
+} from './reading.ts'
+
+/** How many words before a name are looked at. */
+const REACH = 16
+
+/**
+ * Roles before a name: the title ("Ohio Attorney General Jane Roe", "his former aide Jane Roe") and the apposition with a
+ * comma ("the minority leader, Jane Roe,", "the company's president, Jane Roe."; a caption "US President, Jane Roe.").
+ */
+export const rolesBefore: RoleForm = {
+  rule: 'role before the name',
+  find: (reading, name) => {
+    const gap = gapBefore(reading, name.at)
+    if (/^\.?\s{1,3}$/.test(gap)) return titles(reading, name.at)
+    return /^\.?,\s{1,3}$/.test(gap) && endsApposition(reading, name) ? appositions(reading, name) : []
+  },
+}
+
+/** The title that ends right before a token; the phrases that make it up. */
+export function titles(reading: Reading, at: number): readonly RolePhrase[] {
+  for (const from of startsBefore(reading, at)) {
+    const roles = rolesAt(reading, from, at)
+    if (roles?.end === at && isTitle(reading, from, roles)) return trimmedAll(reading, roles.parts)
+  }
+  return []
+}
+
+/** "critics of President Roe" is a title within a complement; "the mayor and Senator Roe" are two people. */
+function isTitle(reading: Reading, from: number, { parts, end }: RolePhrases): boolean {
+  const { tokens } = reading
+  const last = parts.at(-1)
+  const noun = tokens[end - 1]
+  if (!last || !noun) return false
+  if (last.end - 1 > last.head + 1 && isPersonNoun(noun.text, noun)) return false
+  if (
+    last.end > last.head + 1 &&
+    /^(?:against|at|from|on|under|with)$/.test(tokens[last.head + 1]?.lower ?? '')
+  )
+    return false
+  const before = tokens[from - 1]
+  if (
+    before &&
+    /^(?:to|will|would|can|could|may|might|must|should)$/.test(before.lower) &&
+    last.head === from
+  )
+    return !before.tags.has('Modal') && before.lower === 'to' && /^\p{Lu}/u.test(tokens[from]?.text ?? '')
+  return parts.length === 1 || sameBearer(reading, from, parts)
+}
+
+function sameBearer(reading: Reading, from: number, parts: readonly RolePhrase[]): boolean {
+  const bare = parts.some((part) => part.end - part.from === 1)
+  const article = isDeterminer(reading.tokens[from - 1])
+  const last = reading.tokens[parts.at(-1)?.head ?? from]
+  return /^\p{Ll}/u.test(last?.text ?? '') && (!article || bare)
+}
+
+function appositions(reading: Reading, name: NamePlace): readonly RolePhrase[] {
+  for (const from of startsBefore(reading, name.at)) {
+    const before = reading.tokens[from - 1]
+    const opened =
+      isDeterminer(before) ||
+      isPossessive(before) ||
+      isPossessivePronoun(before) ||
+      isCaption(reading, from, name)
+    const roles = opened ? rolesAt(reading, from, name.at) : null
+    if (roles?.end === name.at) return trimmedAll(reading, roles.parts)
+  }
+  return []
+}
+
+function isCaption(reading: Reading, from: number, name: NamePlace): boolean {
+  return from === 0 && name.end === reading.tokens.length
+}
+
+/** After the name the sentence ends, or goes on behind a comma, semicolon, dash or bracket. */
+function endsApposition(reading: Reading, name: NamePlace): boolean {
+  return name.end === reading.tokens.length || /^\.?\s?(?:[,.;:)—–]|--)/.test(gapBefore(reading, name.end))
+}
+
+/** Tokens at which a phrase that ends before `at` may begin, the farthest first. */
+function startsBefore(reading: Reading, at: number): number[] {
+  const starts: number[] = []
+  for (let from = at - 1; from >= Math.max(0, at - REACH); from--) {
+    if (from < at - 1 && !joined(reading, from + 1)) break
+    const step = stepAt(reading, from, at)
+    if (step === 'stop') break
+    if (step === 'start') starts.unshift(from)
+  }
+  return starts
+}
+
+function stepAt(reading: Reading, from: number, at: number): 'start' | 'pass' | 'stop' {
+  const token = reading.tokens[from]
+  if (!token) return 'stop'
+  if (isPossessive(token)) return isInside(reading, from, at) ? 'pass' : 'stop'
+  if (isNominal(token) || isOpening(reading, from)) return 'start'
+  return isLink(token.lower) || isDeterminer(token) ? 'pass' : 'stop'
+}
+
+/** A possessive behind "of" belongs to the phrase: "head of the city's police". */
+function isInside(reading: Reading, from: number, at: number): boolean {
+  const before = reading.tokens.slice(Math.max(0, from - 4), from)
+  return at - from < 6 && before.some(({ lower }) => lower === 'of')
+}
+
+/** A participle or hyphenated word that may open a phrase: "a convicted", "self-described". */
+function isOpening(reading: Reading, from: number): boolean {
+  const token = reading.tokens[from]
+  return (
+    token?.tags.has('Hyphenated') === true ||
+    (token?.tags.has('Verb') === true && isDeterminer(reading.tokens[from - 1]))
+  )
+}
+
+function trimmedAll(reading: Reading, parts: readonly RolePhrase[]): readonly RolePhrase[] {
+  return parts.map((part) => ({ ...part, from: trimmedFrom(reading, part) }))
+}
+
+/**
+ * Leaves out words that do not belong to the title: an adjective that only opens the sentence ("Controversial Ohio
+ * Governor"), and common nouns before a title in capitals ("the devices City Police Commissioner").
+ */
+function trimmedFrom({ tokens }: Reading, { from, head }: RolePhrase): number {
+  const capital = /^\p{Lu}/u.test(tokens[head]?.text ?? '')
+  let at = from
+  while (at < head) {
+    const token = tokens[at]
+    if (!token || phraseSet('role-modifiers').has(token.lower)) break
+    const opening = at === 0 && token.tags.has('Adjective') && !token.tags.has('ProperNoun')
+    const common = capital && /^\p{Ll}/u.test(token.text) && !/^-/.test(token.text)
+    if (!opening && !common) break
+    at++
+  }
+  return at
+}

@@ -1,0 +1,81 @@
+import { phraseSet } from '../../text/lexicon.ts'
+import type { Token } from '../../types.ts'
+import { appositionAfter } from './after.ts'
+import type { RoleForm } from './form.ts'
+import { type RolePhrase, rolesAt } from './phrase.ts'
+import {
+  gapBefore,
+  isDeterminer,
+  isPossessive,
+  isPossessivePronoun,
+  joined,
+  type Reading,
+} from './reading.ts'
+
+/**
+ * What a name is said to be: "Jane Roe is a registered nurse", "Jane Roe, who serves as mayor of Akron", "Jane Roe was
+ * named police chief". Negated ("is not a lawyer") and conditional statements claim nothing.
+ */
+export const predicates: RoleForm = {
+  rule: 'role after a verb',
+  find: (reading, name) => {
+    if (isPossessive(reading.tokens[name.end - 1])) return []
+    const clause = appositionAfter(reading, name)
+    const from = clause !== null && reading.tokens[clause]?.lower === 'who' ? clause + 1 : name.end
+    return from === name.end && !joined(reading, from) ? [] : after(reading, from)
+  },
+}
+
+function after(reading: Reading, from: number): readonly RolePhrase[] {
+  const { tokens } = reading
+  const at = verbAfter(reading, from)
+  const verb = tokens[at]
+  if (!verb || tokens.slice(from, at + 3).some((token) => token.tags.has('Negative'))) return []
+  const next = afterAdverbs(reading, at + 1)
+  const passive = phraseSet('role-verbs').has(tokens[next]?.lower ?? '') && isCopula(verb.lower)
+  const open = passive ? afterAdverbs(reading, next + 1) : next
+  if (tokens[open]?.lower === 'as') {
+    return phraseSet('role-verbs-as').has(tokens[open - 1]?.lower ?? '') ? closed(reading, open + 1) : []
+  }
+  if (passive) return closed(reading, open)
+  return phraseSet('role-verbs').has(verb.lower) && isOpened(reading, open) ? closed(reading, open) : []
+}
+
+/** The first verb that is no auxiliary: "has" and "also" are passed over, "is" is not. */
+function verbAfter({ tokens }: Reading, from: number): number {
+  let at = from
+  while (at < from + 3 && isPassedOver(tokens[at])) at++
+  return at
+}
+
+function isPassedOver(token: Token | undefined): boolean {
+  return (
+    token !== undefined && (token.tags.has('Auxiliary') || token.tags.has('Adverb')) && !isCopula(token.lower)
+  )
+}
+
+function afterAdverbs(reading: Reading, from: number): number {
+  let at = from
+  while (reading.tokens[at]?.tags.has('Adverb') && joined(reading, at)) at++
+  return at
+}
+
+function isCopula(word: string | undefined): boolean {
+  return word === 'is' || word === 'was' || word === 'been'
+}
+
+function isOpened(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at]
+  return isDeterminer(token) || isPossessivePronoun(token) || isPossessive(token)
+}
+
+/** The phrase must not run on into other nouns or verbs: "is the president said". */
+function closed(reading: Reading, at: number): readonly RolePhrase[] {
+  if (!joined(reading, at)) return []
+  const roles = rolesAt(reading, at)
+  if (!roles) return []
+  const { end, parts } = roles
+  const token = reading.tokens[end]
+  const open = token && joined(reading, end) && token.tags.has('Noun') && gapBefore(reading, end) === ' '
+  return open ? [] : parts
+}

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest'
+import { samePerson } from '../../../src/compare/match/person.ts'
+
+test.each([
+  [true, 'Jane Roe', 'Roe'],
+  [true, 'Mike Roe', 'Michael Roe'],
+  [true, 'James R. Roe Jr.', 'James Roe'],
+  [true, 'B. Todd Roe', 'Todd Roe'],
+  [true, 'J. Roe', 'Jane Roe'],
+  [false, 'Jane Roe', 'Carl Roe'],
+  [false, 'Jane Roe', 'Jane Poe'],
+] as const)('%s: %s and %s', (expected, a, b) => {
+  expect(samePerson(a, b)).toBe(expected)
+  expect(samePerson(b, a)).toBe(expected)
+})
