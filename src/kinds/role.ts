@@ -8,9 +8,10 @@ import { partyTag } from './roles/party.ts'
 import type { RolePhrase } from './roles/phrase.ts'
 import { predicates } from './roles/predicate.ts'
 import { printedEnd, type Reading, readingsOf } from './roles/reading.ts'
+import { identified } from './roles/suspect.ts'
 
 /** The forms, in the order in which they are tried; every form may add roles. */
-const forms: readonly RoleForm[] = [rolesBefore, rolesAfter, predicates]
+const forms: readonly RoleForm[] = [rolesBefore, rolesAfter, predicates, identified]
 
 /**
  * Offices, titles, jobs and relations of named persons.

@@ -9,8 +9,8 @@ export interface Reading {
   readonly names: readonly (EntityMention | null)[]
 }
 
-/** The readings of all sentences that hold a name. */
-export function readingsOf(doc: Doc, mentions: Mentions): Reading[] {
+/** The readings of all sentences that hold a name; of all sentences when `every` is true. */
+export function readingsOf(doc: Doc, mentions: Mentions, every = false): Reading[] {
   const found: Reading[] = []
   let next = 0
   const { entities } = mentions
@@ -22,7 +22,7 @@ export function readingsOf(doc: Doc, mentions: Mentions): Reading[] {
       if (!entity || entity.start >= sentence.end) break
       own.push(entity)
     }
-    if (own.length > 0) found.push(readingOf(doc.text, sentence, own))
+    if (every || own.length > 0) found.push(readingOf(doc.text, sentence, own))
   }
   return found
 }
