@@ -7,6 +7,7 @@ export const reporters = {
   table: async () => (await import('./table.ts')).table,
   json: async () => (await import('./json.ts')).json,
   ndjson: async () => (await import('./json.ts')).ndjson,
+  html: async () => (await import('./html/page.ts')).html,
   csv: async () => (await import('./csv.ts')).csv,
   markdown: async () => (await import('./markdown.ts')).markdown,
   sarif: async () => (await import('./sarif.ts')).sarif,

@@ -68,10 +68,15 @@ describe('every format', () => {
     expect(reporter(empty, defaultOptions)).toMatch(/^$|\n$/)
   })
 
-  test.each(['csv', 'markdown', 'sarif', 'github', 'junit'] as const)('%s as before', async (name) => {
-    const reporter = await reporters[name]()
-    await expect(reporter(sample.result, defaultOptions)).toMatchFileSnapshot(`golden/report.golden.${name}`)
-  })
+  test.each(['csv', 'html', 'markdown', 'sarif', 'github', 'junit'] as const)(
+    '%s as before',
+    async (name) => {
+      const reporter = await reporters[name]()
+      await expect(reporter(sample.result, defaultOptions)).toMatchFileSnapshot(
+        `golden/report.golden.${name}`,
+      )
+    },
+  )
 })
 
 describe('csv', () => {
