@@ -9,7 +9,7 @@ import type { Claim, Comparator } from '../types.ts'
  * `['governor', 'former', 'ohio']`.
  */
 export function officeWords(text: string, head: string): string[] {
-  const names = lexicon<Readonly<Record<string, string>>>('office-names')
+  const names = otherNames()
   const words = wordsOf(text)
   const noun = wordsOf(head).at(-1) ?? ''
   let pieces = words.map((word, at): Piece => ({ words: [word], head: at === words.lastIndexOf(noun) }))
@@ -19,6 +19,19 @@ export function officeWords(text: string, head: string): string[] {
     .flatMap((piece) => piece.words)
     .filter((word) => word !== main && !phraseSet('office-fillers').has(word))
   return [main, ...[...new Set(rest)].sort((a, b) => (a < b ? -1 : 1))]
+}
+
+let known: ReadonlyMap<string, string> | null = null
+
+/** Other names of offices and bodies, and countries for their adjectives ("Israeli"). */
+function otherNames(): ReadonlyMap<string, string> {
+  known ??= new Map(
+    [
+      ...Object.entries(lexicon<Readonly<Record<string, string>>>('demonyms')),
+      ...Object.entries(lexicon<Readonly<Record<string, string>>>('office-names')),
+    ].map(([name, meaning]) => [name.toLowerCase(), meaning.toLowerCase()] as const),
+  )
+  return known
 }
 
 /** Words that were written as one name, and whether the noun of the office is among them. */
@@ -38,15 +51,11 @@ function wordsOf(text: string): string[] {
 }
 
 /** Replaces every run of `length` words that has another name; the noun of a name is its last word. */
-function replaced(
-  pieces: readonly Piece[],
-  names: Readonly<Record<string, string>>,
-  length: number,
-): Piece[] {
+function replaced(pieces: readonly Piece[], names: ReadonlyMap<string, string>, length: number): Piece[] {
   const found: Piece[] = []
   for (let at = 0; at < pieces.length; ) {
     const run = pieces.slice(at, at + length)
-    const name = run.length === length && names[run.flatMap((piece) => piece.words).join(' ')]
+    const name = run.length === length && names.get(run.flatMap((piece) => piece.words).join(' '))
     if (name) found.push({ words: name.split(' '), head: run.some((piece) => piece.head) })
     else found.push(...run.slice(0, 1))
     at += name ? length : 1

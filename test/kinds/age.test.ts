@@ -9,7 +9,11 @@ function agesIn(text: string): string[] {
   const start = text.indexOf('{')
   const plain = text.replace('{', '').replace('}', '')
   const end = text.indexOf('}') - 1
-  const { doc, mentions } = reading(plain, { 'Jane Roe': 'person', 'Ann Poe': 'person', Roe: ['person', 'Jane Roe'] })
+  const { doc, mentions } = reading(plain, {
+    'Jane Roe': 'person',
+    'Ann Poe': 'person',
+    Roe: ['person', 'Jane Roe'],
+  })
   const years = Number(/\d+/.exec(plain.slice(start, end))?.[0])
   const quantity: QuantityMention = {
     mention: 'quantity',
@@ -24,7 +28,9 @@ function agesIn(text: string): string[] {
     per: null,
     ...spansOf(doc.article).span(start, end),
   }
-  return ages(doc, { ...mentions, quantities: [quantity] }).map((claim) => `${claim.subject} ${claim.value.text}`)
+  return ages(doc, { ...mentions, quantities: [quantity] }).map(
+    (claim) => `${claim.subject} ${claim.value.text}`,
+  )
 }
 
 test.each([
@@ -34,7 +40,10 @@ test.each([
   [['Jane Roe 23-year-old'], 'The {23-year-old} student Jane Roe left.'],
   [['Jane Roe 56'], 'Roe is {56}.'],
   [['Jane Roe 87'], 'Jane Roe died at the age of {87}.'],
-  [['Jane Roe in her 50s'], 'The suspect is a woman {in her 50s}. Police identified the suspect as Jane Roe.'],
+  [
+    ['Jane Roe in her 50s'],
+    'The suspect is a woman {in her 50s}. Police identified the suspect as Jane Roe.',
+  ],
   [[], 'A woman, {51}, met Jane Roe.'],
   [[], 'Jane Roe met a {23-year-old} from Akron.'],
   [[], 'Jane Roe’s son, {12}, left.'],

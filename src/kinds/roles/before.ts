@@ -41,21 +41,30 @@ function isTitle(reading: Reading, from: number, { parts, end }: RolePhrases): b
   const { tokens } = reading
   const last = parts.at(-1)
   const noun = tokens[end - 1]
-  if (!last || !noun) return false
+  if (!last || !noun || !isShortComplement(reading, last)) return false
   if (last.end - 1 > last.head + 1 && isPersonNoun(noun.text, noun)) return false
-  if (
-    last.end > last.head + 1 &&
-    /^(?:against|at|from|on|under|with)$/.test(tokens[last.head + 1]?.lower ?? '')
-  )
-    return false
-  const before = tokens[from - 1]
-  if (
-    before &&
-    /^(?:to|will|would|can|could|may|might|must|should)$/.test(before.lower) &&
-    last.head === from
-  )
-    return !before.tags.has('Modal') && before.lower === 'to' && /^\p{Lu}/u.test(tokens[from]?.text ?? '')
+  if (isInfinitive(reading, from) && last.head === from) return false
   return parts.length === 1 || sameBearer(reading, from, parts)
+}
+
+/** A title goes on with a bare "of", "for" or "to": "Secretary of State", not "minister in a new". */
+function isShortComplement({ tokens, names }: Reading, { head, end }: RolePhrase): boolean {
+  if (names.slice(head + 1, end).some((name) => name?.type === 'person')) return false
+  const complement = tokens.slice(head + 1, end)
+  const words = complement
+    .map(({ lower }) => lower)
+    .filter((word) => phraseSet('role-prepositions').has(word))
+  return (
+    words.every((word) => /^(?:of|for|to)$/.test(word)) &&
+    !complement.some(({ lower }) => /^an?$/.test(lower))
+  )
+}
+
+/** "to head", "will chair": a verb that looks like a title. */
+function isInfinitive({ tokens }: Reading, from: number): boolean {
+  const before = tokens[from - 1]
+  const capital = /^\p{Lu}/u.test(tokens[from]?.text ?? '')
+  return before?.tags.has('Modal') === true || (before?.lower === 'to' && !capital)
 }
 
 function sameBearer(reading: Reading, from: number, parts: readonly RolePhrase[]): boolean {
@@ -131,13 +140,13 @@ function trimmedAll(reading: Reading, parts: readonly RolePhrase[]): readonly Ro
  * Leaves out words that do not belong to the title: an adjective that only opens the sentence ("Controversial Ohio
  * Governor"), and common nouns before a title in capitals ("the devices City Police Commissioner").
  */
-function trimmedFrom({ tokens }: Reading, { from, head }: RolePhrase): number {
+function trimmedFrom({ tokens, names }: Reading, { from, head }: RolePhrase): number {
   const capital = /^\p{Lu}/u.test(tokens[head]?.text ?? '')
   let at = from
   while (at < head) {
     const token = tokens[at]
-    if (!token || phraseSet('role-modifiers').has(token.lower)) break
-    const opening = at === 0 && token.tags.has('Adjective') && !token.tags.has('ProperNoun')
+    if (!token || names[at] || phraseSet('role-modifiers').has(token.lower)) break
+    const opening = at === 0 && token.tags.has('Adjective') && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')
     const common = capital && /^\p{Ll}/u.test(token.text) && !/^-/.test(token.text)
     if (!opening && !common) break
     at++

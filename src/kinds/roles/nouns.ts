@@ -10,7 +10,7 @@ let ending: RegExp | null = null
  */
 export function isPersonNoun(words: string, { tags, lower }: Token): boolean {
   const plain = words.toLowerCase().replace(/\s+/g, ' ')
-  if (phraseSet('person-nouns').has(plain)) return true
+  if (isListed(plain)) return true
   ending ??= new RegExp(`^[\\p{L}-]{3,30}(?:${anyOf(lexicon<readonly string[]>('person-suffixes'))})$`, 'u')
   return plain === lower && tags.has('Noun') && ending.test(plain)
 }
@@ -19,5 +19,15 @@ export function isPersonNoun(words: string, { tags, lower }: Token): boolean {
 export function singularOf(plural: string): string | null {
   const plain = plural.toLowerCase()
   const singular = plain.endsWith('men') ? `${plain.slice(0, -3)}man` : plain.replace(/s$/, '')
-  return singular !== plain && phraseSet('person-nouns').has(singular) ? singular : null
+  return singular !== plain && isListed(singular) ? singular : null
+}
+
+/** True of a person noun that the lists hold: those of data/person-nouns.json, and titles that are not only a courtesy. */
+export function isListed(plain: string): boolean {
+  const sort = Object.hasOwn(titles(), plain) ? titles()[plain] : undefined
+  return phraseSet('person-nouns').has(plain) || (sort !== undefined && sort !== 'honorific')
+}
+
+function titles(): Readonly<Record<string, string>> {
+  return lexicon<Readonly<Record<string, string>>>('titles')
 }

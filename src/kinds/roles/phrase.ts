@@ -1,6 +1,6 @@
 import { phraseSet } from '../../text/lexicon.ts'
 import type { Token } from '../../types.ts'
-import { isPersonNoun } from './nouns.ts'
+import { isListed, isPersonNoun } from './nouns.ts'
 import { isDeterminer, isPossessive, isPossessivePronoun, joined, type Reading } from './reading.ts'
 
 /** One role: tokens `from` to `end` (exclusive), and the token of its person noun. */
@@ -34,6 +34,7 @@ export function rolesAt(reading: Reading, at: number, limit = reading.tokens.len
     if (!part) break
     parts.push(part)
     if (!isAnd(reading, part.end, limit)) break
+    if (isPossessivePronoun(reading.tokens[part.end + 1])) break
     from = afterPossessor(reading, part.end + 1, limit)
   }
   const last = parts.at(-1)
@@ -48,12 +49,13 @@ export function afterPossessor(reading: Reading, at: number, limit = reading.tok
   for (let next = from; next < Math.min(limit, from + 6); next++) {
     if (next > from && !joined(reading, next)) break
     if (isPossessive(tokens[next])) return next + 1
-    if (!isNominal(tokens[next]) && !reading.names[next]) break
+    if (!isNominal(tokens[next]) && !reading.names[next] && !isCourtesy(tokens[next])) break
   }
   return from
 }
 
-function roleAt(reading: Reading, from: number, limit: number): RolePhrase | null {
+function roleAt(reading: Reading, begin: number, limit: number): RolePhrase | null {
+  const from = afterAge(reading, begin)
   const first = groupEnd(reading, from, limit)
   const group =
     headOf(reading, from, first) === null && limit === reading.tokens.length
@@ -62,6 +64,12 @@ function roleAt(reading: Reading, from: number, limit: number): RolePhrase | nul
   const head = headOf(reading, from, group)
   if (head === null) return null
   return { from, head, end: withComplements(reading, group, limit) }
+}
+
+/** "23-year-old" is no part of a role. */
+function afterAge({ tokens }: Reading, at: number): number {
+  const old = /^(?:years?|months?)$/.test(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.lower === 'old'
+  return old && tokens[at]?.tags.has('Value') ? at + 3 : at
 }
 
 /** Where two names share one noun behind an article, the end of that noun: "a Post and Times contributor". */
@@ -160,7 +168,7 @@ export function isNominal(token: Token | undefined): boolean {
   if (!token || isPossessive(token)) return false
   const { tags, lower } = token
   if (isLink(lower) || isCourtesy(token)) return false
-  if (phraseSet('role-modifiers').has(lower) || phraseSet('person-nouns').has(lower)) return true
+  if (phraseSet('role-modifiers').has(lower) || isListed(lower)) return true
   if (tags.has('Pronoun') || tags.has('Date') || NO_NOUNS.some((tag) => tags.has(tag))) return false
   if (tags.has('Verb')) return /^\p{Lu}/u.test(token.text) && !tags.has('Copula')
   return NOMINAL.some((tag) => tags.has(tag)) || /^\p{Lu}/u.test(token.text)
