@@ -41,7 +41,7 @@ function isTitle(reading: Reading, from: number, { parts, end }: RolePhrases): b
   const { tokens } = reading
   const last = parts.at(-1)
   const noun = tokens[end - 1]
-  if (!last || !noun || !isShortComplement(reading, last)) return false
+  if (!last || !noun || !parts.every((part) => isShortComplement(reading, part))) return false
   if (last.end - 1 > last.head + 1 && isPersonNoun(noun.text, noun)) return false
   if (isInfinitive(reading, from) && last.head === from) return false
   return parts.length === 1 || sameBearer(reading, from, parts)
