@@ -1,4 +1,5 @@
 import { kinds } from '../kinds/index.ts'
+import { linkAcross } from '../names/across.ts'
 import type { ArticleClaims, Comparison, Fact, Note } from '../types.ts'
 import { entitySummaries } from './entities.ts'
 import { factsOf } from './facts.ts'
@@ -6,7 +7,7 @@ import { matchers } from './match/index.ts'
 import { inOrder } from './order.ts'
 import { articleOrigins } from './origins.ts'
 import { relatedArticles } from './related.ts'
-import { type Linker, sourcedClaims } from './sourced.ts'
+import { sourcedClaims } from './sourced.ts'
 import { statisticsOf } from './statistics.ts'
 import { sumsOf } from './sums.ts'
 
@@ -25,7 +26,7 @@ export function compare(
   { version, notes = [] }: CompareOptions,
 ): Comparison {
   const articles = [...given].sort((a, b) => (a.source < b.source ? -1 : a.source > b.source ? 1 : 0))
-  const link: Linker = (_source, entity) => entity
+  const link = linkAcross(articles)
   const claims = sourcedClaims(articles, link)
   const set = statisticsOf(claims, articles.length)
   const related = relatedArticles(articles, link)
