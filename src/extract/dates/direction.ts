@@ -1,0 +1,87 @@
+import { phraseSet } from '../../text/lexicon.ts'
+import type { Range, Sentence, Token } from '../../types.ts'
+import type { Direction } from './rule.ts'
+
+/** How many words from a date the words that tell its tense are looked for. */
+const REACH = 14
+
+const BREAK = /[;:–—"“”]|--/
+
+/**
+ * Where the clause around a range points.
+ *
+ * The nearest words before it decide, then those after it: "will", "due", "expected", "until" and a plan with an
+ * infinitive point ahead ("plans to vote on Thursday"); a past tense points back ("said Friday"). A present tense
+ * points ahead with verbs of schedule only ("starts on Tuesday"). "By" and "through" right before a date point ahead
+ * when nothing else speaks.
+ */
+export function directionAt(text: string, { tokens }: Sentence, range: Range): Direction {
+  const own = tokens.findIndex(({ end }) => end > range.start)
+  const left = own < 0 ? tokens.length : own
+  const next = tokens.findIndex(({ start }) => start >= range.end)
+  const back = pointingBefore(text, tokens, left)
+  if (back) return back
+  if (phraseSet('calendar-deadline-cues').has(tokens[left - 1]?.lower ?? '')) return 'future'
+  return next < 0 ? null : pointingAfter(text, tokens, next)
+}
+
+function pointingBefore(text: string, tokens: readonly Token[], left: number): Direction {
+  for (let at = left - 1; at >= Math.max(0, left - REACH); at--) {
+    const found = pointing(tokens, at)
+    if (found) return found
+    if (at > 0 && BREAK.test(between(text, tokens, at))) return null
+  }
+  return null
+}
+
+function pointingAfter(text: string, tokens: readonly Token[], next: number): Direction {
+  for (let at = next; at < Math.min(tokens.length, next + REACH); at++) {
+    if (at > next && /[;:,–—"“”]/.test(between(text, tokens, at))) return null
+    const found = pointing(tokens, at)
+    if (found) return found
+  }
+  return null
+}
+
+function between(text: string, tokens: readonly Token[], at: number): string {
+  return text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? 0)
+}
+
+function pointing(tokens: readonly Token[], at: number): Direction {
+  const token = tokens[at]
+  if (!token) return null
+  const { lower, tags } = token
+  if (isCue(token, tokens[at + 1]?.lower ?? '')) return isOver(tokens, at) ? 'past' : 'future'
+  if (tags.has('Infinitive') || lower === 'be') return infinitive(tokens, at)
+  if (tags.has('PastTense') || tags.has('Participle')) return isPassive(tokens, at) ? null : 'past'
+  if (tags.has('PresentTense') && phraseSet('calendar-scheduled-verbs').has(lower)) return 'future'
+  return null
+}
+
+function isCue({ lower, tags }: Token, following: string): boolean {
+  if (tags.has('ProperNoun')) return false
+  if (phraseSet('calendar-future-cues').has(lower) || lower.endsWith("'ll")) return true
+  return (following === 'to' || following === 'for') && phraseSet('calendar-future-cues-to').has(lower)
+}
+
+/** "had expected", "had been due": a plan that is over. */
+function isOver(tokens: readonly Token[], at: number): boolean {
+  if (phraseSet('calendar-modals').has(tokens[at]?.lower ?? '')) return false
+  return (
+    tokens[at - 1]?.lower === 'had' || (tokens[at - 1]?.lower === 'been' && tokens[at - 2]?.lower === 'had')
+  )
+}
+
+/** "to be published", "will be paid": the words before "be" tell the time. */
+function isPassive(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.lower === 'be' || tokens[at - 2]?.lower === 'be'
+}
+
+/** "plans to vote", "rules to be published" look ahead; "refused to sign" leaves it to the verb before. */
+function infinitive(tokens: readonly Token[], at: number): Direction {
+  const [verb, to] = [tokens[at - 2], tokens[at - 1]]
+  if (!verb || to?.lower !== 'to') return null
+  if (tokens[at]?.lower === 'be' && tokens[at + 1]?.tags.has('PastTense') && verb.tags.has('Noun'))
+    return 'future'
+  return verb.tags.has('PresentTense') ? 'future' : null
+}

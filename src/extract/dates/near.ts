@@ -1,0 +1,32 @@
+import { civilOf, dayOf, daysIn, weekdayOf } from '../../text/civil.ts'
+import type { Direction } from './rule.ts'
+
+/** The day with a weekday (1 Monday to 7 Sunday) on or next to `day`: back unless the direction is the future. */
+export function weekdayNear(day: number, weekday: number, direction: Direction): number {
+  const back = (weekdayOf(day) - weekday + 7) % 7
+  return direction === 'future' ? day + ((7 - back) % 7) : day - back
+}
+
+/** The year of a bare month: the last such month that has begun; with the future, the next that has not ended. */
+export function yearOfMonth(day: number, month: number, direction: Direction): number {
+  const here = civilOf(day)
+  if (direction === 'future') return month >= here.month ? here.year : here.year + 1
+  return month <= here.month ? here.year : here.year - 1
+}
+
+/** Days by which a bare month and day may lie on the wrong side of publication before tense is asked. */
+const CLOSE = 62
+
+/** The year of a bare month and day: the nearest; where that is months away, the one on the side of the tense. */
+export function yearOfDay(day: number, month: number, ofMonth: number, direction: Direction): number {
+  const { year } = civilOf(day)
+  const distance = (candidate: number) =>
+    dayOf(candidate, month, Math.min(ofMonth, daysIn(candidate, month))) - day
+  const [nearest = year] = [year - 1, year, year + 1].sort(
+    (a, b) => Math.abs(distance(a)) - Math.abs(distance(b)) || a - b,
+  )
+  const off = distance(nearest)
+  if (off > CLOSE && direction === 'past') return nearest - 1
+  if (off < -CLOSE && direction === 'future') return nearest + 1
+  return nearest
+}

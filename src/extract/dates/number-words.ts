@@ -1,0 +1,95 @@
+import type { Sense } from './senses.ts'
+import { joined, numberOf, type Word } from './word.ts'
+
+/**
+ * Joins runs of number words into one: "twenty-one", "two hundred and ten", "a hundred", "nineteen ninety-six" (a year).
+ * Numbers in figures stay as they are; a fraction after a whole number is added to it: "2 1/2".
+ */
+export function numberWords(words: readonly Word[]): Word[] {
+  const found: Word[] = []
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]
+    if (!word) break
+    const run = runAt(words, at)
+    if (run.length > 1) {
+      found.push(joined(run.words, run.senses))
+      at += run.length - 1
+    } else found.push(word)
+  }
+  return found
+}
+
+interface Run {
+  readonly length: number
+  readonly words: readonly Word[]
+  readonly senses: ReadonlyMap<Sense, number | string>
+}
+
+function runAt(words: readonly Word[], at: number): Run {
+  const year = yearAt(words, at)
+  if (year) return make(words, at, year.end, new Map([['YEAR', year.value]]))
+  const mixed = mixedAt(words, at)
+  if (mixed) return make(words, at, at + 2, new Map([['NUM', mixed]]))
+  const { end, value } = cardinalAt(words, at)
+  return make(words, at, end, new Map([['NUM', value]]))
+}
+
+function make(words: readonly Word[], at: number, end: number, senses: Run['senses']): Run {
+  return { length: end - at, words: words.slice(at, end), senses }
+}
+
+/** "2 1/2" */
+function mixedAt(words: readonly Word[], at: number): number | null {
+  const whole = words[at]
+  const part = words[at + 1]
+  const match = /^(\d)\/(\d)$/.exec(part?.lower ?? '')
+  if (!match || !/^\d{1,3}$/.test(whole?.lower ?? '')) return null
+  return Number(whole?.lower) + Number(match[1]) / Number(match[2])
+}
+
+function spelt(word: Word | undefined): number {
+  return word && /^\p{L}/u.test(word.lower) ? numberOf(word, 'NUM') : Number.NaN
+}
+
+/** "twenty", "twenty-one", "seven": a number under 100 and where it ends. */
+function smallAt(words: readonly Word[], at: number): { end: number; value: number } {
+  const tens = spelt(words[at])
+  if (!(tens < 100)) return { end: at, value: Number.NaN }
+  if (tens < 20 || tens % 10 !== 0) return { end: at + 1, value: tens }
+  const next = words[at + 1]?.lower === '-' ? at + 2 : at + 1
+  const ones = spelt(words[next])
+  return ones > 0 && ones < 10 ? { end: next + 1, value: tens + ones } : { end: at + 1, value: tens }
+}
+
+/** "nineteen ninety-six", "twenty ten", "two thousand three". */
+function yearAt(words: readonly Word[], at: number): { end: number; value: number } | null {
+  const century = spelt(words[at])
+  if (!(century >= 15 && century <= 20)) return null
+  const rest = smallAt(words, at + 1)
+  const enough = century === 20 ? rest.value >= 10 && rest.value < 20 : rest.value >= 10
+  return enough ? { end: rest.end, value: century * 100 + rest.value } : null
+}
+
+const SCALES: ReadonlySet<number> = new Set([100, 1000, 1_000_000])
+
+/** "a hundred and ten", "two hundred thousand", "seven" */
+function cardinalAt(words: readonly Word[], from: number): { end: number; value: number } {
+  const article = words[from]?.lower === 'a' && SCALES.has(spelt(words[from + 1]))
+  let at = article ? from + 1 : from
+  let total = 0
+  let part = article ? 1 : 0
+  for (;;) {
+    const word = spelt(words[at])
+    if (SCALES.has(word)) {
+      const scaled = Math.max(part, 1) * word
+      total += word === 100 ? 0 : scaled
+      part = word === 100 ? scaled : 0
+      at++
+      continue
+    }
+    const small = smallAt(words, part >= 100 && words[at]?.lower === 'and' ? at + 1 : at)
+    if (Number.isNaN(small.value) || part % 100 > 0) return { end: at, value: total + part }
+    part += small.value
+    at = small.end
+  }
+}

@@ -1,0 +1,236 @@
+import { daysOf, edtfOf, type Period, periodOn, shifted } from '../../../text/period.ts'
+import type { Match } from '../pattern.ts'
+import { named, plain, type Reading } from '../reading.ts'
+import { after, before, type Context, fromPublished, type Rule, rule } from '../rule.ts'
+import { isPlural, lengthOf, moved, unitOf } from '../units.ts'
+import { numberOf } from '../word.ts'
+
+const COUNT = 'a|an|NUM|FEW'
+
+/** Times that are told by their distance from publication, or from a date told before. */
+export const relativeRules: readonly Rule[] = [
+  rule('day-name', ['DAYNAME'], (match, { published }) => {
+    const told = String(match.at('DAYNAME')?.senses.get('DAYNAME'))
+    const by = Number.parseInt(told, 10)
+    if (published === null) return plain(told.includes('T') ? 'time' : 'date', null)
+    const reading = named({ unit: 'day', at: published + by })
+    const part = told.indexOf('T')
+    return part < 0 ? reading : { ...reading, kind: 'time', value: `${reading.value}${told.slice(part)}` }
+  }),
+  rule('relative-unit', ['RELATION fiscal? UNIT'], relativeUnit),
+  rule('the-unit', ['the UNIT'], theUnit),
+  rule('year-end', ['UNIT - end', "UNIT 's? end"], unitEnd),
+  rule('week-before-last', ['the UNIT before last'], (match, context) => away(match, context, -2)),
+  rule('unit-after-next', ['the UNIT after next'], (match, context) => away(match, context, 2)),
+  rule(
+    'last-units',
+    ['APPROX? RELATION APPROX? NUM|FEW ADJECTIVE? UNIT or? so?', 'RELATION APPROX? NUM to|-|or NUM UNIT'],
+    lastUnits,
+  ),
+  rule(
+    'ago',
+    [`APPROX? ${COUNT} UNIT and a half ago`, `APPROX? ${COUNT} UNIT or? so? ago`, 'APPROX? LENGTH ago'],
+    ago,
+  ),
+  rule(
+    'from-now',
+    [`APPROX? ${COUNT} UNIT from now|today`, `APPROX? ${COUNT} UNIT hence`],
+    (match, context) => step(match, context.published, 1),
+  ),
+  rule('earlier', [`APPROX? ${COUNT} UNIT earlier|before|previously|later|afterward|afterwards`], earlier),
+  rule('year-ago', ['year -? ago|earlier'], (match, context) =>
+    context.words[match.last - 2]?.lower === '-' ? yearBefore(context) : null,
+  ),
+]
+
+/** "this week", "last month", "the following year", "that day" */
+function relativeUnit(match: Match, context: Context): Reading | null {
+  const word = match.at('RELATION')
+  const unit = match.at('UNIT')
+  const { period, times } = unitOf(unit)
+  const by = numberOf(word, 'RELATION')
+  if (!period || times !== 1 || isPlural(unit)) return null
+  if (Math.abs(by) >= 2) return anaphoric(match, context, period, by)
+  if (isOrdinary(match, context)) return null
+  if (by === 1 && period === 'day' && word?.lower.startsWith('the'))
+    return anaphoric(match, context, period, 2)
+  if (by === -1 && /^the (?:last|past)$/.test(word?.lower ?? '') && period !== 'day')
+    return pastUnit(match, context, period)
+  return away(match, context, by)
+}
+
+/** "the last day of school", "the next day" are not about publication. */
+function isOrdinary(match: Match, context: Context): boolean {
+  const word = match.at('RELATION')?.lower
+  return word?.endsWith('last') === true && word.startsWith('the') && after(match, context) === 'of'
+}
+
+function away(match: Match, context: Context, by: number): Reading | null {
+  const { period } = unitOf(match.at('UNIT'))
+  if (!period || context.published === null) return period && plain('date', null)
+  if (period === 'weekend') return named(weekend(match, context, context.published, by))
+  const found = fromPublished(period, by, context)
+  return found && named(found)
+}
+
+/** "the past week": the days up to publication. */
+function pastUnit(match: Match, context: Context, unit: Period['unit']): Reading {
+  const length = plain('duration', lengthOf(1, match.at('UNIT')))
+  if (context.published === null || unit === 'weekend') return length
+  return upTo(moved(context.published, -1, match.at('UNIT')), context.published)
+}
+
+function upTo(first: number, last: number): Reading {
+  const [from, to] = [edtfOf({ unit: 'day', at: first }), edtfOf({ unit: 'day', at: last })]
+  return { kind: 'interval', value: `${from}/${to}`, period: null, full: false }
+}
+
+/** The weekend of this week is over on Monday, and ahead until Friday. */
+function weekend(match: Match, context: Context, published: number, by: number): Period {
+  const here = periodOn('weekend', published)
+  if (by !== 0) return shifted(here, by)
+  const begun = published >= daysOf(here).first
+  return begun || context.direction(match) === 'future' ? here : shifted(here, -1)
+}
+
+/** "that day", "the same year", "the previous week", "the following month": counted from the date told before. */
+function anaphoric(match: Match, context: Context, unit: Period['unit'], by: number): Reading | null {
+  const { focus, published } = context
+  if (by === 3 && /^(?:time|of)$/.test(after(match, context))) return null
+  const base = focus.near ?? focus.full?.period ?? focus.span
+  const told =
+    base && (by === 3 || by === 2 || unit !== 'year' || focus.full)
+      ? periodOn(unit, daysOf(base).first)
+      : null
+  const here = told ?? (published === null ? null : periodOn(unit, published))
+  if (!here) return plain('date', null)
+  const step = by === 3 ? 0 : Math.sign(by)
+  return told && unit === 'day' && base?.unit !== 'day' ? plain('date', null) : named(shifted(here, step))
+}
+
+/** "the day", "the quarter": the one told before, else that of publication. */
+function theUnit(match: Match, context: Context): Reading | null {
+  const unit = match.at('UNIT')
+  const { period } = unitOf(unit)
+  const next = after(match, context)
+  const previous = before(match, context)
+  if (!period || isPlural(unit) || period === 'decade' || period === 'century') return null
+  if (/^(?:-|after|before|when|that|of|he|she|i|we|they|you|it|which|'s)$/.test(next)) return null
+  if (
+    period === 'day' &&
+    /^(?:of|in|by|seize|save|carry|won|carried|rule|ruled)$/.test(previous) &&
+    previous !== 'of'
+  )
+    return null
+  if (period === 'year' && /^(?:ended|ending)$/.test(next)) return plain('duration', 'P1Y')
+  if (context.published === null) return plain('date', null)
+  if (period === 'weekend') return named(weekend(match, context, context.published, 0))
+  if (period === 'quarter') return namedQuarter(match, context, next)
+  const here = periodOn(period, context.published)
+  const near = context.focus.near
+  if (period === 'day' && near?.unit === 'day') return named(near)
+  return named(here)
+}
+
+/** "the quarter ended Sept. 30", or the one that the article reports. */
+function namedQuarter(match: Match, context: Context, next: string): Reading | null {
+  const last = fromPublished('quarter', -1, context)
+  const month = numberOf(context.words[match.last + 1], 'MONTH')
+  if (/^(?:ended|ending)$/.test(next) && !Number.isNaN(month) && last) {
+    const wanted = Math.floor((month + 10) / 3) % 4
+    return named(shifted(last, -((((last.at - wanted) % 4) + 4) % 4)))
+  }
+  const { span } = context.focus
+  return span?.unit === 'quarter' ? named(span) : last && named(last)
+}
+
+/** "year-end", "month's end" */
+function unitEnd(match: Match, context: Context): Reading | null {
+  const { period } = unitOf(match.at('UNIT'))
+  if (!period || !['year', 'month', 'quarter'].includes(period)) return null
+  if (context.published === null) return plain('date', null)
+  const here = periodOn(period, context.published)
+  const early = context.published - daysOf(here).first < (daysOf(here).last - daysOf(here).first) / 3
+  const over = early && context.direction(match) !== 'future'
+  return named({ unit: 'day', at: daysOf(over ? shifted(here, -1) : here).last })
+}
+
+/** "the past three weeks", "the next few days" */
+function lastUnits(match: Match, context: Context): Reading | null {
+  const unit = match.at('UNIT')
+  const by = numberOf(match.at('RELATION'), 'RELATION')
+  const count = match.at('NUM') ? numberOf(match.at('NUM'), 'NUM') : numberOf(match.at('FEW'), 'FEW')
+  if (Math.abs(by) > 2) return null
+  if (Number.isNaN(count)) return plain('duration', lengthOf(null, unit))
+  const { period } = unitOf(unit)
+  const { published } = context
+  if (
+    published === null ||
+    !period ||
+    Math.abs(by) !== 1 ||
+    period === 'weekend' ||
+    !Number.isInteger(count)
+  ) {
+    return plain('duration', lengthOf(count, unit))
+  }
+  const other = moved(published, by * count, unit)
+  return upTo(Math.min(published, other), Math.max(published, other))
+}
+
+function countOf(match: Match): number {
+  if (match.at('NUM')) return numberOf(match.at('NUM'), 'NUM')
+  return match.at('FEW') ? numberOf(match.at('FEW'), 'FEW') : 1
+}
+
+function ago(match: Match, context: Context): Reading | null {
+  if (match.at('LENGTH')) return plain('date', null)
+  if (countOf(match) === 1 && unitOf(match.at('UNIT')).period === 'year' && isComparison(match, context)) {
+    return yearBefore(context)
+  }
+  return step(match, context.published, -1)
+}
+
+/** A number of units from a day: known as well as the unit is long, and no better. */
+function step(match: Match, from: number | null, sign: number): Reading | null {
+  const unit = match.at('UNIT')
+  const { period, times, size } = unitOf(unit)
+  const count = countOf(match) + (match.at('half') ? 0.5 : 0)
+  if (!period || period === 'weekend') return plain('time', null)
+  if (Number.isNaN(count) || from === null) return plain('date', null)
+  if (period === 'day') return named({ unit: 'day', at: from + sign * Math.round(count) })
+  if (!Number.isInteger(count))
+    return named(periodOn('month', moved(from, sign * count, unit)), { about: true })
+  const each: Period['unit'] = period === 'decade' || period === 'century' ? 'year' : period
+  const steps = count * (each === 'year' ? size : times)
+  return named(shifted(periodOn(each, from), sign * steps), { about: true })
+}
+
+/** "a year earlier", "two days later": counted from the date told before. */
+function earlier(match: Match, context: Context): Reading | null {
+  const back = /^(?:earlier|before|previously)$/.test(context.words[match.last - 1]?.lower ?? '')
+  const year = countOf(match) === 1 && unitOf(match.at('UNIT')).period === 'year'
+  if (context.words[match.last - 1]?.lower === 'before' && /^\p{L}/u.test(after(match, context))) return null
+  if (back && year) return yearBefore(context)
+  const { near, full } = context.focus
+  const base = near ?? full?.period ?? null
+  const from = base ? daysOf(base).first : back ? context.published : null
+  const reading = step(match, from, back ? -1 : 1)
+  const finer = base && base.unit !== 'day' && unitOf(match.at('UNIT')).period !== base.unit
+  return finer && reading?.value ? plain('date', null) : reading
+}
+
+/** In reports of figures, "a year earlier" is the same quarter of the year before. */
+function yearBefore({ focus, published }: Context): Reading {
+  const { span } = focus
+  if (span?.unit === 'quarter') return named(shifted(span, -4))
+  if (span?.unit === 'half') return named(shifted(span, -2))
+  const base = focus.full && !span ? daysOf(focus.full.period).first : published
+  return base === null ? plain('date', null) : named(shifted(periodOn('year', base), -1), { about: true })
+}
+
+function isComparison(match: Match, context: Context): boolean {
+  return (
+    context.focus.span !== null &&
+    /^(?:,|from|than|with|to|in|period|share|[a-z]+)$/.test(before(match, context))
+  )
+}

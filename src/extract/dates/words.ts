@@ -1,0 +1,85 @@
+import { lowered } from '../../text/doc.ts'
+import type { Range } from '../../types.ts'
+import { numberWords } from './number-words.ts'
+import { type SenseMap, sensesOf } from './senses.ts'
+import { joined, type Word } from './word.ts'
+
+// Glued forms first: ISO dates, clock times, dates in figures, ordinals, decades; then numbers, words and single marks.
+const PIECES = [
+  String.raw`\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?Z?)?(?![\d-])`,
+  String.raw`\d{1,2}[:.h]\d\d(?=\s?[ap]\.?\s?m\b)|\d{1,2}:\d\d(?::\d\d)?(?![\d:])`,
+  String.raw`(?<![\d/.])\d{1,2}(?:/\d{1,2}/|\.\d{1,2}\.)(?:\d{4}|\d\d)(?![\d/]|\.\d)|9/11\b`,
+  String.raw`\d{1,4}(?:st|nd|rd|th)\b|['’‘]?\d{2,4}['’]?s\b|['’‘]\d\d\b(?!['’])`,
+  String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+|\d+/\d+|\d+`,
+  String.raw`[ap]\.\s?m\b\.?|[ap]m\b`,
+  String.raw`['’]s\b|(?:\p{L}\.){2,8}|\p{L}+|\S`,
+].join('|')
+const WORD = new RegExp(PIECES, 'giu')
+
+/** The words of one sentence, with number words and phrases of the calendar joined: "twenty-one", "Good Friday". */
+export function calendarWords(text: string, sentence: Range): Word[] {
+  const words: Word[] = []
+  let end = sentence.start
+  for (const match of text.slice(sentence.start, sentence.end).matchAll(WORD)) {
+    const start = sentence.start + match.index
+    const lower = lowered(match[0])
+    const spaced = start > end || start === sentence.start
+    end = start + match[0].length
+    const capital = /^\p{Lu}/u.test(match[0])
+    const previous = words.at(-1)
+    if (lower === '.' && previous && !spaced && isShortened(previous))
+      words[words.length - 1] = { ...previous, end, lower: `${previous.lower}.` }
+    else
+      words.push({ start, end, lower, capital, spaced, senses: sensesOf(lower), reading: null, rule: null })
+  }
+  return joinPhrases(numberWords(words))
+}
+
+/** "Oct", "Mon": the full stop belongs to it. */
+function isShortened({ senses, lower }: Word): boolean {
+  return (
+    senses.has('SHORTDAY') || (senses.has('MONTH') && lower.length <= 4 && !/^(?:may|june|july)$/.test(lower))
+  )
+}
+
+interface Phrase {
+  readonly words: readonly string[]
+  readonly senses: SenseMap
+}
+
+let phrases: ReadonlyMap<string, readonly Phrase[]> | null = null
+
+function joinPhrases(words: readonly Word[]): Word[] {
+  phrases ??= phraseIndex()
+  const found: Word[] = []
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]
+    if (!word) break
+    const phrase = phrases.get(word.lower)?.find((candidate) => startsWith(words, at, candidate.words))
+    if (!phrase) found.push(word)
+    else {
+      found.push(joined(words.slice(at, at + phrase.words.length), phrase.senses))
+      at += phrase.words.length - 1
+    }
+  }
+  return found
+}
+
+function startsWith(words: readonly Word[], at: number, phrase: readonly string[]): boolean {
+  return phrase.every((word, offset) => words[at + offset]?.lower === word)
+}
+
+/** Phrases of several words by their first word, longest first. */
+function phraseIndex(): Map<string, Phrase[]> {
+  const index = new Map<string, Phrase[]>()
+  for (const [phrase, senses] of sensesOf.phrases()) {
+    const words = [...phrase.matchAll(WORD)].map(([word]) => word)
+    const [first] = words
+    if (first === undefined || words.length < 2) continue
+    const list = index.get(first)
+    if (list) list.push({ words, senses })
+    else index.set(first, [{ words, senses }])
+  }
+  for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length)
+  return index
+}
