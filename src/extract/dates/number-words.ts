@@ -72,24 +72,31 @@ function yearAt(words: readonly Word[], at: number): { end: number; value: numbe
 
 const SCALES: ReadonlySet<number> = new Set([100, 1000, 1_000_000])
 
+interface Sum {
+  readonly end: number
+  readonly total: number
+  /** What the next scale word multiplies. */
+  readonly part: number
+}
+
 /** "a hundred and ten", "two hundred thousand", "seven" */
 function cardinalAt(words: readonly Word[], from: number): { end: number; value: number } {
   const article = words[from]?.lower === 'a' && SCALES.has(spelt(words[from + 1]))
-  let at = article ? from + 1 : from
-  let total = 0
-  let part = article ? 1 : 0
-  for (;;) {
-    const word = spelt(words[at])
-    if (SCALES.has(word)) {
-      const scaled = Math.max(part, 1) * word
-      total += word === 100 ? 0 : scaled
-      part = word === 100 ? scaled : 0
-      at++
-      continue
-    }
-    const small = smallAt(words, part >= 100 && words[at]?.lower === 'and' ? at + 1 : at)
-    if (Number.isNaN(small.value) || part % 100 > 0) return { end: at, value: total + part }
-    part += small.value
-    at = small.end
+  let sum: Sum | null = { end: article ? from + 1 : from, total: 0, part: article ? 1 : 0 }
+  let last = sum
+  while (sum) {
+    last = sum
+    sum = grown(words, sum)
   }
+  return { end: last.end, value: last.total + last.part }
+}
+
+/** The sum with the next number word; null when there is none. */
+function grown(words: readonly Word[], { end, total, part }: Sum): Sum | null {
+  const scale = spelt(words[end])
+  if (scale === 100) return { end: end + 1, total, part: Math.max(part, 1) * scale }
+  if (SCALES.has(scale)) return { end: end + 1, total: total + Math.max(part, 1) * scale, part: 0 }
+  if (part % 100 > 0) return null
+  const small = smallAt(words, part >= 100 && words[end]?.lower === 'and' ? end + 1 : end)
+  return Number.isNaN(small.value) ? null : { end: small.end, total, part: part + small.value }
 }
