@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { dirname, isAbsolute, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { threadId } from 'node:worker_threads'
+import type { Article, ArticleClaims } from '../types.ts'
+
+/** Where claims of articles are kept, and for which build of the program. Plain data, so that workers can have it. */
+export interface Cache {
+  readonly folder: string
+  /** Differs when code or word lists differ. */
+  readonly build: string
+}
+
+/**
+ * The cache in `folder`; by default `crossclaim` in $XDG_CACHE_HOME, or in ~/.cache when that is no absolute path.
+ *
+ * Nothing is made on disk before the first article is kept. null when there is no home to put it in.
+ */
+export function openCache(folder: string | null = defaultFolder()): Cache | null {
+  return folder === null ? null : { folder, build: buildOf(fileURLToPath(new URL('../..', import.meta.url))) }
+}
+
+function defaultFolder(): string | null {
+  const { XDG_CACHE_HOME: xdg = '' } = process.env
+  const base = isAbsolute(xdg) ? xdg : join(homedir(), '.cache')
+  return isAbsolute(base) ? join(base, 'crossclaim') : null
+}
+
+/** Names, sizes and times of all files of the program: no reading, and a changed word list counts. */
+function buildOf(root: string): string {
+  const hash = createHash('sha256')
+  const visit = (folder: string) => {
+    const entries = readdirSync(folder, { withFileTypes: true })
+    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      const path = join(folder, entry.name)
+      if (entry.isDirectory()) visit(path)
+      else if (/\.(?:js|ts|json)$/.test(entry.name) && !entry.name.endsWith('.d.ts')) {
+        const { size, mtimeMs } = statSync(path)
+        hash.update(`${path.slice(root.length)}\0${size}\0${mtimeMs}\n`)
+      }
+    }
+  }
+  hash.update(readFileSync(join(root, 'package.json')))
+  visit(fileURLToPath(new URL('..', import.meta.url)))
+  visit(join(root, 'data'))
+  return hash.digest('hex')
+}
+
+/**
+ * What is kept for an article: its claims under its own name and path, or null.
+ *
+ * The name and path of an article do not count, its text, date, title, publisher and zones do. A file that is cut short,
+ * changed or unreadable is as good as none.
+ */
+export function loadClaims(cache: Cache, article: Article): ArticleClaims | null {
+  try {
+    const kept = readFileSync(pathOf(cache, article), 'utf8')
+    const body = kept.slice(SUM_LENGTH + 1)
+    if (kept.slice(0, SUM_LENGTH) !== sumOf(body)) return null
+    const { source, path } = article
+    return { ...(JSON.parse(body) as ArticleClaims), source, path }
+  } catch {
+    return null
+  }
+}
+
+/** Keeps the claims of an article: the file is there whole or not at all. A cache that cannot be written is no error. */
+export function saveClaims(cache: Cache, article: Article, claims: ArticleClaims): void {
+  const path = pathOf(cache, article)
+  const draft = `${path}.${process.pid}.${threadId}.${drafts++}`
+  const body = JSON.stringify({ ...claims, source: '', path: null })
+  try {
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(draft, `${sumOf(body)}\n${body}`, { flag: 'wx', mode: 0o600 })
+    renameSync(draft, path)
+  } catch {
+    discard(draft)
+  }
+}
+
+function discard(path: string): void {
+  try {
+    rmSync(path, { force: true })
+  } catch {
+    // There is no such folder: nothing was written.
+  }
+}
+
+const SUM_LENGTH = 32
+let drafts = 0
+
+function sumOf(body: string): string {
+  return createHash('sha256').update(body).digest('hex').slice(0, SUM_LENGTH)
+}
+
+function pathOf({ folder, build }: Cache, { title, publisher, published, zones, text }: Article): string {
+  const key = createHash('sha256')
+    .update(JSON.stringify([build, title, publisher, published, zones]))
+    .update('\0')
+    .update(text)
+    .digest('hex')
+  return join(folder, key.slice(0, 2), `${key.slice(2)}.json`)
+}

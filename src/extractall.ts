@@ -1,0 +1,75 @@
+import { availableParallelism } from 'node:os'
+import { type Cache, loadClaims } from './cache/store.ts'
+import type { Article, ArticleClaims, Note } from './types.ts'
+import type { Outcome } from './workers/outcome.ts'
+import { runPool, type Task } from './workers/pool.ts'
+
+/** How many articles are worked on, and where results are kept. */
+export interface ExtractAllOptions {
+  /** Worker threads; 1: none. 'auto': none below a million characters that are not in the cache. */
+  readonly jobs?: number | 'auto'
+  readonly cache?: Cache | null
+  readonly onProgress?: (done: number, total: number) => void
+}
+
+export interface ExtractedArticles {
+  /** In the order of the articles, without those that failed. */
+  readonly results: readonly ArticleClaims[]
+  /** One error an article that failed. */
+  readonly notes: readonly Note[]
+}
+
+/** Characters for which a worker thread pays: below, its start costs more than it saves. */
+const WORTH_A_WORKER = 1_000_000
+
+/**
+ * What each article says: from the cache, or extracted in this thread or in worker threads.
+ *
+ * The result is the same for any number of jobs and with or without cache. An article on which extraction fails is left
+ * out and becomes a note. Code for extraction is loaded only when an article is not in the cache.
+ */
+export async function extractAll(
+  articles: readonly Article[],
+  { jobs = 'auto', cache = null, onProgress }: ExtractAllOptions = {},
+): Promise<ExtractedArticles> {
+  const outcomes: (Outcome | undefined)[] = articles.map((article) => {
+    const claims = cache && loadClaims(cache, article)
+    return claims ? { claims } : undefined
+  })
+  const tasks = articles.flatMap((article, index): Task[] => (outcomes[index] ? [] : [{ index, article }]))
+  let done = articles.length - tasks.length
+  const settle = (index: number, outcome: Outcome) => {
+    outcomes[index] = outcome
+    onProgress?.(++done, articles.length)
+  }
+  const workers = jobs === 'auto' ? workersFor(tasks) : Math.min(jobs, tasks.length)
+  if (workers > 1) {
+    await runPool(tasks, { workers, cache, onAnswer: ({ index, outcome }) => settle(index, outcome) })
+  } else if (tasks.length > 0) {
+    const { outcomeOf } = await import('./workers/outcome.ts')
+    for (const { index, article } of tasks) settle(index, outcomeOf(article, cache))
+  }
+  return collected(articles, outcomes)
+}
+
+function workersFor(tasks: readonly Task[]): number {
+  const characters = tasks.reduce((sum, { article }) => sum + article.text.length, 0)
+  if (characters < WORTH_A_WORKER) return 1
+  return Math.min(availableParallelism(), Math.ceil(characters / WORTH_A_WORKER) + 1)
+}
+
+function collected(
+  articles: readonly Article[],
+  outcomes: readonly (Outcome | undefined)[],
+): ExtractedArticles {
+  const results: ArticleClaims[] = []
+  const notes: Note[] = []
+  for (const [index, outcome] of outcomes.entries()) {
+    if (outcome && 'claims' in outcome) results.push(outcome.claims)
+    else {
+      const message = `extraction failed (${outcome?.error ?? 'no answer'}); left out`
+      notes.push({ level: 'error', code: 'internal', path: articles[index]?.path ?? null, message })
+    }
+  }
+  return { results, notes }
+}

@@ -1,0 +1,82 @@
+import { Worker } from 'node:worker_threads'
+import type { Cache } from '../cache/store.ts'
+import type { Article } from '../types.ts'
+import type { Outcome } from './outcome.ts'
+
+export interface Task {
+  readonly index: number
+  readonly article: Article
+}
+
+export interface Answer {
+  readonly index: number
+  readonly outcome: Outcome
+}
+
+export interface PoolOptions {
+  readonly workers: number
+  readonly cache: Cache | null
+  readonly onAnswer: (answer: Answer) => void
+  /** The program of a worker. */
+  readonly script?: URL
+}
+
+/** Articles that a worker has at hand, so that it need not wait for the next. */
+const AT_HAND = 3
+
+/**
+ * Has all tasks done by worker threads; each is answered once, in the order in which they get done.
+ *
+ * A worker that dies is replaced: the article that it was at is answered with an error, the others it had at hand are
+ * given out again. Ends when all are answered, with no worker left.
+ */
+export async function runPool(tasks: readonly Task[], options: PoolOptions): Promise<void> {
+  const queue = [...tasks].reverse()
+  const workers = Array.from({ length: Math.min(options.workers, tasks.length) }, () => serve(queue, options))
+  await Promise.all(workers)
+}
+
+const WORKER = new URL('./worker.js', import.meta.url)
+
+/** Runs one worker, and after its death the next, until the queue is empty. */
+async function serve(queue: Task[], options: PoolOptions): Promise<void> {
+  while (queue.length > 0) {
+    const { left, error } = await runWorker(queue, options)
+    const [fatal, ...others] = left
+    if (fatal) options.onAnswer({ index: fatal.index, outcome: { error } })
+    queue.push(...others.reverse())
+  }
+}
+
+interface Ending {
+  /** Tasks that were not answered, the one at work first. */
+  readonly left: readonly Task[]
+  readonly error: string
+}
+
+function runWorker(queue: Task[], { cache, onAnswer, script = WORKER }: PoolOptions): Promise<Ending> {
+  return new Promise((resolve) => {
+    const worker = new Worker(script, { workerData: cache })
+    const hand: Task[] = []
+    let error = 'its worker ended'
+    const supply = () => {
+      while (hand.length < AT_HAND) {
+        const task = queue.pop()
+        if (!task) break
+        hand.push(task)
+        worker.postMessage(task)
+      }
+      if (hand.length === 0) void worker.terminate()
+    }
+    worker.on('message', (answer: Answer) => {
+      hand.shift()
+      onAnswer(answer)
+      supply()
+    })
+    worker.on('error', (cause: Error) => {
+      error = cause.message
+    })
+    worker.on('exit', () => resolve({ left: hand, error }))
+    supply()
+  })
+}

@@ -1,0 +1,93 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { type Cache, loadClaims, openCache, saveClaims } from '../../src/cache/store.ts'
+import { extract } from '../../src/claims.ts'
+import { extractAll } from '../../src/extractall.ts'
+import type { Article } from '../../src/types.ts'
+
+const article: Article = {
+  source: 'post',
+  path: 'news/post.txt',
+  title: null,
+  publisher: 'Post',
+  published: '2031-05-02',
+  text: 'Mayor Ona Perl, 51, resigned on May 2. “I’m done,” she said.\n',
+  zones: [],
+}
+
+let folder = ''
+let cache: Cache = { folder: '', build: '' }
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'cache-'))
+  cache = openCache(join(folder, 'new'))!
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+const files = () =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json'))
+
+describe('cache', () => {
+  it('gives back what was kept, under the name and path of the article that asks', () => {
+    const claims = extract(article)
+    saveClaims(cache, article, claims)
+    expect(loadClaims(cache, article)).toEqual(JSON.parse(JSON.stringify(claims)))
+    const same = { ...article, source: 'other', path: null }
+    expect(loadClaims(cache, same)).toEqual({
+      ...JSON.parse(JSON.stringify(claims)),
+      source: 'other',
+      path: null,
+    })
+    expect(files()).toHaveLength(1)
+  })
+
+  it.each<[name: string, change: Partial<Article>]>([
+    ['text', { text: `${article.text} ` }],
+    ['date', { published: '2031-05-03' }],
+    ['publisher', { publisher: null }],
+    ['title', { title: 'T' }],
+    ['zones', { zones: [{ kind: 'boilerplate', start: 0, end: 5 }] }],
+  ])('another %s is another article', (_, change) => {
+    saveClaims(cache, article, extract(article))
+    expect(loadClaims(cache, { ...article, ...change })).toBeNull()
+  })
+
+  it('another build knows nothing of it', () => {
+    saveClaims(cache, article, extract(article))
+    expect(loadClaims({ ...cache, build: 'other' }, article)).toBeNull()
+  })
+
+  it.each<[name: string, damage: (kept: string) => string]>([
+    ['cut short', (kept) => kept.slice(0, -20)],
+    ['empty', () => ''],
+    ['changed', (kept) => kept.replace('51', '52')],
+    ['something else', () => '{}'],
+  ])('a file that is %s is as good as none, and is replaced', async (_, damage) => {
+    saveClaims(cache, article, extract(article))
+    const path = join(folder, files()[0]!)
+    const kept = readFileSync(path, 'utf8')
+    writeFileSync(path, damage(kept))
+    expect(loadClaims(cache, article)).toBeNull()
+    await extractAll([article], { cache })
+    expect(readFileSync(path, 'utf8')).toBe(kept)
+  })
+
+  it('does without a folder that cannot be made', () => {
+    const blocked = join(folder, 'file')
+    writeFileSync(blocked, '')
+    const none = { ...cache, folder: blocked }
+    saveClaims(none, article, extract(article))
+    expect(loadClaims(none, article)).toBeNull()
+  })
+
+  it('lies in the folder of the user', () => {
+    const before = process.env.XDG_CACHE_HOME
+    process.env.XDG_CACHE_HOME = folder
+    expect(openCache()?.folder).toBe(join(folder, 'crossclaim'))
+    process.env.XDG_CACHE_HOME = 'relative'
+    expect(openCache()?.folder).toMatch(/[/\\]\.cache[/\\]crossclaim$/)
+    if (before === undefined) delete process.env.XDG_CACHE_HOME
+    else process.env.XDG_CACHE_HOME = before
+  })
+})

@@ -1,0 +1,63 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { articles as invented } from '../bench/corpus.mjs'
+import { extract } from '../src/claims.ts'
+import { extractAll } from '../src/extractall.ts'
+import type { Article } from '../src/types.ts'
+
+const root = new URL('..', import.meta.url)
+
+function article(source: string, text: string): Article {
+  return { source, path: `${source}.txt`, title: null, publisher: null, published: null, text, zones: [] }
+}
+
+const articles = invented(12).map(({ source, text }) => article(source, text))
+
+/** Only the built program has worker threads: a worker cannot run the sources. */
+type Built = typeof import('../src/extractall.ts')
+let built: Built
+const out = 'out-test'
+beforeAll(async () => {
+  const compiler = new URL('node_modules/typescript/bin/tsc', root).pathname
+  execFileSync(process.execPath, [compiler, '-p', 'tsconfig.build.json', '--outDir', out], { cwd: root })
+  built = (await import(new URL(`${out}/extractall.js`, root).href)) as Built
+}, 60_000)
+afterAll(() => rmSync(new URL(out, root), { recursive: true, force: true }))
+
+describe('extractAll', () => {
+  it('is what extract gives each article, in their order', async () => {
+    expect(await extractAll(articles)).toEqual({ results: articles.map(extract), notes: [] })
+  })
+
+  it.each([1, 2, 5])('gives the same bytes with %i jobs and from the cache', async (jobs) => {
+    const folder = mkdtempSync(join(tmpdir(), 'cache-'))
+    const cache = { folder, build: 'x' }
+    const expected = JSON.stringify(await extractAll(articles))
+    expect(JSON.stringify(await built.extractAll(articles, { jobs }))).toBe(expected)
+    expect(JSON.stringify(await built.extractAll(articles, { jobs, cache }))).toBe(expected)
+    expect(JSON.stringify(await built.extractAll(articles, { jobs, cache }))).toBe(expected)
+    rmSync(folder, { recursive: true, force: true })
+  })
+
+  it('leaves out an article that fails, with a note', async () => {
+    const broken = { ...article('broken', 'x'), zones: null as unknown as Article['zones'] }
+    for (const jobs of [1, 3]) {
+      const { results, notes } = await built.extractAll([articles[0]!, broken, articles[1]!], { jobs })
+      expect(results.map(({ source }) => source)).toEqual(['a00000', 'a00001'])
+      expect(notes).toMatchObject([{ level: 'error', code: 'internal', path: 'broken.txt' }])
+    }
+  })
+
+  it('tells how far it is', async () => {
+    const steps: string[] = []
+    await extractAll(articles.slice(0, 3), { onProgress: (done, total) => steps.push(`${done}/${total}`) })
+    expect(steps).toEqual(['1/3', '2/3', '3/3'])
+  })
+
+  it('does nothing for nothing', async () => {
+    expect(await extractAll([], { jobs: 4 })).toEqual({ results: [], notes: [] })
+  })
+})

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import type { Article } from '../../src/types.ts'
+import { type Answer, runPool } from '../../src/workers/pool.ts'
+
+/** A worker that echoes, but dies on "exit", fails on "throw" and on "fill" uses up its memory. */
+const script = new URL(
+  `data:text/javascript,${encodeURIComponent(`
+    import { parentPort } from 'node:worker_threads'
+    parentPort.on('message', ({ index, article }) => {
+      if (article.text === 'exit') process.exit(3)
+      if (article.text === 'throw') throw new Error('thrown')
+      parentPort.postMessage({ index, outcome: { error: 'echo ' + article.text } })
+    })`)}`,
+)
+
+function task(text: string, index: number) {
+  return { index, article: { text } as Article }
+}
+
+async function answers(texts: readonly string[], workers: number): Promise<string[]> {
+  const found: Answer[] = []
+  await runPool(texts.map(task), { workers, cache: null, script, onAnswer: (answer) => found.push(answer) })
+  return found
+    .sort((a, b) => a.index - b.index)
+    .map(({ index, outcome }) => `${index} ${'error' in outcome ? outcome.error : ''}`)
+}
+
+describe('runPool', () => {
+  it.each<[expected: string[], texts: string[]]>([
+    [
+      ['0 echo a', '1 echo b'],
+      ['a', 'b'],
+    ],
+    [
+      ['0 echo a', '1 its worker ended', '2 echo b'],
+      ['a', 'exit', 'b'],
+    ],
+    [
+      ['0 thrown', '1 echo a', '2 its worker ended'],
+      ['throw', 'a', 'exit'],
+    ],
+    [
+      ['0 its worker ended', '1 its worker ended', '2 thrown', '3 thrown'],
+      ['exit', 'exit', 'throw', 'throw'],
+    ],
+    [[], []],
+  ])('answers each task once: %j', async (expected, texts) => {
+    for (const workers of [1, 2, 8]) expect(await answers(texts, workers)).toEqual(expected)
+  })
+})
