@@ -1,32 +1,135 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { basename, join } from 'node:path'
-import type { Article, Zone } from '../types.ts'
+import { resolve, sep } from 'node:path'
+import type { Article, ArticleClaims, Note } from '../types.ts'
+import { articleOf } from './article.ts'
+import { type Bytes, bytesOf, streamed } from './bytes.ts'
+import { decode, type Encoding } from './decode.ts'
+import { sourceNames } from './names.ts'
+import { looksLikeRecords, recordsOf } from './records.ts'
+import { findFiles } from './walk.ts'
 
-/** Reads files and folders of .txt files. */
-export function readArticles(paths: readonly string[]): Article[] {
-  return paths.flatMap((path) =>
-    statSync(path).isDirectory()
-      ? readdirSync(path)
-          .filter((name) => name.endsWith('.txt'))
-          .sort()
-          .map((name) => readArticle(join(path, name)))
-      : [readArticle(path)],
+/** How inputs are read. */
+export interface ReadOptions {
+  /** Largest file in bytes; saved records may be 64 times as large. */
+  readonly maxBytes?: number
+  /** Encoding of files without a byte-order mark; null: found out. */
+  readonly encoding?: Encoding | null
+  /** A file that is not clean UTF-8 or UTF-16 with a mark is an error, not a note. */
+  readonly strict?: boolean
+  /** Follow symbolic links in folders. */
+  readonly follow?: boolean
+  /** ISO 8601 date of articles that give none themselves. */
+  readonly published?: string | null
+  /** Where the path "-" is read from. */
+  readonly stdin?: AsyncIterable<Uint8Array | string> | null
+}
+
+/** What was read. Articles and records have unique source names and are sorted by path, standard input last. */
+export interface Inputs {
+  readonly articles: readonly Article[]
+  /** Claims saved by an earlier `extract`. */
+  readonly records: readonly ArticleClaims[]
+  readonly notes: readonly Note[]
+  /** Identities (device:inode) of the files that were read, with their paths. */
+  readonly identities: ReadonlyMap<string, string>
+}
+
+export const defaultMaxBytes = 8 * 1024 * 1024
+
+interface Loaded {
+  readonly path: string | null
+  readonly article: Article | null
+  readonly records: readonly ArticleClaims[]
+}
+
+/**
+ * Reads articles: files, folders of .txt files, "-" for standard input; and saved records (.ndjson, .jsonl).
+ *
+ * Never throws for what is wrong with a file: that is a note, and the rest is read.
+ */
+export async function readInputs(paths: readonly string[], options: ReadOptions = {}): Promise<Inputs> {
+  const search = findFiles([...new Set(paths.filter((path) => path !== '-'))], options.follow)
+  const notes: Note[] = [...search.notes]
+  const identities = new Map<string, string>()
+  const loaded: Loaded[] = []
+  for (const found of search.found) {
+    const bytes = await bytesOf(found, limitOf(found.path, options))
+    if ('bytes' in bytes && bytes.identity) identities.set(bytes.identity, found.path)
+    loaded.push(...load(bytes, { path: found.path, walked: found.walked }, options, notes))
+  }
+  if (paths.includes('-') && options.stdin) {
+    const bytes = await streamed(options.stdin, limitOf('-.ndjson', options))
+    loaded.push(...load(bytes, { path: null, walked: false }, options, notes))
+  }
+  return { ...named(loaded), notes, identities }
+}
+
+/** Reads articles only: what a program that embeds this one needs. Saved records among the paths are left out. */
+export async function readArticles(
+  paths: readonly string[],
+  options: ReadOptions = {},
+): Promise<Pick<Inputs, 'articles' | 'notes'>> {
+  const { articles, notes } = await readInputs(paths, options)
+  return { articles, notes }
+}
+
+function isRecordsPath(path: string): boolean {
+  return /\.(?:ndjson|jsonl)$/i.test(path)
+}
+
+function limitOf(path: string, { maxBytes = defaultMaxBytes }: ReadOptions): number {
+  return isRecordsPath(path) ? maxBytes * 64 : maxBytes
+}
+
+interface From {
+  readonly path: string | null
+  readonly walked: boolean
+}
+
+function load(bytes: Bytes, { path, walked }: From, options: ReadOptions, notes: Note[]): Loaded[] {
+  if ('message' in bytes) {
+    notes.push({ level: 'error', code: bytes.code, path, message: bytes.message })
+    return []
+  }
+  const { text, code, message } = decode(bytes.bytes, options.encoding)
+  if (code && message) {
+    notes.push({ level: text === null || options.strict ? 'error' : 'note', code, path, message })
+  }
+  if (text === null) return []
+  if (looksLikeRecords(text) || (path && isRecordsPath(path))) {
+    const { records, notes: found } = recordsOf(text, path)
+    notes.push(...found)
+    return [{ path, article: null, records }]
+  }
+  if (walked && isOwnOutput(text)) {
+    notes.push({ level: 'note', code: 'own-output', path, message: 'output of crossclaim; left out' })
+    return []
+  }
+  const read = articleOf(text, path, options.published)
+  notes.push(...read.notes)
+  return [{ path, article: read.article, records: [] }]
+}
+
+/** A comparison that was written into the folder: JSON by its schema, a table by its last lines. */
+function isOwnOutput(text: string): boolean {
+  return (
+    /^\s{0,4}\{\s{0,4}"schema"\s?:\s?"crossclaim\./.test(text.slice(0, 80)) ||
+    /^\d{1,6} sources?, \d{1,7} facts?(?::|$)/m.test(text.slice(-600))
   )
 }
 
-function readArticle(path: string): Article {
-  const text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '')
-  const front = /^---\n([\s\S]*?)\n---\n/.exec(text)
-  const field = (name: string) => new RegExp(`^${name}:\\s*(.+)$`, 'm').exec(front?.[1] ?? '')?.[1] ?? null
-  const bodyStart = front?.[0].length ?? 0
-  const zones: Zone[] = bodyStart ? [{ kind: 'front-matter', start: 0, end: bodyStart }] : []
+function named(loaded: readonly Loaded[]): Pick<Inputs, 'articles' | 'records'> {
+  const articles = loaded.flatMap(({ article }) => article ?? [])
+  const records = loaded.flatMap((one) => one.records)
+  const names = sourceNames([
+    ...articles.map(({ path, source }) => ({ path: absolute(path), label: source || null })),
+    ...records.map(({ path, source }) => ({ path: absolute(path), label: source })),
+  ])
   return {
-    source: basename(path, '.txt'),
-    path,
-    title: null,
-    publisher: field('publisher'),
-    published: field('published'),
-    text,
-    zones,
+    articles: articles.map((article, index) => ({ ...article, source: names[index] ?? article.source })),
+    records: records.map((record, index) => ({ ...record, source: names[articles.length + index] ?? record.source })),
   }
+}
+
+function absolute(path: string | null): string | null {
+  return path === null ? null : resolve(path).split(sep).join('/')
 }

@@ -1,0 +1,65 @@
+import { anyOf, lexicon, phraseSet } from '../text/lexicon.ts'
+
+/** Lines over this length are article text, whatever they begin with. */
+const LONGEST = 300
+
+const agencies = lexicon<Readonly<Record<string, string>>>('news-agencies')
+const starts = lexicon<Readonly<Record<string, 'always' | 'unfinished'>>>('boilerplate-starts')
+const START = new RegExp(`^(?<start>${anyOf(Object.keys(starts))})(?![\\p{L}\\p{N}])`, 'iu')
+const PART = new RegExp(`\\b(?:${anyOf(phraseSet('boilerplate-parts'))})\\b`, 'i')
+
+const AGENCY = anyOf([...new Set(Object.values(agencies))].filter((name) => name !== ''))
+const PATTERNS: readonly RegExp[] = [
+  // "By Ada Lund", "By Ada Lund and Per Holm, Staff Writers"
+  /^by\s{1,3}\p{Lu}[^.!?]{2,80}$/iu,
+  // "Springfield, IL 62701"
+  /^.{0,80}[ ,][A-Z]{2}\s{1,3}\d{5}(?:-\d{4})?$/,
+  // "20240117", "Page 3 of 10", "3 min read"
+  /^(?:\d{5,}|page\s\d{1,4}(?:\s(?:of|\/)\s\d{1,4})?|\d{1,4}\s(?:min(?:ute)?s?\sread|comments?|shares?|views?|likes?))$/i,
+  // "© 2024 The Harbour Post", "Copyright 2024 ..."
+  /^(?:copyright\s{0,3})?(?:©|\(c\)\s{0,3}\d)|^copyright\s{1,3}\d{4}/i,
+  // "Reporting by Ada Lund; Editing by Per Holm"
+  /^\(?(?:additional\s|with\s)?reporting\s(?:and\swriting\s)?by\s[^.]{3,160};\s{0,2}(?:writing|editing)\sby\s/i,
+  // "Two men.AP", "A bridge in winter.Reuters"
+  new RegExp(`[\\p{Ll}.”"')](?:${AGENCY})$`, 'u'),
+  // "... at the harbour. (AP Photo/Ada Lund)", "... | Getty Images"
+  new RegExp(`(?:\\((?:${AGENCY})\\s(?:photo|file|images)[^()]{0,60}\\)|[|/]\\s?(?:${AGENCY})\\)?)\\.?$`, 'i'),
+  // "The mayor in May.CreditAda Lund", "The mayor in May.Photograph: Ada Lund"
+  /[\p{Ll}.](?:Credit|Credits|Photograph|Photo|Image)(?::|\p{Lu})/u,
+]
+const PHONE = /(?:\+\d{1,3}[ -])?\(?\d{3,4}\)?[ -]\d{3}[ -]\d{4}\b/
+const ADDRESS = /\b[\w.+-]{1,40}@[\w-]{1,40}\.[a-z]{2,10}\b|^(?:https?:\/\/|www\.)\S{3,250}$/i
+
+/**
+ * Whether a line is page furniture rather than text of the article: menu words, credits, bylines, captions with a
+ * glued-on agency, newsletter and copyright notes, addresses, phone numbers.
+ *
+ * "No, thanks" and "Credit: Reuters" are; "Copyright law was changed in May." is not. Lines over 300 characters never are.
+ */
+export function isBoilerplate(line: string): boolean {
+  if (line.length > LONGEST) return false
+  if (phraseSet('boilerplate-lines').has(plain(line))) return true
+  const kind = starts[START.exec(line)?.groups?.start?.toLowerCase().replace(/\s+/g, ' ').replaceAll('’', "'") ?? '']
+  if (kind === 'always' || (kind === 'unfinished' && !/[.!?…]["'”’)]{0,2}$/.test(line))) return true
+  if (PART.test(line) || PATTERNS.some((pattern) => pattern.test(line))) return true
+  return (PHONE.test(line) || ADDRESS.test(line)) && line.split(/\s+/).length < 12
+}
+
+/** "No, thanks!" as "no thanks". */
+function plain(line: string): string {
+  return line
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/[,.:;!?|»›→>…•*]+/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+/** The name that a masthead says over and over: "Harbour PostHarbour Post" is "Harbour Post"; null for other lines. */
+export function masthead(line: string): string | null {
+  if (line.length > LONGEST) return null
+  const period = (line + line).indexOf(line, 1)
+  if (period >= line.length || period < 6) return null
+  const name = line.slice(0, period).trim()
+  return /^\p{Lu}.*\p{L}/u.test(name) ? name : null
+}
