@@ -1,4 +1,12 @@
 export { extract } from './claims.ts'
-export { compare } from './compare/index.ts'
-export { readArticles } from './read/files.ts'
+export { type CompareOptions, compare } from './compare/index.ts'
+export { type Inputs, type ReadOptions, readArticles, readInputs } from './read/files.ts'
+export {
+  defaultOptions,
+  type FormatName,
+  formats,
+  type Reporter,
+  type ReportOptions,
+  reporters,
+} from './report/index.ts'
 export type * from './types.ts'

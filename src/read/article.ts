@@ -34,5 +34,9 @@ export function articleOf(text: string, path: string | null, published: string |
 
 /** "www.example.org" of a web address as "example.org". */
 function hostOf(url: string | null): string | null {
-  return /^https?:\/\/(?:www\.)?(?<host>[a-z0-9.-]{3,100})(?=[/:?#]|$)/i.exec(url ?? '')?.groups?.host?.toLowerCase() ?? null
+  return (
+    /^https?:\/\/(?:www\.)?(?<host>[a-z0-9.-]{3,100})(?=[/:?#]|$)/i
+      .exec(url ?? '')
+      ?.groups?.host?.toLowerCase() ?? null
+  )
 }

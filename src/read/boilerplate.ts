@@ -23,7 +23,10 @@ const PATTERNS: readonly RegExp[] = [
   // "Two men.AP", "A bridge in winter.Reuters"
   new RegExp(`[\\p{Ll}.”"')](?:${AGENCY})$`, 'u'),
   // "... at the harbour. (AP Photo/Ada Lund)", "... | Getty Images"
-  new RegExp(`(?:\\((?:${AGENCY})\\s(?:photo|file|images)[^()]{0,60}\\)|[|/]\\s?(?:${AGENCY})\\)?)\\.?$`, 'i'),
+  new RegExp(
+    `(?:\\((?:${AGENCY})\\s(?:photo|file|images)[^()]{0,60}\\)|[|/]\\s?(?:${AGENCY})\\)?)\\.?$`,
+    'i',
+  ),
   // "The mayor in May.CreditAda Lund", "The mayor in May.Photograph: Ada Lund"
   /[\p{Ll}.](?:Credit|Credits|Photograph|Photo|Image)(?::|\p{Lu})/u,
 ]
@@ -39,7 +42,8 @@ const ADDRESS = /\b[\w.+-]{1,40}@[\w-]{1,40}\.[a-z]{2,10}\b|^(?:https?:\/\/|www\
 export function isBoilerplate(line: string): boolean {
   if (line.length > LONGEST) return false
   if (phraseSet('boilerplate-lines').has(plain(line))) return true
-  const kind = starts[START.exec(line)?.groups?.start?.toLowerCase().replace(/\s+/g, ' ').replaceAll('’', "'") ?? '']
+  const kind =
+    starts[START.exec(line)?.groups?.start?.toLowerCase().replace(/\s+/g, ' ').replaceAll('’', "'") ?? '']
   if (kind === 'always' || (kind === 'unfinished' && !/[.!?…]["'”’)]{0,2}$/.test(line))) return true
   if (PART.test(line) || PATTERNS.some((pattern) => pattern.test(line))) return true
   return (PHONE.test(line) || ADDRESS.test(line)) && line.split(/\s+/).length < 12

@@ -47,5 +47,8 @@ function whole(file: Buffer, limit: number): Bytes {
 }
 
 function tooLarge(size: number, limit: number): Bytes {
-  return { code: 'too-large', message: `${sizeInWords(size)} is over the limit of ${sizeInWords(limit)} (--max-bytes)` }
+  return {
+    code: 'too-large',
+    message: `${sizeInWords(size)} is over the limit of ${sizeInWords(limit)} (--max-bytes)`,
+  }
 }

@@ -16,7 +16,8 @@ export const dateForms = [ISO, MONTH_FIRST, DAY_FIRST] as const
 
 const WHOLE = dateForms.map((form) => new RegExp(`^${form}`, 'i'))
 /** What may follow a date on a line of its own, or in front matter: a clock time with its zone. */
-const CLOCK = /^[\s,|•·-]{0,4}(?:(?:at\s{1,3})?\d{1,2}[:.]\d\d(?::\d\d)?\s?(?:[ap]\.?m\.?)?(?:\s{0,3}\(?[A-Z]{2,5}\)?)?)?\.?$/i
+const CLOCK =
+  /^[\s,|•·-]{0,4}(?:(?:at\s{1,3})?\d{1,2}[:.]\d\d(?::\d\d)?\s?(?:[ap]\.?m\.?)?(?:\s{0,3}\(?[A-Z]{2,5}\)?)?)?\.?$/i
 
 /**
  * The calendar date that a whole line states, as ISO 8601: "June 6, 2005", "Monday, 6 June 2005 10:30 GMT", "2005-06-06".
@@ -34,7 +35,11 @@ export function isoDate(line: string): string | null {
 }
 
 /** The date in the groups of one of `dateForms`. */
-export function isoOf({ year = '', month = '', day = '' }: Readonly<Record<string, string | undefined>>): string | null {
+export function isoOf({
+  year = '',
+  month = '',
+  day = '',
+}: Readonly<Record<string, string | undefined>>): string | null {
   const number = /^\d/.test(month) ? Number(month) : (months[month.toLowerCase()] ?? 0)
   const date = new Date(Date.UTC(Number(year), number - 1, Number(day)))
   const real = date.getUTCMonth() === number - 1 && date.getUTCDate() === Number(day)

@@ -21,9 +21,15 @@ const DASH = String.raw`(?<dash>\s{0,2}(?:--|[—–―‒_]|-(?=\s)))(?:-|\s|(?
 
 const UPPER_PLACE = new RegExp(`^(?<place>${UPPER})${REGION}${DAY}${AGENCY}${DASH}`, 'u')
 const MIXED_PLACE = new RegExp(`^(?<place>${MIXED})${REGION}${DAY}${AGENCY}${DASH}`, 'u')
-const AGENCY_ALONE = new RegExp(`^\\((?<agency>${anyOf(Object.keys(agencies))})\\)(?:\\s{0,2}(?:--|[—–―-]))?\\s`, 'i')
-const OWN_LINE = dateForms.map((form) => new RegExp(`^(?:${UPPER}|${MIXED})${REGION},?\\s{1,2}(?:${form})$`, 'iu'))
-const STAMP = /^(?:posted|published|date|first published|created|publish date)(?:\s(?:on|at))?\s{0,2}:?\s{1,3}/i
+const AGENCY_ALONE = new RegExp(
+  `^\\((?<agency>${anyOf(Object.keys(agencies))})\\)(?:\\s{0,2}(?:--|[—–―-]))?\\s`,
+  'i',
+)
+const OWN_LINE = dateForms.map(
+  (form) => new RegExp(`^(?:${UPPER}|${MIXED})${REGION},?\\s{1,2}(?:${form})$`, 'iu'),
+)
+const STAMP =
+  /^(?:posted|published|date|first published|created|publish date)(?:\s(?:on|at))?\s{0,2}:?\s{1,3}/i
 
 /**
  * The dateline that a paragraph begins with: "WASHINGTON — ", "Lund, May 3 2021 (UPI) - ", "(Reuters) - ".
@@ -34,7 +40,8 @@ const STAMP = /^(?:posted|published|date|first published|created|publish date)(?
 export function datelineOf(line: string): Dateline | null {
   const head = line.slice(0, 160)
   const alone = AGENCY_ALONE.exec(head)
-  if (alone) return { length: alone[0].trimEnd().length, published: null, publisher: agencyName(alone.groups?.agency) }
+  if (alone)
+    return { length: alone[0].trimEnd().length, published: null, publisher: agencyName(alone.groups?.agency) }
   const match = UPPER_PLACE.exec(head) ?? MIXED_PLACE.exec(head)
   const { place = '', region, date, agency, dash } = match?.groups ?? {}
   if (!match || phraseSet('boilerplate-lines').has(place.toLowerCase())) return null

@@ -99,5 +99,9 @@ function repaired(bytes: Uint8Array): Decoded {
 function damagedUtf8(bytes: Uint8Array): Decoded {
   const { damaged, first } = scanUtf8(bytes)
   const places = damaged === 1 ? '1 damaged place' : `${damaged} damaged places`
-  return decoded(utf8(bytes), 'damaged', `not valid UTF-8: ${places}, the first at byte ${first}, read as U+FFFD`)
+  return decoded(
+    utf8(bytes),
+    'damaged',
+    `not valid UTF-8: ${places}, the first at byte ${first}, read as U+FFFD`,
+  )
 }

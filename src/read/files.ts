@@ -126,7 +126,10 @@ function named(loaded: readonly Loaded[]): Pick<Inputs, 'articles' | 'records'> 
   ])
   return {
     articles: articles.map((article, index) => ({ ...article, source: names[index] ?? article.source })),
-    records: records.map((record, index) => ({ ...record, source: names[articles.length + index] ?? record.source })),
+    records: records.map((record, index) => ({
+      ...record,
+      source: names[articles.length + index] ?? record.source,
+    })),
   }
 }
 

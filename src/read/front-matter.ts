@@ -39,7 +39,8 @@ export function frontMatter(text: string): FrontMatter | null {
     const label = value === undefined ? null : cleanLabel(unquoted(value))
     if (key && label && !fields.has(key.toLowerCase())) fields.set(key.toLowerCase(), label)
   }
-  const field = (...keys: string[]) => keys.map((key) => fields.get(key)).find((value) => value !== undefined) ?? null
+  const field = (...keys: string[]) =>
+    keys.map((key) => fields.get(key)).find((value) => value !== undefined) ?? null
   const date = field('published', 'date')
   const published = date === null ? null : isoDate(date)
   return {

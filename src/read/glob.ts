@@ -33,7 +33,8 @@ function matches(wanted: readonly string[], parts: readonly string[]): boolean {
   for (const want of wanted) {
     const next = row.map(() => false)
     for (let at = 0; at <= parts.length; at++) {
-      if (want === '**') next[at] = row[at] === true || (at > 0 && next[at - 1] === true && !hidden(parts[at - 1]))
+      if (want === '**')
+        next[at] = row[at] === true || (at > 0 && next[at - 1] === true && !hidden(parts[at - 1]))
       else if (at > 0 && row[at - 1]) next[at] = segmentMatches(want, parts[at - 1] ?? '')
     }
     row = next

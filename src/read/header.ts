@@ -33,7 +33,8 @@ export function layoutOf(text: string, from: number, known: string | null): Layo
   const lines = paragraphs(text)
     .filter(({ start }) => start >= from)
     .map((range): Line => ({ ...range, words: text.slice(range.start, range.end) }))
-  if (lines.length < 2) return { title: null, publisher: null, published: null, zones: datelineZones(lines[0]).zones }
+  if (lines.length < 2)
+    return { title: null, publisher: null, published: null, zones: datelineZones(lines[0]).zones }
   const junk = furniture(lines)
   const kept = lines.filter((line) => !junk.has(line))
   const own = kept.slice(0, TOP_LINES).find(({ words }) => datelineLine(words))
@@ -65,7 +66,8 @@ function furniture(lines: readonly Line[]): Set<Line> {
   const found = new Set<Line>()
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1]
-    const repeated = seen.has(line.words) || (before?.words === line.words && line.words.length >= SHORTEST_REPEAT)
+    const repeated =
+      seen.has(line.words) || (before?.words === line.words && line.words.length >= SHORTEST_REPEAT)
     const top = index < TOP_LINES && masthead(line.words) !== null
     if (repeated || top || isBoilerplate(line.words)) found.add(line)
     if (index < TOP_LINES && line.words.length >= SHORTEST_REPEAT) seen.add(line.words)
@@ -107,18 +109,27 @@ function isHeadline(words: string): boolean {
 /** Nearly all longer words begin with a capital: "Two Dead as Ferry Sinks." */
 function isTitleCase(words: string): boolean {
   const long = words.match(/[\p{L}][\p{L}'’-]{3,}/gu) ?? []
-  return words.length <= 120 && long.length >= 3 && long.filter((word) => /^\p{Lu}/u.test(word)).length >= long.length * 0.9
+  return (
+    words.length <= 120 &&
+    long.length >= 3 &&
+    long.filter((word) => /^\p{Lu}/u.test(word)).length >= long.length * 0.9
+  )
 }
 
 /** "Ada Lund", "Ada Lund and Per Holm". */
 function isName(words: string): boolean {
-  return words.length < 60 && /^\p{Lu}[\p{L}.'’-]*(?: (?:and |de |van |von )?\p{Lu}[\p{L}.'’-]*){1,5}$/u.test(words)
+  return (
+    words.length < 60 &&
+    /^\p{Lu}[\p{L}.'’-]*(?: (?:and |de |van |von )?\p{Lu}[\p{L}.'’-]*){1,5}$/u.test(words)
+  )
 }
 
 /** The name of a masthead, or of a line like "Source: Harbour Post". */
 function publisherOf(lines: readonly Line[]): string | null {
   for (const { words } of lines.slice(0, TOP_LINES)) {
-    const name = masthead(words) ?? /^(?:source|publisher):\s{1,3}(?<name>\p{Lu}[^.!?:]{1,60})$/iu.exec(words)?.groups?.name
+    const name =
+      masthead(words) ??
+      /^(?:source|publisher):\s{1,3}(?<name>\p{Lu}[^.!?:]{1,60})$/iu.exec(words)?.groups?.name
     if (name) return cleanLabel(name)
   }
   return null

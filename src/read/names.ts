@@ -19,7 +19,8 @@ export function sourceNames(sources: readonly Nameable[]): string[] {
   const prefix = commonPrefix(sources.flatMap(({ path, label }) => (path && !label ? [stem(path)] : [])))
   const choices = sources.map((source) => choicesOf(source, prefix))
   const level = choices.map(() => 0)
-  const nameAt = (index: number) => choices[index]?.[Math.min(level[index] ?? 0, (choices[index]?.length ?? 1) - 1)] ?? ''
+  const nameAt = (index: number) =>
+    choices[index]?.[Math.min(level[index] ?? 0, (choices[index]?.length ?? 1) - 1)] ?? ''
   for (let round = 0; round < 64; round++) {
     const clashing = clashes(choices.map((_, index) => nameAt(index))).flat()
     const movable = clashing.filter((index) => (level[index] ?? 0) < (choices[index]?.length ?? 0) - 1)

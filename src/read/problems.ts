@@ -5,7 +5,9 @@ export function shownPath(path: Uint8Array): string {
   const whole = Buffer.from(path).toString('latin1')
   const valid = whole.replace(/[\xc2-\xf4][\x80-\xbf]{1,3}|[\x80-\xff]/g, (run) => {
     const decoded = Buffer.from(run, 'latin1').toString('utf8')
-    return decoded.includes('\ufffd') ? [...run].map((char) => `\\x${char.charCodeAt(0).toString(16)}`).join('') : decoded
+    return decoded.includes('\ufffd')
+      ? [...run].map((char) => `\\x${char.charCodeAt(0).toString(16)}`).join('')
+      : decoded
   })
   return valid
 }

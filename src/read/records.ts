@@ -25,7 +25,12 @@ export function recordsOf(text: string, path: string | null): { records: Article
     }
   }
   if (records.length === 0 && notes.length === 0) {
-    notes.push({ level: 'error', code: 'not-a-record', path, message: 'holds no records of crossclaim extract' })
+    notes.push({
+      level: 'error',
+      code: 'not-a-record',
+      path,
+      message: 'holds no records of crossclaim extract',
+    })
   }
   return { records, notes }
 }
@@ -40,7 +45,8 @@ function parsed(line: string): ArticleClaims | null {
 }
 
 function isRecord(value: unknown): value is ArticleClaims {
-  if (!isObject(value) || value.schema !== 'crossclaim.article/1' || typeof value.source !== 'string') return false
+  if (!isObject(value) || value.schema !== 'crossclaim.article/1' || typeof value.source !== 'string')
+    return false
   if (!LISTS.every((list) => Array.isArray(value[list]) && value[list].every(isSpan))) return false
   return (value.claims as Record<string, unknown>[]).every(isClaim)
 }
@@ -56,6 +62,15 @@ function isSpan(value: unknown): boolean {
 
 function isClaim(claim: Record<string, unknown>): boolean {
   const { value, typed, frame } = claim
-  const named = ['id', 'kind', 'subject', 'attribute', 'status', 'rule'].every((key) => typeof claim[key] === 'string')
-  return named && isSpan(value) && isObject(value) && typeof value.normal === 'string' && isObject(typed) && isObject(frame)
+  const named = ['id', 'kind', 'subject', 'attribute', 'status', 'rule'].every(
+    (key) => typeof claim[key] === 'string',
+  )
+  return (
+    named &&
+    isSpan(value) &&
+    isObject(value) &&
+    typeof value.normal === 'string' &&
+    isObject(typed) &&
+    isObject(frame)
+  )
 }

@@ -30,7 +30,7 @@ export function scanUtf8(bytes: Uint8Array): Utf8Scan {
 function sequenceAt(bytes: Uint8Array, at: number): number {
   const lead = bytes[at] ?? 0
   if (lead < 0x80) return 1
-  const length = lead >= 0xc2 && lead <= 0xdf ? 2 : lead >= 0xe0 && lead <= 0xef ? 3 : lead >= 0xf0 && lead <= 0xf4 ? 4 : 0
+  const length = lengthBy(lead)
   if (length === 0) return -1
   for (let offset = 1; offset < length; offset++) {
     const next = bytes[at + offset] ?? 0
@@ -38,6 +38,13 @@ function sequenceAt(bytes: Uint8Array, at: number): number {
     if (next < low || next > high) return -offset
   }
   return length
+}
+
+/** How long a sequence is that begins with this byte; 0: none does. */
+function lengthBy(lead: number): number {
+  if (lead < 0xc2 || lead > 0xf4) return 0
+  if (lead < 0xe0) return 2
+  return lead < 0xf0 ? 3 : 4
 }
 
 /** Bounds of the second byte: they shut out overlong forms, surrogates and code points over U+10FFFF. */

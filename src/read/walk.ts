@@ -54,16 +54,20 @@ function named(state: State, path: string): void {
   const file = Buffer.from(path)
   try {
     const stats = statSync(file)
-    if (stats.isDirectory()) return folder(state, file, stats)
-    if (stats.isSocket()) return problem(state, path, 'unreadable', 'is a socket')
-    state.found.push({ path, file, walked: false, stream: !stats.isFile() })
+    if (stats.isDirectory()) folder(state, file, stats)
+    else if (stats.isSocket()) problem(state, path, 'unreadable', 'is a socket')
+    else state.found.push({ path, file, walked: false, stream: !stats.isFile() })
   } catch (error) {
-    if (codeOf(error) === 'ENOENT' && isLink(file)) {
-      return problem(state, path, 'missing', 'symbolic link to a file that does not exist')
-    }
-    if (codeOf(error) === 'ENOENT' && isGlob(path)) return glob(state, path)
-    problem(state, path, codeOf(error) === 'ENOENT' ? 'missing' : 'unreadable', wordsOf(error))
+    unfound(state, path, error)
   }
+}
+
+function unfound(state: State, path: string, error: unknown): void {
+  const missing = codeOf(error) === 'ENOENT'
+  if (missing && isLink(Buffer.from(path))) {
+    problem(state, path, 'missing', 'symbolic link to a file that does not exist')
+  } else if (missing && isGlob(path)) glob(state, path)
+  else problem(state, path, missing ? 'missing' : 'unreadable', wordsOf(error))
 }
 
 function isLink(file: Buffer): boolean {
@@ -102,11 +106,11 @@ interface Walk {
 }
 
 function walk(state: State, at: Walk): void {
-  let names: Buffer[]
+  let names: Buffer[] = []
   try {
     names = readdirSync(at.folder, { encoding: 'buffer' })
   } catch (error) {
-    return problem(state, shownPath(at.folder), 'unreadable', wordsOf(error))
+    problem(state, shownPath(at.folder), 'unreadable', wordsOf(error))
   }
   for (const name of names) {
     const text = name.toString('latin1')
@@ -126,8 +130,10 @@ function entry(state: State, at: Walk, file: Buffer): void {
     }
     if (stats.isDirectory()) {
       const own = identity(file, stats)
-      if (!at.ancestors.includes(own)) return walk(state, { ...at, folder: file, ancestors: [...at.ancestors, own] })
-      state.notes.push({ level: 'note', code: 'loop', path, message: 'link to a folder above it; not followed' })
+      if (at.ancestors.includes(own)) {
+        const message = 'link to a folder above it; not followed'
+        state.notes.push({ level: 'note', code: 'loop', path, message })
+      } else walk(state, { ...at, folder: file, ancestors: [...at.ancestors, own] })
     } else if (stats.isFile() && at.wanted(path)) {
       state.found.push({ path, file, walked: true, stream: false })
     }

@@ -1,6 +1,5 @@
-import type { Article, Doc, Range, Sentence, Token, ZoneKind } from '../types.ts'
+import type { Article, Doc, Range, Sentence, Token, Zone, ZoneKind } from '../types.ts'
 import { paragraphs, sentencesOf } from './sentences.ts'
-import { overlaps } from './spans.ts'
 import { type TaggedWord, tagSentences } from './tagger.ts'
 
 /** A sentence before its words are cut. */
@@ -24,11 +23,27 @@ export function readDoc(article: Article): Doc {
 }
 
 function sentencePlaces({ text, zones }: Article): Place[] {
-  return paragraphs(text).flatMap((range, paragraph) => {
-    const zone = zones.find((candidate) => overlaps(candidate, range))?.kind ?? null
-    if (zone === 'front-matter') return []
-    return sentencesOf(text, range).map((sentence) => ({ ...sentence, paragraph, zone }))
-  })
+  return paragraphs(text).flatMap((range, paragraph) =>
+    stretches(range, zones).flatMap(({ zone, ...stretch }) =>
+      zone === 'front-matter'
+        ? []
+        : sentencesOf(text, stretch).map((sentence) => ({ ...sentence, paragraph, zone })),
+    ),
+  )
+}
+
+/** A paragraph cut at the borders of zones: a dateline is a sentence of its own, and the text after it begins one. */
+function stretches(range: Range, zones: readonly Zone[]): (Range & { zone: ZoneKind | null })[] {
+  const found: (Range & { zone: ZoneKind | null })[] = []
+  let from = range.start
+  for (const { kind, start, end } of zones) {
+    if (end <= from || start >= range.end) continue
+    if (start > from) found.push({ start: from, end: start, zone: null })
+    from = Math.min(end, range.end)
+    found.push({ start: Math.max(start, range.start), end: from, zone: kind })
+  }
+  if (from < range.end) found.push({ start: from, end: range.end, zone: null })
+  return found
 }
 
 function tokenOf(text: string, { start, end, tags }: TaggedWord, index: number): Token {

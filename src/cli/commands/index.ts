@@ -1,0 +1,14 @@
+import type { Command } from 'commander'
+import type { Io } from '../io.ts'
+import { compareCommand } from './compare.ts'
+import { explainCommand } from './explain.ts'
+import { extractCommand } from './extract.ts'
+
+/** Carries out a command's task and keeps its exit code. */
+export type Finish = (task: (io: Io) => Promise<number>) => Promise<void>
+
+/** Adds one command to the program. One file a command. */
+export type CommandModule = (program: Command, finish: Finish) => void
+
+/** All commands, in the order of the help. */
+export const commands: readonly CommandModule[] = [compareCommand, extractCommand, explainCommand]

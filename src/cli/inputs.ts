@@ -1,0 +1,61 @@
+import type { Inputs } from '../read/files.ts'
+import type { ArticleClaims, Note } from '../types.ts'
+import { UsageError } from './failures.ts'
+import { type ReadFlags, readOptions } from './flags.ts'
+import type { Io } from './io.ts'
+
+/** What all paths of a command say, article for article. */
+export interface Claims extends Pick<Inputs, 'articles' | 'identities'> {
+  readonly claims: readonly ArticleClaims[]
+  readonly notes: readonly Note[]
+}
+
+/**
+ * Reads and extracts: articles are run through the engine, saved records are taken as they are.
+ *
+ * The engine is loaded here and not before, so that `--help` is instant. An article on which it fails is a note.
+ */
+export async function claimsOf(paths: readonly string[], flags: ReadFlags, io: Io): Promise<Claims> {
+  checkStdin(paths, io)
+  const { readInputs } = await import('../read/files.ts')
+  const { articles, records, notes, identities } = await readInputs(paths, {
+    ...readOptions(flags),
+    stdin: io.stdin,
+  })
+  const { extract } = await import('../claims.ts')
+  const claims: ArticleClaims[] = [...records]
+  const failures: Note[] = []
+  for (const article of articles) {
+    try {
+      claims.push(extract(article))
+    } catch (error) {
+      failures.push(internalError(article.path, error, io))
+    }
+  }
+  return { articles, claims, notes: [...notes, ...failures], identities }
+}
+
+function checkStdin(paths: readonly string[], io: Io): void {
+  const times = paths.filter((path) => path === '-').length
+  if (times > 1) throw new UsageError('standard input (-) can be read only once')
+  if (times === 1 && io.stdin.isTTY)
+    throw new UsageError('- reads standard input, but that is a terminal; pipe an article in')
+}
+
+/** Names the article, never its text: the message of an error may hold words of it. */
+function internalError(path: string | null, error: unknown, io: Io): Note {
+  const detail =
+    io.env.CROSSCLAIM_DEBUG === '1' && error instanceof Error ? `: ${error.stack ?? error.message}` : ''
+  const hint = 'please report it, with the article if you may share it; CROSSCLAIM_DEBUG=1 shows where'
+  return {
+    level: 'error',
+    code: 'internal',
+    path,
+    message: `internal error, article left out (${hint})${detail}`,
+  }
+}
+
+/** Exit code of a run with these notes: 2 when something could not be done. */
+export function exitCode(notes: readonly Note[], otherwise = 0): number {
+  return notes.some(({ level }) => level === 'error') ? 2 : otherwise
+}

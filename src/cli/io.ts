@@ -1,0 +1,30 @@
+/** A place to write to: process.stdout and process.stderr are, and so is a buffer in a test. */
+export interface Sink {
+  readonly isTTY?: boolean | undefined
+  readonly columns?: number | undefined
+  write(chunk: Uint8Array, done: (error?: Error | null) => void): unknown
+}
+
+/** All that a run knows of the world outside. */
+export interface Io {
+  readonly stdin: AsyncIterable<Uint8Array | string> & { readonly isTTY?: boolean | undefined }
+  readonly stdout: Sink
+  readonly stderr: Sink
+  readonly env: Readonly<Record<string, string | undefined>>
+}
+
+const PIECE = 64 * 1024
+
+/**
+ * Writes all of a text, at most 64 KiB at a time, each piece awaited: nothing is lost at the end of the process.
+ *
+ * Rejects with the error of the sink: EPIPE when the reader has gone, ENOSPC when the disk is full.
+ */
+export async function writeAll(sink: Sink, text: string): Promise<void> {
+  const bytes = Buffer.from(text)
+  for (let at = 0; at < bytes.length; at += PIECE) {
+    await new Promise<void>((resolve, reject) => {
+      sink.write(bytes.subarray(at, at + PIECE), (error) => (error ? reject(error) : resolve()))
+    })
+  }
+}
