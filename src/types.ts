@@ -196,6 +196,8 @@ export interface Frame {
   readonly head: string | null
   /** Concepts of the events that a date may date, best first: the embedded event of a reporting verb before the verb. */
   readonly events: readonly string[]
+  /** True in the title and the first two sentences of the body: what the article is about. */
+  readonly lead: boolean
   /** Words that limit the scope: "israeli", "per captive", "so far". */
   readonly modifiers: readonly string[]
 }

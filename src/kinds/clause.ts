@@ -1,4 +1,4 @@
-import { conceptOf } from '../text/concepts.ts'
+import { conceptOf, conceptOfToken } from '../text/concepts.ts'
 import { lexicon } from '../text/lexicon.ts'
 import { isStopword } from '../text/stem.ts'
 import type { Doc, Range, Sentence, Token } from '../types.ts'
@@ -51,16 +51,16 @@ export function eventsAt(doc: Doc, sentence: Sentence, date: Range): string[] {
   if (verb) {
     const objects = contentBetween(sentence, verb, date)
     if (isVerbOf('reporting', verb)) events.push(...embeddedEvents(sentence, verb, date))
-    if (isVerbOf('light', verb)) events.push(...objects.slice(0, 2).map((token) => conceptOf(token.lower)))
-    events.push(conceptOf(verb.lower))
+    if (isVerbOf('light', verb)) events.push(...objects.slice(0, 2).map((token) => conceptOfToken(token)))
+    events.push(conceptOfToken(verb))
     if (!isVerbOf('reporting', verb)) events.push(...outerEvents(sentence, verb))
   }
   return [...new Set(events)]
 }
 
 /** Whether a verb only reports, or only carries its object; by concept. */
-export function isVerbOf(sort: keyof VerbClasses, verb: { readonly lower: string }): boolean {
-  return verbsOf(sort).has(conceptOf(verb.lower))
+export function isVerbOf(sort: keyof VerbClasses, verb: Token): boolean {
+  return verbsOf(sort).has(conceptOfToken(verb))
 }
 
 const classes = new Map<keyof VerbClasses, ReadonlySet<string>>()
@@ -87,13 +87,13 @@ function nounEvents(doc: Doc, sentence: Sentence, date: Range): string[] {
     )
       break
     if (!token.tags.has('Noun') && !token.tags.has('Adjective')) break
-    if (token.tags.has('Noun') && !isStopword(token.lower)) found.unshift(conceptOf(token.lower))
+    if (token.tags.has('Noun') && !isStopword(token.lower)) found.unshift(conceptOfToken(token))
     end = token.end
   }
   const before = sentence.tokens.filter((token) => token.end <= date.start).at(-1)
   const touching = before && doc.text.slice(before.end, date.start) === ' '
   if (touching && before.tags.has('Noun') && !before.tags.has('ProperNoun') && !isStopword(before.lower)) {
-    found.push(conceptOf(before.lower))
+    found.push(conceptOfToken(before))
   }
   return found
 }
@@ -104,7 +104,7 @@ function embeddedEvents(sentence: Sentence, verb: Token, date: Range): string[] 
   return mainVerbs(sentence)
     .filter((candidate) => candidate.start >= from && !isVerbOf('reporting', candidate))
     .slice(0, 2)
-    .map((candidate) => conceptOf(candidate.lower))
+    .map((candidate) => conceptOfToken(candidate))
 }
 
 /** The main verb before the governing one: "agreed to pay on Friday" dates the paying, and maybe the agreeing. */
@@ -112,7 +112,7 @@ function outerEvents(sentence: Sentence, verb: Token): string[] {
   const before = mainVerbs(sentence)
     .filter((candidate) => candidate.end <= verb.start)
     .at(-1)
-  return before && verb.index - before.index <= 3 ? [conceptOf(before.lower)] : []
+  return before && verb.index - before.index <= 3 ? [conceptOfToken(before)] : []
 }
 
 function contentBetween(sentence: Sentence, a: Range, b: Range): Token[] {

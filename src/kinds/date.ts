@@ -14,8 +14,14 @@ export function dateds(doc: Doc, mentions: Mentions): ClaimDraft[] {
   return mentions.dates.flatMap((date) => {
     const sentence = doc.sentences.find((candidate) => contains(candidate, date))
     if (!sentence || date.value === null || date.kind === 'duration' || date.kind === 'set') return []
+    if (isSpoken(mentions, date)) return []
     return [draftOf(doc, mentions, { date, sentence, normal: date.value })]
   })
+}
+
+/** "today" in somebody's mouth is the day of speaking, and dates nothing for the article. */
+function isSpoken(mentions: Mentions, date: DateMention): boolean {
+  return !/\d/.test(date.text) && mentions.quotes.some((quote) => quote.direct && contains(quote, date))
 }
 
 function draftOf(

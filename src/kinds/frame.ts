@@ -1,4 +1,4 @@
-import { conceptOf } from '../text/concepts.ts'
+import { conceptOfToken } from '../text/concepts.ts'
 import { contains, overlaps } from '../text/spans.ts'
 import { isStopword } from '../text/stem.ts'
 import type { Doc, Frame, Mentions, Range, Sentence, Token } from '../types.ts'
@@ -23,12 +23,18 @@ export function frameOf(doc: Doc, mentions: Mentions, place: { sentence: Sentenc
     entities: distinct(
       mentions.entities.filter((name) => contains(sentence, name)).map((name) => name.entity),
     ),
-    terms: distinct(words.map((token) => conceptOf(token.lower))),
-    near: distinct(near.map((token) => conceptOf(token.lower))),
+    terms: distinct(words.map((token) => conceptOfToken(token))),
+    near: distinct(near.map((token) => conceptOfToken(token))),
     head: null,
     events: [],
+    lead: isLead(doc, sentence),
     modifiers: [],
   }
+}
+
+function isLead(doc: Doc, sentence: Sentence): boolean {
+  if (sentence.zone === 'title') return true
+  return doc.sentences.filter(({ zone }) => zone === null).indexOf(sentence) < 2
 }
 
 /** The content words of a sentence outside a range: no stop words, no bare numbers. */

@@ -86,6 +86,7 @@ function draftOf(doc: Doc, { reading, name, part, rule }: Found): ClaimDraft {
       near: [],
       head: words[0] ?? null,
       events: [],
+      lead: false,
       modifiers: [],
     },
     rule,

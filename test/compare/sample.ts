@@ -2,7 +2,15 @@ import type { Matcher } from '../../src/compare/match/matcher.ts'
 import type { Sourced } from '../../src/compare/sourced.ts'
 import type { ArticleClaims, Claim, ClaimValue, Frame } from '../../src/types.ts'
 
-const emptyFrame: Frame = { entities: [], terms: [], near: [], head: null, events: [], modifiers: [] }
+const emptyFrame: Frame = {
+  entities: [],
+  terms: [],
+  near: [],
+  head: null,
+  events: [],
+  lead: false,
+  modifiers: [],
+}
 
 /** A quantity value with everything that is not given left plain. */
 export function quantity(
