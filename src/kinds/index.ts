@@ -1,5 +1,6 @@
 import type { ClaimDraft, Comparator, Doc, Mentions } from '../types.ts'
 import { age } from '../values/age.ts'
+import { date } from '../values/date.ts'
 import { exact } from '../values/exact.ts'
 import { office } from '../values/office.ts'
 import { ages } from './age.ts'
@@ -20,7 +21,7 @@ export interface Kind<Name extends string = string> {
 /** The list to read first: every kind of fact. Its order is the order of kinds in the output. */
 export const kinds = [
   kind('quantity', counts, exact),
-  kind('date', dateds, exact),
+  kind('date', dateds, date),
   kind('place', places, exact),
   kind('age', ages, age),
   kind('role', roles, office),

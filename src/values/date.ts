@@ -1,0 +1,181 @@
+import { civilOf, weekdayOf } from '../text/civil.ts'
+import { lexicon, phraseSet } from '../text/lexicon.ts'
+import type { Claim, Comparator, DateKind, Judgement } from '../types.ts'
+import { lengthOf, openDate, type Stretch, stretchOf } from './interval.ts'
+
+interface DateValue {
+  readonly claim: Claim
+  readonly kind: DateKind
+  readonly edtf: string
+}
+
+const DAY = 1440
+
+/**
+ * Two dates, times, lengths or repeated times.
+ *
+ * agree: the same value at the same precision - "Oct. 7, 2023" and "7 October 2023"
+ * compatible: one contains the other - "January" and "January 19"; one is approximate - "mid-January"; one is not told
+ * conflict: no day is in both - "Friday" (February 15) and "Monday" (February 18) of two articles
+ *
+ * A bare weekday a week off, or a date without its year a year off, is no conflict: its week or year was inferred.
+ * Values of different sorts (a date and a length) are compatible. Throws RangeError for claims that carry no date.
+ */
+export const date: Comparator = (a, b) => {
+  const [one, other] = [dateOf(a), dateOf(b)]
+  if (!one || !other) {
+    return compatible(`${quoted(one ? b : a)} does not tell a date to compare`)
+  }
+  if (one.edtf === other.edtf) return { verdict: 'agree', reason: `both say ${spoken(one)}`, because: null }
+  if (one.kind === 'duration' && other.kind === 'duration') return lengths(one, other)
+  const [left, right] = [stretchOf(one.edtf), stretchOf(other.edtf)]
+  if (left && right) return stretches(one, other, left, right)
+  return openDates(one, other) ?? sorts(one, other)
+}
+
+function dateOf(claim: Claim): DateValue | null {
+  const { typed } = claim
+  if (typed.type !== 'date') throw new RangeError(`cannot compare ${typed.type} with a date`)
+  return typed.edtf === null ? null : { claim, kind: typed.kind, edtf: typed.edtf }
+}
+
+function compatible(reason: string, because: Judgement['because'] = 'precision'): Judgement {
+  return { verdict: 'compatible', reason, because }
+}
+
+function stretches(one: DateValue, other: DateValue, a: Stretch, b: Stretch): Judgement {
+  const cause = a.precision === 'interval' || b.precision === 'interval' ? 'containment' : 'precision'
+  if (a.from === b.from && a.to === b.to) {
+    const exact = a.leeway === b.leeway
+    return exact
+      ? { verdict: 'agree', reason: `both say ${spoken(one)}`, because: null }
+      : compatible(`${spoken(one)} and ${spoken(other)} can both be right`)
+  }
+  if (a.from <= b.from && b.to <= a.to) return compatible(`${spoken(one)} includes ${spoken(other)}`, cause)
+  if (b.from <= a.from && a.to <= b.to) return compatible(`${spoken(other)} includes ${spoken(one)}`, cause)
+  const reach = a.leeway + b.leeway
+  if (a.from - reach < b.to && b.from - reach < a.to) {
+    return compatible(`${spoken(one)} and ${spoken(other)} can both be right`, cause)
+  }
+  return inferred(one, other, a, b) ?? conflict(one, other)
+}
+
+function conflict(one: DateValue, other: DateValue): Judgement {
+  const reason = `${spoken(one)} and ${spoken(other)} cannot both be right`
+  return { verdict: 'conflict', reason, because: null }
+}
+
+/** Differences that may lie in how the words were read, not in what the sources say. */
+function inferred(one: DateValue, other: DateValue, a: Stretch, b: Stretch): Judgement | null {
+  const apart = Math.abs(a.from - b.from) / DAY
+  if (a.precision === 'clock' && b.precision === 'clock') {
+    if (hasZone(one) === hasZone(other) || apart >= 1) return null
+    return compatible(`${quoted(one.claim)} and ${quoted(other.claim)} may be of two time zones`, 'scope')
+  }
+  const days = a.precision === 'day' && b.precision === 'day'
+  if (days && apart === 7 && (isBareWeekday(one) || isBareWeekday(other))) {
+    return compatible(`${spoken(one)} and ${spoken(other)} may be the same day, for one names no week`)
+  }
+  const years = Math.abs(yearOf(a) - yearOf(b))
+  if (years === 1 && sameInYear(a, b) && (!hasYear(one) || !hasYear(other))) {
+    return compatible(`${spoken(one)} and ${spoken(other)} may be the same, for one names no year`)
+  }
+  return null
+}
+
+function yearOf({ from }: Stretch): number {
+  return civilOf(Math.floor(from / DAY)).year
+}
+
+function sameInYear(a: Stretch, b: Stretch): boolean {
+  const [one, other] = [civilOf(Math.floor(a.from / DAY)), civilOf(Math.floor(b.from / DAY))]
+  return a.precision === b.precision && one.month === other.month && one.day === other.day
+}
+
+function hasZone({ claim, edtf }: DateValue): boolean {
+  const words = claim.value.text.toLowerCase()
+  return edtf.endsWith('Z') || [...phraseSet('calendar-zones')].some((zone) => words.endsWith(` ${zone}`))
+}
+
+function hasYear({ claim }: DateValue): boolean {
+  return /\d{4}|['’]\d\d\b/.test(claim.value.text)
+}
+
+function isBareWeekday({ claim }: DateValue): boolean {
+  const words = claim.value.text.toLowerCase().split(/[\s,.]+/)
+  return words.some((word) => phraseSet('calendar-weekdays').has(word)) && !/\d/.test(claim.value.text)
+}
+
+/** "January 19" of an unknown year, against a date or another such. */
+function openDates(one: DateValue, other: DateValue): Judgement | null {
+  const [left, right] = [monthDay(one), monthDay(other)]
+  if (!left || !right) return null
+  const months = left.month === null || right.month === null || left.month === right.month
+  const days = left.day === null || right.day === null || left.day === right.day
+  return months && days
+    ? compatible(`${spoken(one)} and ${spoken(other)} can both be right`)
+    : conflict(one, other)
+}
+
+function monthDay({ edtf }: DateValue): { month: number | null; day: number | null } | null {
+  const open = openDate(edtf)
+  if (open) return open
+  const stretch = stretchOf(edtf)
+  if (stretch?.precision !== 'day' && stretch?.precision !== 'month')
+    return stretch ? { month: null, day: null } : null
+  const { month, day } = civilOf(stretch.from / DAY)
+  return { month, day: stretch.precision === 'day' ? day : null }
+}
+
+function lengths(one: DateValue, other: DateValue): Judgement {
+  const [a, b] = [lengthOf(one.edtf), lengthOf(other.edtf)]
+  const [words, others] = [quoted(one.claim), quoted(other.claim)]
+  if (!a || !b) return compatible(`${words} and ${others} can both be right`)
+  if (a.min === b.min && a.max === b.max)
+    return { verdict: 'agree', reason: `both say ${words}`, because: null }
+  if (a.min < b.max && b.min < a.max)
+    return compatible(`${words} and ${others} can be the same, rounded`, 'rounding')
+  return { verdict: 'conflict', reason: `${words} and ${others} differ`, because: null }
+}
+
+const SORTS: Readonly<Record<DateKind, string>> = {
+  date: 'a date',
+  time: 'a time',
+  interval: 'a date',
+  duration: 'a length of time',
+  set: 'a repeated time',
+}
+
+function sorts(one: DateValue, other: DateValue): Judgement {
+  const [words, others] = [quoted(one.claim), quoted(other.claim)]
+  if (one.kind === 'set' && other.kind === 'set')
+    return compatible(`${words} and ${others} can both be right`, 'scope')
+  return compatible(`${words} is ${SORTS[one.kind]}, ${others} ${SORTS[other.kind]}`, 'scope')
+}
+
+function quoted(claim: Claim): string {
+  return `"${claim.value.text}"`
+}
+
+/** The full name that a list of the calendar gives a number: `nameOf('calendar-months', 9)` is "September". */
+function nameOf(list: string, number: number): string {
+  const names = Object.entries(lexicon<Readonly<Record<string, number>>>(list)).filter(
+    ([, value]) => value === number,
+  )
+  const longest = names.reduce((name, [other]) => (other.length > name.length ? other : name), '')
+  return longest.charAt(0).toUpperCase() + longest.slice(1)
+}
+
+/** A value so that a reader can check it: "Friday, February 15, 2019", "January 2025", else the words of the source. */
+function spoken({ claim, edtf }: DateValue): string {
+  const words = claim.value.text
+  const stretch = stretchOf(edtf)
+  if (!stretch || stretch.leeway > 0) return quoted(claim)
+  const { year, month, day } = civilOf(Math.floor(stretch.from / DAY))
+  if (stretch.precision === 'day') {
+    return `${nameOf('calendar-weekdays', weekdayOf(stretch.from / DAY))}, ${nameOf('calendar-months', month)} ${day}, ${year}`
+  }
+  if (stretch.precision === 'month') return `${nameOf('calendar-months', month)} ${year}`
+  if (stretch.precision === 'year') return String(year)
+  return `"${words}"${stretch.precision === 'week' ? ` (the week of ${nameOf('calendar-months', month)} ${day}, ${year})` : ''}`
+}
