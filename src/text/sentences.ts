@@ -2,7 +2,7 @@ import type { Range } from '../types.ts'
 import { phraseSet } from './lexicon.ts'
 import { trimmed } from './spans.ts'
 
-/** Longest sentence in UTF-16 units; longer text is cut at a space. News sentences end far below it. */
+/** Longest sentence in UTF-16 units; longer text is cut at a space. Sentences of news are far shorter. */
 const LONGEST = 1200
 
 const CLOSERS = /["'”’»)\]]/
@@ -40,8 +40,9 @@ function isNextLine(text: string, end: number, start: number): boolean {
  * The sentences of one paragraph, as trimmed ranges in order, in time linear in its length.
  *
  * A sentence ends at . ! ? … (with the quote marks and brackets that close after it) before a space and an upper-case
- * letter, digit or opening mark; not after an abbreviation ("Mr.", "Jan."), an initial ("J. K. Rowling") or inside a
- * dotted acronym, unless the word after an acronym surely begins a sentence. Glued lines ("Trump.AP") stay one.
+ * letter, digit or opening mark (or "iPads"); not after an abbreviation ("Mr.", "Jan."), an initial ("J. K. Rowling"), the number of
+ * a list ("1. Water") or inside a dotted acronym, unless the word after an acronym surely begins a sentence. A full
+ * stop between a small and a capital letter ("left.The") ends one too: lines that were glued together.
  */
 export function sentencesOf(text: string, paragraph: Range): Range[] {
   const found: Range[] = []
@@ -53,11 +54,11 @@ export function sentencesOf(text: string, paragraph: Range): Range[] {
   }
   for (let at = paragraph.start; at < paragraph.end; at++) {
     if (!isStop(text.charCodeAt(at))) continue
-    let end = at + 1
-    while (end < paragraph.end && isStop(text.charCodeAt(end))) end++
+    let last = at + 1
+    while (last < paragraph.end && isStop(text.charCodeAt(last))) last++
+    let end = last
     while (end < paragraph.end && CLOSERS.test(text.charAt(end)) && !opensHere(text, end)) end++
-    if (end - at > 40) end = Math.min(end, paragraph.end)
-    if (endsSentence(text, from, at, end, paragraph.end)) push(end)
+    if (endsSentence({ text, from, stop: at, last, end, limit: paragraph.end })) push(end)
     at = end - 1
   }
   push(paragraph.end)
@@ -73,34 +74,67 @@ function opensHere(text: string, at: number): boolean {
   return /\s/.test(text.charAt(at - 1))
 }
 
-function endsSentence(text: string, from: number, stop: number, end: number, last: number): boolean {
-  if (end >= last) return true
-  if (!/\s/.test(text.charAt(end))) return false
+/** A place where a sentence may end. */
+interface Stop {
+  readonly text: string
+  /** Where the sentence begins, and where the paragraph ends. */
+  readonly from: number
+  readonly limit: number
+  /** The first stop mark, the end of the stop marks, and the end of the closing marks after them. */
+  readonly stop: number
+  readonly last: number
+  readonly end: number
+}
+
+function endsSentence(place: Stop): boolean {
+  const { text, end, limit } = place
+  if (end >= limit) return true
+  if (!/\s/.test(text.charAt(end))) return isGlued(place)
   let next = end
-  while (next < last && /\s/.test(text.charAt(next))) next++
-  let letter = next
-  while (letter < last && OPENERS.test(text.charAt(letter))) letter++
-  const first = text.charAt(letter)
-  if (/\p{Ll}/u.test(first)) return false
-  if (/[,;:]/.test(first)) return false
-  if (text.charCodeAt(stop) !== 0x2e || end - stop > 1) return true
-  return !isAbbreviation(text, from, stop, text.slice(letter, letter + 24))
+  while (next < limit && next < end + FARTHEST && /[\s\p{Zs}]/u.test(text.charAt(next))) next++
+  while (next < limit && next < end + FARTHEST && OPENERS.test(text.charAt(next))) next++
+  const following = text.slice(next, Math.min(limit, next + 24))
+  if (/^(?:\p{Ll}(?!\p{Lu})|[,;:.])/u.test(following)) return false
+  return !isFullStopInside(place, following)
 }
 
-/** Words that begin a sentence rather than go on after "the U.S." or "Inc.". */
-const STARTERS =
-  /^(?:The|A|An|In|On|At|But|And|He|She|It|They|We|I|This|That|These|Those|His|Her|Its|Their|However|For|As|After|Before|When|While|If|Since|There|Some|Many|Mr|Mrs|Ms)\b/
+/** Spaces and opening marks after a stop that are looked over. */
+const FARTHEST = 200
 
-function isAbbreviation(text: string, from: number, stop: number, following: string): boolean {
+/** A single full stop, with no more than brackets after it, that belongs to the word before it. */
+function isFullStopInside({ text, from, stop, last, end }: Stop, following: string): boolean {
+  if (text.charAt(stop) !== '.' || last > stop + 1 || /["'”’»]/.test(text.slice(last, end))) return false
   let start = stop
-  while (start > from && start > stop - 24 && /[\p{L}\p{M}\p{N}.&'’-]/u.test(text.charAt(start - 1))) start--
+  while (start > from && start > stop - 24 && /[\p{L}\p{M}\p{N}.&'’]/u.test(text.charAt(start - 1))) start--
   const word = text.slice(start, stop)
-  if (phraseSet('abbreviations').has(word.toLowerCase())) return true
-  if (/^\p{Lu}$/u.test(word)) return !STARTERS.test(following) || word !== 'I'
-  const dotted = /^(?:\p{L}\.)+\p{L}$/u.test(word)
-  const closing = phraseSet('abbreviations-final').has(word.toLowerCase())
-  return (dotted || closing) && !STARTERS.test(following)
+  if (/^\d{1,3}$/.test(word)) return /^[\s"'“‘«([]*$/.test(text.slice(Math.max(from, start - 24), start))
+  return isAbbreviation(word, following)
 }
+
+function isAbbreviation(word: string, following: string): boolean {
+  const lower = word.toLowerCase()
+  const capital = /^\p{Lu}/u.test(word)
+  const is = (list: string) => phraseSet(list).has(lower)
+  if (is('abbreviations-numbered') && /^[\d#(]/.test(following)) return true
+  if (is('abbreviations-lower') || (capital && is('abbreviations'))) return true
+  const first = /^(?<word>\p{L}{2,}(?![\p{L}-])|\p{L}(?![\p{L}.-]))/u.exec(following)?.groups?.word ?? ''
+  if (phraseSet('sentence-starters').has(first.toLowerCase())) return false
+  if (/^\p{Lu}$/u.test(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) return true
+  return (capital || word.includes('.')) && is('abbreviations-final')
+}
+
+/** "left.The": a word of small letters, one full stop, and at once a capitalised word or an opening mark. */
+function isGlued({ text, from, stop, end, limit }: Stop): boolean {
+  if (text.charAt(stop) !== '.') return false
+  const before = text.slice(Math.max(from, stop - 24), stop)
+  const after = text.slice(end, Math.min(limit, end + 24))
+  if (end > stop + 1) return /\p{Ll}$/u.test(before) && /^\p{Lu}\p{Ll}/u.test(after)
+  if (/^[“‘]\p{Lu}/u.test(after)) return true
+  if (!/(?:^|[^\p{L}\p{N}.@/])\p{L}{0,20}\p{Ll}{3}$/u.test(before)) return false
+  return /^\p{Lu}(?:\p{Ll}{0,15}|\p{Lu}{1,15})(?:[\s,]|$)/u.test(after) && !DOMAIN.test(after)
+}
+
+const DOMAIN = /^(?:com|net|org|gov|edu|info|co|uk|io|js)\b/i
 
 /** Cuts a range that is over the limit at its last space before the limit, or hard, never inside a surrogate pair. */
 function pieces(text: string, range: Range): Range[] {
