@@ -1,4 +1,4 @@
-import type { Comparison, Fact, FactValue } from '../types.ts'
+import type { Cause, Comparison, Fact, FactValue } from '../types.ts'
 import { groupBy, letterOf, originsLine, silentSources } from './answers.ts'
 import { type Change, wordDiff } from './diff.ts'
 import { headLines } from './grouped.ts'
@@ -7,6 +7,7 @@ import {
   cell,
   finish,
   linked,
+  ownText,
   paragraph,
   type Style,
   styleFor,
@@ -40,19 +41,34 @@ export function explainFact(result: Comparison, factId: string, options: ReportO
     ...headLines(fact, style),
     ...whyLines(fact, style),
     '',
-    ...fact.values.flatMap((value) => [...valueBlock(fact, value, style), '']),
+    ...byGroup(fact).flatMap((value) => [...valueBlock(fact, value, style), '']),
     ...diffLines(fact, style),
     ...(silent.length > 0 ? paragraph(visible(`silent: ${silent.join(', ')}`), style, 2) : []),
   ])
 }
 
+/** What each cause means, in the words of docs/verdicts.md. */
+const causeText: Readonly<Record<Cause, string>> = {
+  rounding: 'one number is the other one, rounded',
+  precision: 'one tells more precisely what the other tells',
+  containment: 'one lies within the other',
+  bound: 'one only sets a limit that the other keeps',
+  scope: 'they may speak of different parts of the matter',
+  'as-of': 'they may speak of different times',
+  status: 'not all of them speak of something that happened',
+}
+
+function byGroup({ values }: Fact): FactValue[] {
+  return [...values].sort((a, b) => a.group - b.group)
+}
+
 function whyLines(fact: Fact, style: Style): string[] {
   const origins = originsLine(fact)
   const texts = [
-    `compared because: ${prose(fact.aligned)}`,
-    ...(fact.because ? [`compatible by: ${fact.because}`] : []),
+    `compared because: ${ownText(fact.aligned, style)}`,
+    ...(fact.because ? [`${fact.because}: ${causeText[fact.because]}`] : []),
     ...(origins ? [origins] : []),
-    ...fact.remarks.map((remark) => `note: ${prose(remark)}`),
+    ...fact.remarks.map((remark) => `note: ${ownText(remark, style)}`),
   ]
   return texts.flatMap((text) => paragraph(text, style, 4, style.paint.dim))
 }

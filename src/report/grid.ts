@@ -1,11 +1,14 @@
 import type { Comparison, Fact, SourceSummary } from '../types.ts'
 import { answersOf, originsLine, shownFacts, sourcesIn } from './answers.ts'
-import { beside, type Cell, cell, linked, type Style, valueText } from './layout.ts'
+import { groupedView } from './grouped.ts'
+import { beside, type Cell, cell, linked, ownText, type Style, valueText } from './layout.ts'
 import { prose, visible } from './safe.ts'
 import { wrap } from './width.ts'
 
 /** A source's column is never narrower than this in a grid that nobody asked for. */
 const READABLE = 18
+/** A grid that was asked for is given up below this. */
+const NARROWEST = 6
 const GAP = 2
 
 interface Plan {
@@ -20,11 +23,15 @@ export function gridFits(result: Comparison, style: Style): boolean {
   return sources.length > 1 && column >= READABLE
 }
 
-/** Facts by sources: the letter tells which values say the same, `:5` is the line. */
+/**
+ * Facts by sources: the letter tells which values say the same, `:5` is the line.
+ * Where the columns would be too narrow for words, it is the grouped view instead.
+ */
 export function gridView(result: Comparison, style: Style): string[] {
   const plan = planFor(result, style)
   const facts = shownFacts(result, style.options.all)
-  if (plan.column < 4 || facts.length === 0) return []
+  if (plan.column < NARROWEST) return groupedView(result, style)
+  if (facts.length === 0) return []
   const rule = style.signs.rule
   const names = plan.sources.map(({ source }) => cell(visible(source), plan.column))
   const lines = [
@@ -64,9 +71,9 @@ function gridRow(fact: Fact, plan: Plan, style: Style): string[] {
   const rows = beside([head, ...cells], 0)
   const under = plan.first + GAP
   const notes = [
-    prose(fact.reason),
+    ownText(fact.reason, style),
     originsLine(fact) ?? '',
-    ...fact.remarks.map((text) => `note: ${prose(text)}`),
+    ...fact.remarks.map((text) => `note: ${ownText(text, style)}`),
   ]
   return [...rows, ...notes.filter(Boolean).flatMap((text) => beside([cell(text, width - under)], under))]
 }

@@ -1,6 +1,6 @@
 import type { Comparison, Fact } from '../types.ts'
 import { type Answer, answersOf, originsLine, shownFacts, sourceCount } from './answers.ts'
-import { beside, cell, paragraph, type Style, valueText } from './layout.ts'
+import { beside, cell, ownText, paragraph, type Style, valueText } from './layout.ts'
 import { placesCell, placesColumns } from './places.ts'
 import { prose, visible } from './safe.ts'
 import { columnsOf } from './width.ts'
@@ -33,7 +33,7 @@ export function headLines(fact: Fact, style: Style): string[] {
   const lead = `${signs[fact.verdict]} ${fact.verdict.padEnd(narrow ? 0 : 10)}`
   const id = visible(fact.id)
   const label = prose(fact.label)
-  const reason = prose(fact.reason)
+  const reason = ownText(fact.reason, style)
   const first = paint[fact.verdict](lead)
   if (narrow)
     return [
@@ -85,7 +85,10 @@ export function answerLines(fact: Fact, answers: readonly Answer[], style: Style
 /** Origins and further remarks of a fact. */
 export function remarkLines(fact: Fact, style: Style): string[] {
   const origins = originsLine(fact)
-  const texts = [...(origins ? [origins] : []), ...fact.remarks.map((remark) => `note: ${prose(remark)}`)]
+  const texts = [
+    ...(origins ? [origins] : []),
+    ...fact.remarks.map((remark) => `note: ${ownText(remark, style)}`),
+  ]
   return texts.flatMap((text) => paragraph(text, style, INDENT, style.paint.dim))
 }
 

@@ -1,4 +1,5 @@
-import type { Reporter } from './options.ts'
+import type { Comparison } from '../types.ts'
+import { defaultOptions, type Reporter, type ReportOptions } from './options.ts'
 
 /**
  * The list to read first: every output format. Its keys are the choices of `--format`; a format is loaded when it is used.
@@ -17,5 +18,15 @@ export const reporters = {
 
 export type FormatName = keyof typeof reporters
 export const formats = Object.keys(reporters) as readonly FormatName[]
+
+/** The comparison in a format, as text that ends in a line feed: `await render(result, 'csv')`. */
+export async function render(
+  result: Comparison,
+  format: FormatName = 'table',
+  options: Partial<ReportOptions> = {},
+): Promise<string> {
+  const reporter = await reporters[format]()
+  return reporter(result, { ...defaultOptions, ...options })
+}
 
 export { defaultOptions, type Reporter, type ReportOptions, type View, views } from './options.ts'

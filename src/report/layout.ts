@@ -93,6 +93,22 @@ export function valueText(
   return kind === 'quote' ? signs.open + words + signs.close : words
 }
 
+const typographic: ReadonlyMap<string, string> = new Map([
+  ['“', '"'],
+  ['”', '"'],
+  ['‘', "'"],
+  ['’', "'"],
+  ['–', '-'],
+  ['—', '-'],
+  ['…', '...'],
+])
+
+/** Sentences of the program about the sources (reasons, remarks); with `ascii` their quotation marks and dashes too. */
+export function ownText(text: string, { options }: Pick<Style, 'options'>): string {
+  const words = prose(text)
+  return options.ascii ? words.replace(/[“”‘’–—…]/g, (char) => typographic.get(char) ?? char) : words
+}
+
 /** "gazette:5,9", the short form of a place in a table. */
 export function placeText({ source, lines }: Place): string {
   return visible(`${source}:${lines.join(',')}`)
@@ -104,9 +120,13 @@ export function linked(text: string, source: string, { options, paths }: Style):
   return path ? `\u001b]8;;${pathToFileURL(path).href}\u001b\\${text}\u001b]8;;\u001b\\` : text
 }
 
-/** The lines as one text, ending in a line feed. */
+/** The lines as one text, ending in one line feed. */
 export function finish(lines: readonly string[]): string {
-  return `${lines.map((line) => line.trimEnd()).join('\n')}\n`
+  const last = lines.findLastIndex((line) => line !== '')
+  return `${lines
+    .slice(0, last + 1)
+    .map((line) => line.trimEnd())
+    .join('\n')}\n`
 }
 
 function same(text: string): string {

@@ -94,7 +94,7 @@ function blockSize(count: number, room: number): number {
 }
 
 function legend({ sources }: Comparison, style: Style): string[] {
-  const names = sources.map(({ source }, index) => `${index} ${visible(source)}`).join('  ')
+  const names = sources.map(({ source }, index) => `${index}=${visible(source)}`).join('  ')
   return [
     ...paragraph(
       `Same letter, same answer; * several answers; + an answer after z; ${style.signs.none} not said.`,

@@ -13,6 +13,12 @@ export interface Moment {
   readonly answer: Answer
 }
 
+/** " (planned)" and the like, for an answer of which no source says that it happened. */
+export function statusNote({ wordings }: Answer): string {
+  const statuses = wordings.flatMap(({ places }) => places.map(({ first }) => first.status))
+  return statuses.includes('happened') ? '' : ` (${[...new Set(statuses)].join(', ')})`
+}
+
 /** The dated facts of a comparison, one moment for each answer, by normal form; unknown dates last. */
 export function momentsOf(result: Comparison): Moment[] {
   return result.facts
@@ -38,7 +44,7 @@ export function timelineView(result: Comparison, style: Style): string[] {
   return moments.flatMap(({ normal, fact, answer }) => {
     const lead = `${signs[fact.verdict]} ${prose(fact.label)}`
     const words = answer.wordings.map(({ text }) => prose(text)).join(' / ')
-    const head = cell(`${lead}: ${words}`, room, [
+    const head = cell(`${lead}: ${words}${statusNote(answer)}`, room, [
       { start: 0, end: 1, brush: paint[fact.verdict] },
       { start: 1, end: lead.length, brush: paint.bold },
     ])

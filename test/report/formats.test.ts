@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { csv } from '../../src/report/csv.ts'
 import { github } from '../../src/report/github.ts'
-import { type FormatName, formats, reporters } from '../../src/report/index.ts'
+import { type FormatName, formats, render, reporters } from '../../src/report/index.ts'
 import { junit } from '../../src/report/junit.ts'
 import { inMarkdown, markdown } from '../../src/report/markdown.ts'
 import { defaultOptions } from '../../src/report/options.ts'
@@ -64,7 +64,7 @@ function checkXml(text: string): void {
 describe('every format', () => {
   test.each(formats)('%s ends in a line feed and takes an empty comparison', async (name: FormatName) => {
     const reporter = await reporters[name]()
-    expect(reporter(sample.result, defaultOptions)).toMatch(/\n$/)
+    expect(await render(sample.result, name)).toMatch(/\n$/)
     expect(reporter(empty, defaultOptions)).toMatch(/^$|\n$/)
   })
 

@@ -123,6 +123,11 @@ describe('what the table says', () => {
     expect(table(sample.result, options({ width: 80 }))).not.toContain('a) 47-year-old :4')
   })
 
+  test('a grid too narrow for words is the grouped view', () => {
+    const { result } = crowd(100)
+    expect(table(result, options({ view: 'grid' }))).toBe(table(result, options({ view: 'grouped' })))
+  })
+
   test('a fact is found by its id or a beginning that only it has', () => {
     const [first] = sample.result.facts
     expect(findFact(sample.result, first!.id)).toBe(first)

@@ -1,5 +1,5 @@
 import type { Comparison } from '../../types.ts'
-import { momentsOf } from '../timeline.ts'
+import { momentsOf, statusNote } from '../timeline.ts'
 import { element, type Html, words } from './element.ts'
 import { filterData } from './facts.ts'
 import { factId } from './model.ts'
@@ -25,6 +25,7 @@ export function timelineSection(result: Comparison): Html | null {
       element('a', { href: `#${factId(index)}`, class: fact.verdict }, words(fact.label)),
       ': ',
       words(said),
+      statusNote(answer),
       element('span', { class: 'by' }, ' ', words(answer.sources.join(', '))),
     )
   })
