@@ -52,7 +52,7 @@ function leftOut(result: Comparison, { all }: Pick<ReportOptions, 'all'>): strin
     ...(shown.length === 0 && result.facts.length > 0 ? ['No fact is stated by more than one source.'] : []),
     ...(result.facts.length === 0 ? ['No facts found.'] : []),
     ...(singles > 0 ? [`${counted(singles, 'single-source fact')} not shown: add --all.`] : []),
-    ...(example ? [`One fact in full: crossclaim explain ${example.id}`] : []),
+    ...(example ? [`One fact in full: crossclaim explain ${example.id} PATH...`] : []),
   ]
 }
 
