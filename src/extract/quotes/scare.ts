@@ -1,0 +1,39 @@
+import { anyOf, phraseSet } from '../../text/lexicon.ts'
+import type { Attributed } from './attribution.ts'
+import type { Quoted } from './marks.ts'
+
+/** Words up to which a quotation that nobody is said to have uttered counts as no utterance. */
+const SHORT = 4
+const LONGEST_TITLE = 8
+const MINOR = /^(?:a|an|the|of|in|on|at|for|to|and|or|but|from|with|by|is|as|vs)$/
+
+/**
+ * Whether quoted words are no utterance: the title of a work, a term at arm's length, a nickname.
+ *
+ * Words that a speech verb of the same statement governs are an utterance, however few: called it "a disgrace". So is a
+ * short sentence in a run of quotations.
+ */
+export function isScare(text: string, quote: Quoted, attributed: Attributed | null): boolean {
+  if (quote.continues || !quote.closed) return false
+  const inside = text.slice(quote.start, quote.end)
+  const words = inside.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? []
+  if (isIntroduced(text, quote)) return true
+  if (isTitle(words)) return !/[!?]$/.test(inside)
+  if (words.length > SHORT || /[!?]$/.test(inside)) return false
+  if (attributed?.rule === 'carried') return !/^\p{Lu}.*[.,]$/su.test(inside)
+  return attributed === null || attributed.rule === 'clause-subject' || attributed.rule === 'later'
+}
+
+let introduced: RegExp | null = null
+
+/** Whether the words before say that a title or a mere word follows: titled, the term. */
+function isIntroduced(text: string, { outer, start, end }: Quoted): boolean {
+  introduced ??= new RegExp(`(?:^|\\s)(?:${anyOf(phraseSet('title-cues'))}),?\\s{1,2}$`, 'i')
+  return end - start < 80 && introduced.test(text.slice(Math.max(0, outer.start - 24), outer.start))
+}
+
+/** Two to eight words, all with capitals but the small ones. */
+function isTitle(words: readonly string[]): boolean {
+  if (words.length < 2 || words.length > LONGEST_TITLE) return false
+  return words.every((word, at) => (at > 0 && MINOR.test(word)) || /^[\p{Lu}\p{N}]/u.test(word))
+}

@@ -1,0 +1,70 @@
+import type { Doc } from '../../types.ts'
+import { type Attributed, attributionOf, speakerOfStatement } from './attribution.ts'
+import type { Quoted } from './marks.ts'
+import type { Statement } from './units.ts'
+
+/**
+ * The attribution of each quotation, by number: by its own statement, else carried over from the quotation or the
+ * statement beside it.
+ */
+export function speakersOf(
+  doc: Doc,
+  quoted: readonly Quoted[],
+  statements: readonly Statement[],
+): (Attributed | null)[] {
+  const found: (Attributed | null)[] = quoted.map(() => null)
+  for (const [index, statement] of statements.entries()) {
+    const shared: number[] = []
+    for (const [at, unit] of statement.units.entries()) {
+      if (unit.kind !== 'quote') continue
+      shared.push(unit.quote)
+      found[unit.quote] = attributionOf(statement, at, doc.text)
+    }
+    if (shared.length === 0 || shared.some((number) => found[number])) continue
+    const carried = carriedOver(quoted, statements, index, found)
+    for (const number of shared) found[number] = carried
+  }
+  return found
+}
+
+type Found = readonly (Attributed | null)[]
+
+function carriedOver(
+  quoted: readonly Quoted[],
+  statements: readonly Statement[],
+  index: number,
+  found: Found,
+): Attributed | null {
+  const statement = statements[index]
+  const first = statement?.units.find((unit) => unit.kind === 'quote')?.quote ?? 0
+  if (!statement) return null
+  if (quoted[first]?.continues) return found[first - 1] ?? null
+  const alone = statement.units[0]?.kind === 'quote' || statement.units.every((unit) => unit.kind !== 'word')
+  return alone ? besides(statement, statements[index - 1], statements[index + 1], found) : null
+}
+
+/** Who speaks in the statements around one that holds nothing but a quotation. */
+function besides(
+  { paragraph }: Statement,
+  before: Statement | undefined,
+  after: Statement | undefined,
+  found: Found,
+): Attributed | null {
+  const near = before && lastQuote(before)
+  const kept = near === undefined ? null : (found[near] ?? null)
+  if (before?.paragraph === paragraph) return again(kept ?? speakerOfStatement(before))
+  if (after?.paragraph === paragraph) {
+    const next = speakerOfStatement(after)
+    if (next) return { ...next, rule: 'sentence-after' }
+  }
+  if (before?.units.at(-1)?.lower === ':') return speakerOfStatement(before)
+  return again(kept ?? (before ? speakerOfStatement(before) : null))
+}
+
+function again(attributed: Attributed | null): Attributed | null {
+  return attributed && { ...attributed, rule: 'carried' }
+}
+
+function lastQuote(statement: Statement): number | undefined {
+  return statement.units.findLast((unit) => unit.kind === 'quote')?.quote
+}

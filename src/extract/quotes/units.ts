@@ -1,0 +1,185 @@
+import { type CueClass, cueClass } from '../../text/cues.ts'
+import { lexicon } from '../../text/lexicon.ts'
+import type { Doc, Range, Sentence, Token } from '../../types.ts'
+import type { Quoted } from './marks.ts'
+import { isSpeakerNoun } from './nouns.ts'
+
+/** What a word does in a clause, as far as finding speakers needs it. */
+export type WordClass =
+  | 'noun'
+  | 'pronoun'
+  | 'verb'
+  | 'cue'
+  | 'auxiliary'
+  | 'determiner'
+  | 'adjective'
+  | 'adverb'
+  | 'preposition'
+  | 'conjunction'
+  | 'relative'
+  | 'to'
+  | 'date'
+  | 'other'
+
+/** One piece of a statement: a word, a punctuation mark, or a whole quotation. */
+export interface Unit extends Range {
+  readonly kind: 'word' | 'mark' | 'quote'
+  readonly text: string
+  readonly lower: string
+  readonly role: WordClass
+  /** Class of a speech verb, whatever its role here. */
+  readonly cue: CueClass | null
+  readonly token: Token | null
+  /** Number of the quotation. */
+  readonly quote: number
+}
+
+/** The words outside quotation marks of what reads as one sentence, with the quotations in their places. */
+export interface Statement extends Range {
+  readonly units: readonly Unit[]
+  readonly paragraph: number
+}
+
+/**
+ * Cuts a document into statements: sentences whose quotations count as one piece each, however many sentences they
+ * hold. Words in brackets are left out unless they hold a quotation.
+ */
+export function statementsOf(doc: Doc, quoted: readonly Quoted[]): Statement[] {
+  const found: Statement[] = []
+  let units: Unit[] = []
+  let paragraph = -1
+  let next = 0
+  const flush = () => {
+    const first = units[0]
+    const last = units.at(-1)
+    if (first && last)
+      found.push({ start: first.start, end: last.end, units: withoutBrackets(units), paragraph })
+    units = []
+  }
+  const add = (token: Token) => {
+    while ((quoted[next]?.end ?? Number.POSITIVE_INFINITY) <= token.start) next++
+    const quote = quoted[next]
+    const last = units.at(-1)
+    if (!quote || token.start < quote.outer.start || token.end <= quote.start) {
+      units.push(...marksBetween(doc.text, last, token.start), wordUnit(token))
+    } else if (last?.kind !== 'quote' || last.quote !== next) {
+      units.push(...marksBetween(doc.text, last, quote.outer.start), quoteUnit(quote, next))
+    }
+  }
+  for (const sentence of doc.sentences) {
+    if (sentence.paragraph !== paragraph || ends(doc.text, units, sentence)) flush()
+    paragraph = sentence.paragraph
+    for (const token of sentence.tokens) add(token)
+  }
+  flush()
+  return found
+}
+
+/**
+ * Whether a sentence begins a new statement after these units. It does not while a quotation goes on, and not when it
+ * attributes a question or exclamation: "Why now?" Smith asked.
+ */
+function ends(text: string, units: readonly Unit[], sentence: Sentence): boolean {
+  const last = units.at(-1)
+  if (last?.kind !== 'quote') return true
+  if (last.end > sentence.start) return false
+  if (/^\s{0,3}[–—―]/.test(text.slice(last.end, last.end + 5))) return false
+  if (!/[?!…—–-]["'”’»\s]{0,3}$/.test(text.slice(last.end - 4, last.end))) return true
+  const head = sentence.tokens.slice(0, 7)
+  const cue = head.findIndex(({ lower, tags }) => tags.has('Verb') && cueClass(lower) !== null)
+  const following = sentence.tokens[cue + 1]
+  return (
+    cue < 1 || cue > 5 || (following !== undefined && /^(?:that|he|she|they|the|it)$/.test(following.lower))
+  )
+}
+
+function quoteUnit(quote: Quoted, number: number): Unit {
+  const { start, end } = quote.outer
+  return {
+    kind: 'quote',
+    text: '',
+    lower: '',
+    role: 'other',
+    cue: null,
+    token: null,
+    quote: number,
+    start,
+    end,
+  }
+}
+
+function wordUnit(token: Token): Unit {
+  const { start, end, text, lower } = token
+  const cue = cueClass(lower)
+  return { kind: 'word', text, lower, role: roleOf(token, cue), cue, token, quote: -1, start, end }
+}
+
+function marksBetween(text: string, last: Unit | undefined, until: number): Unit[] {
+  if (!last) return []
+  const between = text.slice(last.end, Math.min(until, last.end + 12))
+  return [...between.matchAll(/[,;:()[\]]|[–—―]|--|\s-(?=\s)/g)].map((match) => {
+    const start = last.end + match.index
+    const mark = match[0].trim()
+    return {
+      kind: 'mark',
+      text: mark,
+      lower: /^[–—―-]/.test(mark) ? '-' : mark,
+      role: 'other',
+      cue: null,
+      token: null,
+      quote: -1,
+      start,
+      end: start + match[0].length,
+    }
+  })
+}
+
+const LONGEST_BRACKET = 14
+
+function withoutBrackets(units: readonly Unit[]): Unit[] {
+  const kept: Unit[] = []
+  for (let index = 0; index < units.length; index++) {
+    const unit = units[index]
+    if (!unit) continue
+    if (unit.lower === '(' || unit.lower === '[') {
+      const rest = units.slice(index + 1, index + LONGEST_BRACKET)
+      const close = rest.findIndex((other) => other.lower === ')' || other.lower === ']')
+      if (close >= 0 && !rest.slice(0, close).some((other) => other.kind === 'quote')) {
+        index += close + 1
+        continue
+      }
+    }
+    if (!/^[()[\]]$/.test(unit.lower)) kept.push(unit)
+  }
+  return kept
+}
+
+let closed: ReadonlyMap<string, WordClass> | null = null
+
+function roleOf({ lower, text, tags }: Token, cue: CueClass | null): WordClass {
+  closed ??= new Map(Object.entries(lexicon<Readonly<Record<string, WordClass>>>('clause-words')))
+  const known = closed.get(lower)
+  if (known && (known === 'pronoun' || !/^\p{Lu}{2}/u.test(text))) return known
+  const upper = /^\p{Lu}/u.test(text)
+  if (tags.has('Date') || tags.has('Month') || tags.has('WeekDay')) return isDate(lower) ? 'date' : 'noun'
+  if (cue && (!upper || tags.has('Verb'))) return isNoun(lower, tags) ? 'noun' : 'cue'
+  if ((upper && tags.has('Noun')) || isSpeakerNoun(lower)) return 'noun'
+  return tagged(tags, upper)
+}
+
+function isDate(lower: string): boolean {
+  return lower !== 'may' && lower !== 'march'
+}
+
+function tagged(tags: ReadonlySet<string>, upper: boolean): WordClass {
+  if (tags.has('Verb')) return upper && tags.has('Infinitive') ? 'noun' : 'verb'
+  if (tags.has('Adverb')) return 'adverb'
+  if (tags.has('Adjective') || tags.has('Value')) return 'adjective'
+  return tags.has('Noun') || upper ? 'noun' : 'other'
+}
+
+/** Speech verbs that are as often nouns ("report", "claims") are verbs only where the tagger says so. */
+function isNoun(lower: string, tags: ReadonlySet<string>): boolean {
+  if (tags.has('Verb') || /(?:ed|ing)$/.test(lower)) return false
+  return tags.has('Noun') || tags.has('Adjective')
+}

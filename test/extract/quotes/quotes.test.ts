@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest'
+import { findMentions } from '../../../src/extract/index.ts'
+import { readDoc } from '../../../src/text/doc.ts'
+import type { QuoteMention } from '../../../src/types.ts'
+
+function read(text: string): readonly QuoteMention[] {
+  const article = { source: 'a', path: null, title: null, publisher: null, published: null, text, zones: [] }
+  return findMentions(readDoc(article)).quotes.filter(({ direct }) => direct)
+}
+
+describe('the words between the marks', () => {
+  test.each<[string, string[]]>([
+    ['"We won," she said.', ['We won,']],
+    ['“We won,” she said.', ['We won,']],
+    ["``We won,'' she said.", ['We won,']],
+    ['“We won," she said.', ['We won,']],
+    ['‘We won,’ she said.', ['We won,']],
+    ["'We won,' she said.", ['We won,']],
+    ['"We won. We lost. We won again," she said.', ['We won. We lost. We won again,']],
+    ['"We won," she said, "and we will win again."', ['We won,', 'and we will win again.']],
+    ['“She told me ‘no’ and left,” he said.', ['She told me ‘no’ and left,']],
+    ['“She told me “no” and left,” he said.', ['She told me “no” and left,']],
+    ['“We won.\n\n“We will win again,” she said.', ['We won.', 'We will win again,']],
+    ['“We won.\n\nWe will win again,” she said.', ['We won.', 'We will win again,']],
+    ['“We won and nobody closes this mark.', ['We won and nobody closes this mark.']],
+    ["The workers' rights of the '90s and the players' union.", []],
+    ['A 27" screen and a 6\'2" guard.', []],
+    ['Nothing is quoted here.', []],
+  ])('%s', (text, quotes) => {
+    expect(read(text).map((quote) => quote.text)).toEqual(quotes)
+  })
+})
+
+describe('who says it', () => {
+  test.each<[string, (string | null)[]]>([
+    ['"We won," Ada Brook said.', ['Ada Brook']],
+    ['"We won," said Ada Brook, the mayor of Lowtown.', ['Ada Brook']],
+    ['"We won," said a spokesman for the ministry.', ['a spokesman for the ministry']],
+    ['"We won," Ada Brook, the mayor of Lowtown, told reporters.', ['Ada Brook']],
+    ['Ada Brook, who runs the harbor, said: "We won."', ['Ada Brook']],
+    ['"Did we win?" Brook asked.', ['Brook']],
+    ['"We won," Brook said. "We will win again."', ['Brook', 'Brook']],
+    ['"We won," she said, "and we will win again."', ['she', 'she']],
+    ['Brook attacked the plan, calling it "a gift to the rich."', ['Brook']],
+    ['The plan was called "a gift to the rich" by Mayor Ada Brook.', ['Mayor Ada Brook']],
+    ['Police said the driver "made a very poor choice" that night.', ['Police']],
+    ['"We won," according to a statement from the harbor board.', ['a statement from the harbor board']],
+    ['Brook said she wanted to speak "directly to the harbor workers" on Friday.', ['Brook']],
+    ['Brook was blunt.\n\n"The harbor is closed."', ['Brook']],
+    ['“The harbor is closed.\n\n“It stays closed,” said Brook.', [null, 'Brook']],
+    ['The plan was described as "a gift to the rich and a trap."', [null]],
+    ['"The harbor is closed and stays closed."', [null]],
+  ])('%s', (text, speakers) => {
+    expect(read(text).map((quote) => quote.speaker?.text ?? null)).toEqual(speakers)
+  })
+})
+
+describe('what is no utterance', () => {
+  test.each<[string, boolean]>([
+    ['She watched the film "Harbor Lights" twice.', true],
+    ['The so-called "smart port" opened.', true],
+    ['He wrote the novel "A Long Way To The Sea" in Lowtown.', true],
+    ['Brook called it "a gift."', false],
+    ['Brook said the port was "closed."', false],
+    ['"We will never close this port," the mayor said.', false],
+  ])('%s', (text, scare) => {
+    expect(read(text).map((quote) => quote.scare)).toEqual([scare])
+  })
+})
+
+test('hostile text takes linear time', () => {
+  const started = performance.now()
+  for (const bait of ['" "', '“', "'a ", '"a," said ', '‘a’ ', '``']) read(bait.repeat(30_000 / bait.length))
+  expect(performance.now() - started).toBeLessThan(6000)
+})
