@@ -6,6 +6,7 @@ import { defaultOptions, type Reporter, type ReportOptions } from './options.ts'
  */
 export const reporters = {
   table: async () => (await import('./table.ts')).table,
+  lines: async () => (await import('./lines.ts')).lines,
   json: async () => (await import('./json.ts')).json,
   ndjson: async () => (await import('./json.ts')).ndjson,
   html: async () => (await import('./html/page.ts')).html,

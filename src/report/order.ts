@@ -87,12 +87,14 @@ function each(inner: (item: unknown) => unknown): (list: unknown) => unknown {
 function ordered(value: unknown, keys: readonly string[], inner: Inner = {}): Fields {
   const copy: Record<string, unknown> = Object.create(null)
   if (typeof value !== 'object' || value === null) return copy
-  const fields = new Map<string, unknown>(Object.entries(value))
+  const fields = new Map<string, unknown>(
+    Object.entries(value).map(([key, field]) => [wellFormed(key), field]),
+  )
   const rest = [...fields.keys()].filter((key) => !keys.includes(key)).sort()
   for (const key of [...keys, ...rest]) {
     if (!fields.has(key)) continue
     const change = Object.hasOwn(inner, key) ? inner[key] : undefined
-    copy[wellFormed(key)] = change ? change(fields.get(key)) : fields.get(key)
+    copy[key] = change ? change(fields.get(key)) : fields.get(key)
   }
   return copy
 }

@@ -68,7 +68,7 @@ describe('every format', () => {
     expect(reporter(empty, defaultOptions)).toMatch(/^$|\n$/)
   })
 
-  test.each(['csv', 'html', 'markdown', 'sarif', 'github', 'junit'] as const)(
+  test.each(['csv', 'html', 'lines', 'markdown', 'sarif', 'github', 'junit'] as const)(
     '%s as before',
     async (name) => {
       const reporter = await reporters[name]()
