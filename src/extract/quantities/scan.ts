@@ -1,0 +1,43 @@
+import { digitsValue } from '../../text/digits.ts'
+import { tokenAt } from '../../text/nounphrase.ts'
+import type { Doc, Range, Sentence, Token } from '../../types.ts'
+import { type Lexeme, lexemes } from './lexemes.ts'
+
+/** One sentence made ready for reading numbers. */
+export interface Scan {
+  readonly doc: Doc
+  readonly sentence: Sentence
+  readonly lexemes: readonly Lexeme[]
+  /** The lexemes as the number reader wants them: lower case, digits without separators. */
+  readonly words: readonly string[]
+  /** Most words are capitalised, as in headlines: capitals tell nothing. */
+  readonly titleCase: boolean
+}
+
+export function scanOf(doc: Doc, sentence: Sentence): Scan {
+  const found = lexemes(doc.text, sentence)
+  const words = found.map(({ sort, text, lower }) => (sort === 'digits' ? plainDigits(text) : lower))
+  const long = found.filter(({ sort, text }) => sort === 'word' && text.length > 3)
+  const capitals = long.filter(({ capital }) => capital).length
+  return { doc, sentence, lexemes: found, words, titleCase: long.length > 3 && capitals >= 0.7 * long.length }
+}
+
+/** "1,234.50" as "1234.5"; what is no number stays as it is, and is no number to the reader either. */
+function plainDigits(written: string): string {
+  const value = digitsValue(written)
+  return value === null || value >= 1e15 ? `?${written}` : String(value)
+}
+
+/** The tagger's word that covers a lexeme, if it is in the same sentence. */
+export function tokenOf(scan: Scan, index: number): Token | null {
+  const lexeme = scan.lexemes[index]
+  return lexeme ? tokenAt(scan.sentence, lexeme.start) : null
+}
+
+export function hasTag(token: Token | null, ...tags: readonly string[]): boolean {
+  return token !== null && tags.some((tag) => token.tags.has(tag))
+}
+
+export function rangeOf(scan: Scan, from: number, to: number): Range {
+  return { start: scan.lexemes[from]?.start ?? 0, end: scan.lexemes[to - 1]?.end ?? 0 }
+}
