@@ -79,7 +79,7 @@ function followsName(scan: Scan, at: number): boolean {
   if (hasTag(token, ...FUNCTION_TAGS)) return false
   if (!proper && hasTag(token, 'Verb', 'Adjective'))
     return at - 1 > 0 && !scan.titleCase && !hasTag(token, 'Verb')
-  if (opensSentence(scan, at - 1) && !hasTag(token, 'ProperNoun', 'Acronym', 'Organization')) return false
+  if (opensSentence(scan, at - 1) && (!proper || (at > 1 && countsPlural(scan, at + 1)))) return false
   return !isPlace(scan, at)
 }
 
