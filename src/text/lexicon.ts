@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 
 const loaded = new Map<string, unknown>()
+const sets = new Map<string, ReadonlySet<string>>()
 
 /**
  * A word list of data/, by name, as parsed: `lexicon<Record<string, string>>('hedges')`.
@@ -17,12 +18,12 @@ export function lexicon<T>(name: string): T {
 
 /** A list as a set of its phrases, made once per name. */
 export function phraseSet(name: string): ReadonlySet<string> {
-  const key = `set:${name}`
-  if (!loaded.has(key)) {
-    const list = lexicon<readonly string[] | Readonly<Record<string, unknown>>>(name)
-    loaded.set(key, new Set(Array.isArray(list) ? list : Object.keys(list)))
-  }
-  return loaded.get(key) as ReadonlySet<string>
+  const known = sets.get(name)
+  if (known) return known
+  const list = lexicon<readonly string[] | Readonly<Record<string, unknown>>>(name)
+  const set = new Set(Array.isArray(list) ? list : Object.keys(list))
+  sets.set(name, set)
+  return set
 }
 
 /**

@@ -1,0 +1,83 @@
+// Measuring for bench/speed.mjs: processor time, medians, child processes.
+import { spawnSync } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+export const root = fileURLToPath(new URL('..', import.meta.url))
+
+/** Processor time of `work` in milliseconds: less disturbed by other programs than the clock. */
+export function cost(work) {
+  const before = process.cpuUsage()
+  work()
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1000
+}
+
+export function median(values) {
+  const sorted = [...values].sort((a, b) => a - b)
+  const middle = sorted.length >> 1
+  return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2
+}
+
+/**
+ * Runs the contestants by turns, forwards and backwards, so that all meet the same conditions: median milliseconds a
+ * contestant and, by round, all of them.
+ */
+export function interleaved(contestants, rounds) {
+  const names = Object.keys(contestants)
+  const times = Object.fromEntries(names.map((name) => [name, []]))
+  for (const name of names) contestants[name]()
+  for (let round = 0; round < rounds; round++) {
+    for (const name of round % 2 ? [...names].reverse() : names) times[name].push(cost(contestants[name]))
+  }
+  return times
+}
+
+/** Median over the rounds of one contestant's time by another's. */
+export function ratio(times, one, other) {
+  return median(times[one].map((time, round) => time / times[other][round]))
+}
+
+/** Slope of log(time) over log(size) between the first and the last: 1 is linear. */
+export function exponent(points) {
+  const [first, last] = [points[0], points.at(-1)]
+  return Math.log(last.time / first.time) / Math.log(last.size / first.size)
+}
+
+const REPORT = `data:text/javascript,${encodeURIComponent(`
+  import { writeSync } from 'node:fs'
+  process.on('exit', () => {
+    const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage()
+    writeSync(3, JSON.stringify({ cpu: (userCPUTime + systemCPUTime) / 1000, peak: maxRSS / 1024 }))
+  })`)}`
+
+/** Runs Node in a process of its own: its processor and clock time in milliseconds, its peak memory in MiB. */
+export function child(args, env = {}) {
+  const begin = performance.now()
+  const done = spawnSync(process.execPath, ['--import', REPORT, ...args], {
+    stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+    maxBuffer: 1 << 30,
+    env: { ...process.env, ...env },
+    cwd: root,
+  })
+  const wall = performance.now() - begin
+  if (done.status !== 0) throw new Error(`${args.join(' ')}: exit ${done.status}\n${done.stderr}`)
+  return { wall, stdout: done.stdout.toString(), ...JSON.parse(done.output[3].toString()) }
+}
+
+export function medianChild(args, runs = 9) {
+  const all = Array.from({ length: runs }, () => child(args))
+  return { wall: median(all.map(({ wall }) => wall)), cpu: median(all.map(({ cpu }) => cpu)) }
+}
+
+/** The articles of a folder, as plain text. */
+export function readFolder(folder) {
+  return readdirSync(folder)
+    .sort()
+    .map((name) => articleOf(name, readFileSync(join(folder, name), 'utf8')))
+}
+
+export function articleOf(source, text) {
+  return { source, path: source, title: null, publisher: null, published: '2025-03-06', text, zones: [] }
+}
