@@ -12,7 +12,7 @@ import { crowd, sample } from './sample.ts'
 
 const TAG = /<(?<close>\/?)(?<name>[a-z0-9]+)(?<attributes>(?: [a-z-]+(?:="[^"<>]*")?)*)>|(?<text>[^<>]+)/y
 const NAMES = new Set(
-  'html head meta title style script body a header h1 h2 h3 ul ol li strong p main section div label fieldset legend input select option table caption thead tbody tr th td bdi q span article mark del ins time'.split(
+  'html nav head meta title style script body a header h1 h2 h3 ul ol li strong p main section div label fieldset legend input select option table caption thead tbody tr th td bdi q span article mark del ins time'.split(
     ' ',
   ),
 )

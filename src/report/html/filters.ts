@@ -1,14 +1,23 @@
 import { type Comparison, verdicts } from '../../types.ts'
 import { element, type Html } from './element.ts'
 
-/** Controls that hide rows; hidden themselves until the script is there to serve them. */
+/**
+ * Controls that hide rows; hidden themselves until the script is there to serve them. Facts of a single source
+ * are hidden at first where there are shared ones.
+ */
 export function filters(result: Comparison): Html {
+  const shared = result.summary.single < result.summary.facts
   const kinds = [...new Set(result.facts.map(({ kind }) => kind))]
   const boxes = verdicts.map((verdict) =>
     element(
       'label',
       {},
-      element('input', { type: 'checkbox', name: 'verdict', value: verdict, checked: true }),
+      element('input', {
+        type: 'checkbox',
+        name: 'verdict',
+        value: verdict,
+        checked: verdict !== 'single' || !shared,
+      }),
       ` ${verdict} (${result.summary[verdict]})`,
     ),
   )
@@ -27,7 +36,7 @@ export function filters(result: Comparison): Html {
       result.sources.map(({ source }, index) => [String(index), source]),
     ),
     element('label', {}, 'Words ', element('input', { type: 'search', id: 'words', autocomplete: 'off' })),
-    element('p', { id: 'shown', role: 'status' }, `${result.facts.length} facts shown`),
+    element('p', { id: 'shown', role: 'status' }, ''),
   )
 }
 

@@ -46,11 +46,14 @@ export function policy(): string {
 }
 
 function body(result: Comparison, texts: ReadonlyMap<string, string> | undefined): Html {
+  const timeline = timelineSection(result)
+  const sections = ['facts', 'matrix', ...(timeline ? ['timeline'] : []), 'articles']
   return element(
     'body',
     {},
     element('a', { class: 'skip', href: '#facts' }, 'Skip to the facts'),
     element('header', {}, ...intro(result)),
+    contents(sections),
     element(
       'main',
       {},
@@ -62,11 +65,23 @@ function body(result: Comparison, texts: ReadonlyMap<string, string> | undefined
         factsTable(result),
       ),
       matrixSection(result),
-      timelineSection(result),
+      timeline,
       articlesSection(result, texts),
     ),
     rawElement('script', script),
   )
+}
+
+const titles: Readonly<Record<string, string>> = {
+  facts: 'Facts',
+  matrix: 'Who says what',
+  timeline: 'Timeline',
+  articles: 'Articles',
+}
+
+function contents(sections: readonly string[]): Html {
+  const links = sections.map((id) => element('li', {}, element('a', { href: `#${id}` }, titles[id] ?? id)))
+  return element('nav', { 'aria-label': 'Parts of the page' }, element('ul', {}, ...links))
 }
 
 function intro(result: Comparison): Child[] {

@@ -24,13 +24,15 @@ const filter = () => {
   const rows = all('table.facts tr[data-fact]')
   const shown = new Set(rows.filter((row) => passes(row, wanted)).map((row) => row.dataset.fact))
   for (const part of all('[data-fact]')) part.hidden = !shown.has(part.dataset.fact)
-  byId('shown').textContent = shown.size + (shown.size === 1 ? ' fact shown' : ' facts shown')
+  byId('shown').textContent = shown.size + ' of ' + rows.length + (rows.length === 1 ? ' fact shown' : ' facts shown')
 }
 
 const choose = (fact) => {
   for (const part of all('.chosen')) part.classList.remove('chosen')
   if (fact === undefined) return
-  byId('f' + fact)?.classList.add('chosen')
+  const row = byId('f' + fact)
+  row.hidden = false
+  row.classList.add('chosen')
   const scrolled = new Set()
   for (const mark of all('mark')) {
     if (!mark.dataset.facts.split(' ').includes(fact)) continue

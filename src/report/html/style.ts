@@ -23,6 +23,7 @@ a { color: var(--link); } a:focus-visible, [tabindex]:focus-visible, input:focus
   outline: 3px solid var(--link); outline-offset: 2px; }
 .skip { position: absolute; left: -100rem; } .skip:focus { position: static; }
 .counts { display: flex; flex-wrap: wrap; gap: .5rem 2rem; margin: 0; padding: 0; list-style: none; }
+nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; margin: 0; padding: 0; list-style: none; }
 .counts strong { font-size: 1.6rem; }
 .conflict { color: var(--conflict); } .compatible { color: var(--compatible); }
 .agree { color: var(--agree); } .single { color: var(--single); }
@@ -60,7 +61,7 @@ mark:target, span:target + mark, tr:target { outline: 3px solid var(--link); }
 @media (max-width: 45rem) { .facts thead { display: none; } .facts tr, .facts td, .facts th[scope=row] { display: block; width: auto; }
   .facts td, .facts th[scope=row] { border: 0; padding: .2rem 0; } .facts tr { border-bottom: 1px solid var(--line); padding: .5rem 0; } }
 @media print {
-  #filters, .skip, .hint { display: none; } body { max-width: none; padding: 0; font-size: 10pt; }
+  #filters, nav, .skip, .hint { display: none; } body { max-width: none; padding: 0; font-size: 10pt; }
   .scroll, .pane { max-height: none; overflow: visible; } .panes { display: block; } .pane { margin-bottom: 1rem; }
   .matrix th { position: static; } tr, .timeline li { break-inside: avoid; } mark { border-bottom: 1px solid; }
 }
