@@ -62,8 +62,11 @@ function plain(line: string): string {
 /** The name that a masthead says over and over: "Harbour PostHarbour Post" is "Harbour Post"; null for other lines. */
 export function masthead(line: string): string | null {
   if (line.length > LONGEST) return null
+  const name = repeated(line) ?? repeated(`${line} `)
+  return name !== null && /^\p{Lu}.*\p{L}/u.test(name) ? name : null
+}
+
+function repeated(line: string): string | null {
   const period = (line + line).indexOf(line, 1)
-  if (period >= line.length || period < 6) return null
-  const name = line.slice(0, period).trim()
-  return /^\p{Lu}.*\p{L}/u.test(name) ? name : null
+  return period < line.length && period >= 6 ? line.slice(0, period).trim() : null
 }

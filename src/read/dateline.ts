@@ -14,7 +14,12 @@ const agencies = lexicon<Readonly<Record<string, string>>>('news-agencies')
 const UPPER = String.raw`\p{Lu}[\p{Lu}.'’]{1,24}(?:[ -]\p{Lu}[\p{Lu}.'’]{0,24}){0,3}`
 const MIXED = String.raw`\p{Lu}[\p{L}.'’]{1,24}(?:[ -]\p{Lu}[\p{L}.'’]{1,24}){0,3}`
 const REGION = String.raw`(?<region>(?:,\s{1,2}\p{Lu}[\p{L}.'’ ]{0,24}){0,2})`
-const MONTH = anyOf(Object.keys(lexicon<object>('calendar-months')))
+const MONTH = anyOf(
+  Object.keys(lexicon<object>('calendar-months')).flatMap((month) => [
+    month.charAt(0).toUpperCase() + month.slice(1),
+    month.toUpperCase(),
+  ]),
+)
 const DAY = `(?<date>,?\\s{1,2}(?:(?:${MONTH})\\.?\\s\\d{1,2}|\\d{1,2}\\s(?:${MONTH})\\.?)(?:,?\\s{1,2}(?<year>\\d{4}))?|,?\\s{1,2}\\d{4}-\\d\\d-\\d\\d)?`
 const AGENCY = String.raw`(?:,?\s{0,2}[(\[](?<agency>[\p{L}][\p{L} ./&-]{1,40})[)\]])?`
 const DASH = String.raw`(?<dash>\s{0,2}(?:--|[—–―‒_]|-(?=\s)))(?:-|\s|(?<=[—–―]))`
@@ -25,9 +30,8 @@ const AGENCY_ALONE = new RegExp(
   `^\\((?<agency>${anyOf(Object.keys(agencies))})\\)(?:\\s{0,2}(?:--|[—–―-]))?\\s`,
   'i',
 )
-const OWN_LINE = dateForms.map(
-  (form) => new RegExp(`^(?:${UPPER}|${MIXED})${REGION},?\\s{1,2}(?:${form})$`, 'iu'),
-)
+const LAST_DATE = dateForms.map((form) => new RegExp(`(?<=[\\s,])(?:${form})$`, 'iu'))
+const PLACE_LINE = new RegExp(`^(?:${UPPER}|${MIXED})${REGION},?\\s{1,2}$`, 'u')
 const STAMP =
   /^(?:posted|published|date|first published|created|publish date)(?:\s(?:on|at))?\s{0,2}:?\s{1,3}/i
 
@@ -62,9 +66,9 @@ export function datelineLine(line: string): Dateline | null {
 }
 
 function placed(line: string): string | null {
-  for (const pattern of OWN_LINE) {
-    const groups = pattern.exec(line)?.groups
-    if (groups) return isoOf(groups)
+  for (const pattern of LAST_DATE) {
+    const match = pattern.exec(line)
+    if (match && PLACE_LINE.test(line.slice(0, match.index))) return isoOf(match.groups ?? {})
   }
   return null
 }

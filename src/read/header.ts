@@ -34,14 +34,14 @@ export function layoutOf(text: string, from: number, known: string | null): Layo
     .filter(({ start }) => start >= from)
     .map((range): Line => ({ ...range, words: text.slice(range.start, range.end) }))
   if (lines.length < 2)
-    return { title: null, publisher: null, published: null, zones: datelineZones(lines[0]).zones }
+    return { title: null, publisher: null, published: null, zones: datelineZones(lines).zones }
   const junk = furniture(lines)
   const kept = lines.filter((line) => !junk.has(line))
   const own = kept.slice(0, TOP_LINES).find(({ words }) => datelineLine(words))
   const title = titleOf(text, kept, own ?? null, known)
   const byline = kept.filter((line) => own && line !== title && line.start < own.start && isName(line.words))
   const body = kept.filter((line) => line !== title && line !== own && !byline.includes(line))
-  const { zones, dateline } = datelineZones(body[0])
+  const { zones, dateline } = datelineZones(body.slice(0, 3))
   const stated = own ? datelineLine(own.words) : null
   return {
     title: title ? cleanLabel(title.words) : null,
@@ -92,11 +92,12 @@ function titleOf(text: string, kept: readonly Line[], own: Line | null, known: s
   return isHeadline(first.words) ? first : null
 }
 
-/** Lines of hard-wrapped text follow each other without a blank line and end in mid-sentence. */
+/** The first line of hard-wrapped text: no blank line after it, and the next one is wrapped too. */
 function isWrapped(text: string, first: Line, next: Line): boolean {
   const adjacent = !/[\r\n][ \t]{0,8}[\r\n]/.test(text.slice(first.end, next.start).replaceAll('\r\n', '\n'))
-  const open = (words: string) => words.length > 50 && words.length < 100 && /[\p{L}\p{N},]$/u.test(words)
-  return adjacent && open(first.words) && open(next.words)
+  const full = first.words.length > 50 && first.words.length < 100 && /[\p{L}\p{N},]$/u.test(first.words)
+  const wrapped = /[\r\n]/.test(next.words) || (next.words.length < 100 && !/[.!?…"”]$/.test(next.words))
+  return adjacent && full && wrapped && next.words.length > 50
 }
 
 /** "Ferry sinks off Lund", "Who pays for the bridge?"; with a full stop only in title case. */
@@ -135,8 +136,13 @@ function publisherOf(lines: readonly Line[]): string | null {
   return null
 }
 
-function datelineZones(line: Line | undefined): { zones: Zone[]; dateline: Dateline | null } {
-  const dateline = line ? datelineOf(line.words) : null
-  if (!line || !dateline || dateline.length >= line.words.length) return { zones: [], dateline: null }
-  return { zones: [zone('dateline', { start: line.start, end: line.start + dateline.length })], dateline }
+/** The first dateline that one of the lines begins with. */
+function datelineZones(lines: readonly Line[]): { zones: Zone[]; dateline: Dateline | null } {
+  for (const { words, start } of lines) {
+    const dateline = datelineOf(words)
+    if (dateline && dateline.length < words.length) {
+      return { zones: [zone('dateline', { start, end: start + dateline.length })], dateline }
+    }
+  }
+  return { zones: [], dateline: null }
 }

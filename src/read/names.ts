@@ -38,7 +38,7 @@ function choicesOf({ path, label }: Nameable, prefix: string): string[] {
   const suffixes = folders.map((_, index) => [...folders.slice(folders.length - 1 - index), name].join('/'))
   if (label) return [label, `${label} (${name})`, ...suffixes.map((suffix) => `${label} (${suffix})`)]
   const short = withoutHash(name.slice(prefix.length))
-  return [...new Set([short, withoutHash(name), name, ...suffixes, path])]
+  return [...new Set([short, withoutHash(name), name, parts.at(-1) ?? name, ...suffixes, path])]
 }
 
 function stem(path: string): string {

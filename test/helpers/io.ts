@@ -1,0 +1,36 @@
+import { run } from '../../src/cli/main.ts'
+
+export interface Ran {
+  readonly code: number
+  readonly out: string
+  readonly err: string
+}
+
+export interface World {
+  readonly stdin?: string | Uint8Array
+  readonly tty?: boolean
+  readonly columns?: number
+  readonly env?: Record<string, string>
+}
+
+/** Runs a command line with buffers for streams. */
+export async function cli(argv: readonly string[], world: World = {}): Promise<Ran> {
+  const out: Buffer[] = []
+  const err: Buffer[] = []
+  const sink = (list: Buffer[]) => ({
+    isTTY: world.tty,
+    columns: world.columns,
+    write: (chunk: Uint8Array, done: (error?: Error | null) => void) => {
+      list.push(Buffer.from(chunk))
+      done()
+    },
+  })
+  const stdin = Object.assign(
+    (async function* () {
+      yield Buffer.from(world.stdin ?? '')
+    })(),
+    { isTTY: world.tty },
+  )
+  const code = await run(argv, { stdin, stdout: sink(out), stderr: sink(err), env: world.env ?? {} })
+  return { code, out: Buffer.concat(out).toString(), err: Buffer.concat(err).toString() }
+}
