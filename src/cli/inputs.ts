@@ -18,10 +18,8 @@ export interface Claims extends Pick<Inputs, 'articles' | 'identities'> {
 export async function claimsOf(paths: readonly string[], flags: ReadFlags, io: Io): Promise<Claims> {
   checkStdin(paths, io)
   const { readInputs } = await import('../read/files.ts')
-  const { articles, records, notes, identities } = await readInputs(paths, {
-    ...readOptions(flags),
-    stdin: io.stdin,
-  })
+  const stdin = paths.includes('-') ? io.stdin : null
+  const { articles, records, notes, identities } = await readInputs(paths, { ...readOptions(flags), stdin })
   const { extract } = await import('../claims.ts')
   const claims: ArticleClaims[] = [...records]
   const failures: Note[] = []

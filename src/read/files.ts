@@ -53,8 +53,9 @@ export async function readInputs(paths: readonly string[], options: ReadOptions 
   const loaded: Loaded[] = []
   for (const found of search.found) {
     const bytes = await bytesOf(found, limitOf(found.path, options))
-    if ('bytes' in bytes && bytes.identity) identities.set(bytes.identity, found.path)
-    loaded.push(...load(bytes, { path: found.path, walked: found.walked }, options, notes))
+    const taken = load(bytes, { path: found.path, walked: found.walked }, options, notes)
+    if ('bytes' in bytes && bytes.identity && taken.length > 0) identities.set(bytes.identity, found.path)
+    loaded.push(...taken)
   }
   if (paths.includes('-') && options.stdin) {
     const bytes = await streamed(options.stdin, limitOf('-.ndjson', options))
