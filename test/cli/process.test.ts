@@ -138,22 +138,6 @@ test('an open, silent standard input is left alone', async () => {
   expect(await new Promise((resolve) => child.once('exit', resolve))).toBe(0)
 })
 
-test('the engine is not loaded for help and version', () => {
-  for (const argv of [['--version'], ['--help'], ['compare', '--help']]) {
-    const { stdout } = spawnSync(
-      process.execPath,
-      [
-        '--import',
-        'data:text/javascript,process.on("exit",()=>console.log(process.getActiveResourcesInfo().length))',
-        BIN,
-        ...argv,
-      ],
-      { encoding: 'utf8', env: { ...process.env, NODE_DEBUG: 'esm' } },
-    )
-    expect(stdout).not.toMatch(/compromise/)
-  }
-})
-
 test('the environment changes nothing in the result', () => {
   const plain = shell('node "$BIN" "$EVENT" --format json').stdout
   for (const env of [
