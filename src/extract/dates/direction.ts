@@ -20,8 +20,9 @@ export function directionAt(text: string, { tokens }: Sentence, range: Range): D
   const left = own < 0 ? tokens.length : own
   const next = tokens.findIndex(({ start }) => start >= range.end)
   const back = pointingBefore(text, tokens, left)
-  if (back) return back
-  if (phraseSet('calendar-deadline-cues').has(tokens[left - 1]?.lower ?? '')) return 'future'
+  const deadline = phraseSet('calendar-deadline-cues').has(tokens[left - 1]?.lower ?? '')
+  if (back) return back === 'past' && deadline && isPerfect(tokens, left) ? 'future' : back
+  if (deadline) return 'future'
   return next < 0 ? null : pointingAfter(text, tokens, next)
 }
 
@@ -43,6 +44,16 @@ function pointingAfter(text: string, tokens: readonly Token[], next: number): Di
   return null
 }
 
+/** "has extended the loan through": a present result, so that the end is ahead. */
+function isPerfect(tokens: readonly Token[], left: number): boolean {
+  const verb = tokens.slice(Math.max(0, left - REACH), left).findLastIndex(isPast) + Math.max(0, left - REACH)
+  return /^(?:has|have|is|are|be)$/.test(tokens[verb - 1]?.lower ?? '')
+}
+
+function isPast({ tags }: Token): boolean {
+  return tags.has('PastTense') || tags.has('Participle')
+}
+
 function between(text: string, tokens: readonly Token[], at: number): string {
   return text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? 0)
 }
@@ -53,7 +64,7 @@ function pointing(tokens: readonly Token[], at: number): Direction {
   const { lower, tags } = token
   if (isCue(token, tokens[at + 1]?.lower ?? '')) return isOver(tokens, at) ? 'past' : 'future'
   if (tags.has('Infinitive') || lower === 'be') return infinitive(tokens, at)
-  if (tags.has('PastTense') || tags.has('Participle')) return isPassive(tokens, at) ? null : 'past'
+  if (isPast(token)) return isObliged(tokens, at) ? 'future' : isPassive(tokens, at) ? null : 'past'
   if (tags.has('PresentTense') && phraseSet('calendar-scheduled-verbs').has(lower)) return 'future'
   return null
 }
@@ -70,6 +81,11 @@ function isOver(tokens: readonly Token[], at: number): boolean {
   return (
     tokens[at - 1]?.lower === 'had' || (tokens[at - 1]?.lower === 'been' && tokens[at - 2]?.lower === 'had')
   )
+}
+
+/** "are supposed to conclude", "is required to file" */
+function isObliged(tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 1]?.lower === 'to' && /^(?:is|are|am)$/.test(tokens[at - 1]?.lower ?? '')
 }
 
 /** "to be published", "will be paid": the words before "be" tell the time. */

@@ -44,7 +44,10 @@ const indexes = levels.map((rules) => {
   return index
 })
 
-export const unfocused: Focus = { near: null, span: null, full: null }
+export const unfocused: Focus = { near: null, sentence: 0, span: null, full: null }
+
+/** How many sentences "that day" reaches back. */
+const MEMORY = 4
 
 /** A date found in a sentence, and what later sentences may refer to. */
 export interface Found {
@@ -54,7 +57,7 @@ export interface Found {
 
 /** The expressions of time in one sentence, in order; `focus` is what the sentences before it have told. */
 export function findDates(doc: Doc, sentence: Sentence, published: number | null, focus: Focus): Found {
-  let told = focus
+  let told = sentence.index - focus.sentence > MEMORY ? { ...focus, near: null } : focus
   const see = (word: Word) => {
     if (word.reading) told = seen(told, word.reading, sentence.index, published)
   }
@@ -168,6 +171,6 @@ function seen(focus: Focus, reading: Reading, sentence: number, published: numbe
     const reported = age >= 1 && age <= 3
     return { ...focus, span: reported ? period : focus.span, full }
   }
-  const near = ['day', 'week', 'weekend', 'month'].includes(period.unit) ? period : focus.near
-  return { ...focus, near, full }
+  const isNear = ['day', 'week', 'weekend', 'month'].includes(period.unit)
+  return isNear ? { ...focus, near: period, sentence, full } : { ...focus, full }
 }

@@ -11,6 +11,8 @@ export type Direction = 'past' | 'future' | null
 export interface Focus {
   /** The last calendar period of at most a month. */
   readonly near: Period | null
+  /** The sentence of `near`. */
+  readonly sentence: number
   /** The last period of a quarter, half or year that figures are reported for. */
   readonly span: Period | null
   /** The last date whose own words gave the year, and the sentence it stood in. */

@@ -43,7 +43,7 @@ export const timeRules: readonly Rule[] = [
 
 /** From one date to another. */
 export const rangeRules: readonly Rule[] = [
-  rule('range', ['DATE to|until|till|through|thru|-|–|—|and DATE'], range),
+  rule('range', ['DATE to|until|till|through|thru|-|–|—|and DATE', 'DATE , to|through DATE'], range),
 ]
 
 /** A time that stands alone is on a day: the one that the sentence tells, or that of publication. */
@@ -78,7 +78,8 @@ function nthOf(match: Match): Reading | null {
   const nth = match.at('ORD') ? numberOf(match.at('ORD'), 'ORD') : 0
   const start = periodOn(period, first).at
   const from = daysOf({ unit: period, at: start }).first < first && period !== 'week' ? start + 1 : start
-  const at = nth ? from + nth - 1 : periodOn(period, last).at
+  const to = periodOn(period, last).at
+  const at = nth ? from + nth - 1 : daysOf({ unit: period, at: to }).last > last ? to - 1 : to
   const found: Period = { unit: period, at }
   if (daysOf(found).first > last || daysOf(found).last < first) return null
   return named(found, { about: period === 'week' })
@@ -109,7 +110,8 @@ const RESCHEDULED = 6
 function range(match: Match, context: Context): Reading | null {
   const [from, to] = [match.at('DATE'), match.at('DATE2')]
   const [left, right] = [from?.reading, to?.reading]
-  const link = context.words[match.first + 1]?.lower ?? ''
+  const [second = '', third = ''] = [1, 2].map((by) => context.words[match.first + by]?.lower ?? '')
+  const link = second === ',' ? third : second
   const cue = before(match, context)
   if (link === 'and' ? cue !== 'between' : cue === 'between') return null
   if (/^(?:to|until|till)$/.test(link) && cue !== 'from' && left?.period?.unit !== right?.period?.unit)

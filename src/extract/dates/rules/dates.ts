@@ -1,12 +1,12 @@
 import { civilOf, dayOf as dayOfCivil, weekdayOf } from '../../../text/civil.ts'
 import { phraseSet } from '../../../text/lexicon.ts'
-import { weekOf } from '../../../text/period.ts'
+import { edtfOf, weekOf } from '../../../text/period.ts'
 import { weekdayNear } from '../near.ts'
 import { dayPeriod, fullDay, monthPeriod, openDate } from '../partial.ts'
 import type { Match } from '../pattern.ts'
 import { named, plain, type Reading } from '../reading.ts'
 import { after, before, type Context, fromPublished, type Rule, rule } from '../rule.ts'
-import { numberOf } from '../word.ts'
+import { numberOf, type Word } from '../word.ts'
 
 /** Each pattern alone and after its weekday: "Sunday, March 9". */
 function withWeekday(...sources: readonly string[]): string[] {
@@ -43,8 +43,12 @@ export const dateRules: readonly Rule[] = [
     const year = relativeYear(match, context)
     return isMonth(match) && year !== null ? fullDay(year, monthOf(match), dayOf(match)) : null
   }),
-  rule('month-days', ['MONTH DAY -|–|— DAY ,? YEAR?', 'MONTH DAY to|through DAY ,? YEAR?'], days),
-  rule('days-month', ['the? DAY -|–|to|and DAY of? MONTH ,? YEAR?'], days),
+  rule('month-days', ['MONTH DAY -|–|—|to|through DAY', 'MONTH DAY -|–|—|to|through DAY ,? YEAR'], days),
+  rule(
+    'days-month',
+    ['the? DAY -|–|to|and DAY of? MONTH', 'the? DAY -|–|to|and DAY of? MONTH ,? YEAR'],
+    days,
+  ),
   rule('month-year', ['MONTH ,? of? YEAR', 'MONTH SHORTYEAR'], (match) => {
     const year = numberOf(match.at('YEAR'), 'YEAR')
     if (!isMonth(match)) return null
@@ -55,6 +59,7 @@ export const dateRules: readonly Rule[] = [
     return isMonth(match) && year !== null ? named(monthPeriod(year, monthOf(match)), { full: true }) : null
   }),
   rule('relative-month', ['RELATION MONTH'], relativeMonth),
+  rule('months', ['MONTH -|–|to|through|thru MONTH', 'MONTH -|–|to|through|thru MONTH ,? YEAR'], months),
   rule('month', ['MONTH'], (match, context) =>
     isMonth(match) && isBareMonth(match, context) ? openDate(match, context, monthOf(match), null) : null,
   ),
@@ -147,8 +152,7 @@ function relativeMonth(match: Match, context: Context): Reading | null {
   const by = Math.sign(numberOf(match.at('RELATION'), 'RELATION'))
   const word = match.at('RELATION')?.lower ?? ''
   if (!isMonth(match) || word.includes('same') || word === 'that') return null
-  if (context.published === null)
-    return { ...plain('date', `XXXX-${String(monthOf(match)).padStart(2, '0')}`) }
+  if (context.published === null) return { ...plain('date', `XXXX-${two(monthOf(match))}`) }
   const here = civilOf(context.published)
   const month = monthOf(match)
   const past = month < here.month ? here.year : here.year - 1
@@ -161,13 +165,23 @@ function isBareMonth(match: Match, context: Context): boolean {
   const word = match.at('MONTH')
   if (!word) return false
   const { lower } = word
-  if (lower.length <= 4 && !/^(?:may|june|july)$|\.$/.test(lower)) return false
   const cued = phraseSet('calendar-month-cues').has(before(match, context)) || isModified(match, context)
-  const ambiguous = /^(?:may|march|april|june|august)$/.test(lower)
+  const ambiguous = /^(?:may|march|april|june|august|[a-z]{3,4})$/.test(lower)
   const next = context.words[match.last]
+  if (ambiguous && /^(?:a|the)$/.test(before(match, context))) return isModifier(next)
   if (ambiguous) return cued
   const named = next?.capital && next.spaced && context.words[match.first - 1]?.capital
   return cued || !named
+}
+
+/** "a June agreement", but not "the March for peace" */
+function isModifier(next: Word | undefined): boolean {
+  return (
+    next !== undefined &&
+    /^\p{Ll}/u.test(next.lower) &&
+    !next.capital &&
+    !phraseSet('calendar-followers').has(next.lower)
+  )
 }
 
 function isModified(match: Match, { words }: Context): boolean {
@@ -220,6 +234,31 @@ function days(match: Match, context: Context): Reading | null {
   const [from, to] = [make(first), make(last)]
   if (!from?.value || !to?.value || first >= last) return null
   return { kind: 'interval', value: `${from.value}/${to.value}`, period: null, full: from.full }
+}
+
+/** "May-June 2019", "May through July" */
+function months(match: Match, context: Context): Reading | null {
+  const [from, to] = [monthOf(match), numberOf(match.at('MONTH2'), 'MONTH')]
+  if (
+    !isMonth(match) ||
+    !match.at('MONTH2')?.capital ||
+    (match.at('to') && before(match, context) !== 'from')
+  )
+    return null
+  const told = numberOf(match.at('YEAR'), 'YEAR')
+  const last = Number.isNaN(told) ? openDate(match, context, to, null)?.period?.at : monthPeriod(told, to).at
+  if (last === undefined) return plain('interval', `XXXX-${two(from)}/XXXX-${two(to)}`)
+  const first = last - ((to - from + 12) % 12)
+  return {
+    kind: 'interval',
+    value: `${edtfOf({ unit: 'month', at: first })}/${edtfOf({ unit: 'month', at: last })}`,
+    period: null,
+    full: false,
+  }
+}
+
+function two(number: number): string {
+  return String(number).padStart(2, '0')
 }
 
 /** "13/01/2013", "1/13/13", "3.4.2019": where day and month could be exchanged, publication decides, or the year alone. */

@@ -16,6 +16,7 @@ export const lengthRules: readonly Rule[] = [
       'NUM|FEW - ADJECTIVE? -? UNIT',
       `APPROX? APPROX? ${COUNT} ADJECTIVE? UNIT`,
       'the APPROX? NUM|FEW ADJECTIVE? UNIT',
+      'over a|an UNIT',
       'the? ORD|latest APPROX? NUM|FEW ADJECTIVE? UNIT',
     ],
     duration,
@@ -80,9 +81,6 @@ export const lengthRules: readonly Rule[] = [
     return after(match, context) === "'" ? null : plain('set', `XXXX-WXX-${numberOf(word, 'WEEKDAYS')}`)
   }),
   rule('vague', ['VAGUE'], vague),
-  rule('recent', ['recent'], (match, context) =>
-    context.words[match.last]?.senses.has('UNIT') ? null : plain('date', null),
-  ),
 ]
 
 function duration(match: Match, context: Context): Reading | null {
@@ -90,6 +88,7 @@ function duration(match: Match, context: Context): Reading | null {
   const single = match.at('a') ?? match.at('an')
   const count = single ? 1 : numberOf(match.at('NUM') ?? match.at('FEW'), match.at('NUM') ? 'NUM' : 'FEW')
   if (isAge(match, context) || isDeceptive(match, context)) return null
+  if (single && phraseSet('calendar-subjects').has(after(match, context))) return null
   if (single && (isPlural(unit) || isRate(match, context))) {
     return isPlural(unit) ? null : plain('set', `R/${lengthOf(1, unit)}`)
   }
@@ -105,26 +104,24 @@ function isAge(match: Match, context: Context): boolean {
   )
 }
 
-/** "a second", "three quarters of the vote", "a half" measure no time; "a minute" seldom does. */
+/** "a second", "five seconds behind", "three quarters of the vote", "10 day care centers": no lengths of time. */
 function isDeceptive(match: Match, context: Context): boolean {
   const unit = match.at('UNIT')
   const code = unit?.senses.get('UNIT')
-  const single = match.at('a') ?? match.at('an')
-  if (code === 'S')
-    return !match.at('NUM') || /^(?:behind|ahead|left|from|faster|off)$/.test(after(match, context))
-  if (code === 'Q')
-    return single !== undefined || after(match, context) === 'of' || (!isPlural(unit) && !match.at('-'))
-  const hyphen = context.words[match.last - 2]?.lower === '-'
-  if (
-    match.at('NUM') &&
-    !isPlural(unit) &&
-    !hyphen &&
-    numberOf(match.at('NUM'), 'NUM') !== 1 &&
-    !match.at('long')
-  ) {
-    return !context.words[match.last - 2]?.senses.has('NUM') || /^\d{4,}$/.test(match.at('NUM')?.lower ?? '')
-  }
-  return numberOf(match.at('NUM'), 'NUM') > 100000
+  const number = numberOf(match.at('NUM'), 'NUM')
+  const next = after(match, context)
+  if (code === 'S') return Number.isNaN(number) || phraseSet('calendar-race-words').has(next)
+  if (code === 'Q') return isPart(match, next)
+  const before = context.words[match.last - 2]
+  const plain = isPlural(unit) || before?.lower === '-' || number === 1 || match.at('long') !== undefined
+  if (Number.isNaN(number) || plain) return number > 100_000
+  return !before?.senses.has('NUM') || number > 999
+}
+
+/** "a quarter", "three quarters of the vote" are parts of a whole. */
+function isPart(match: Match, next: string): boolean {
+  if (!isPlural(match.at('UNIT'))) return true
+  return next === 'of' && match.at('NUM') !== undefined && !match.at('ADJECTIVE')
 }
 
 /** "300 patients a day", "$5 a month": a rate, not a length. */
@@ -140,8 +137,7 @@ function isRate(match: Match, context: Context): boolean {
 function units(match: Match, context: Context): Reading | null {
   const unit = match.at('UNIT')
   if (!unit || !isPlural(unit) || unit.lower === 'seconds') return null
-  if (context.words[match.last - 1]?.lower === 'ago' || match.at('recent') || match.at('coming'))
-    return plain('date', null)
+  if (context.words[match.last - 1]?.lower === 'ago') return plain('date', null)
   const bare = match.last - match.first === 1
   const previous = before(match, context)
   if (bare && !phraseSet('calendar-bare-length-cues').has(previous)) return null
@@ -166,12 +162,15 @@ function every(match: Match): Reading | null {
   return plain('set', `R/${lengthOf(count, unit)}`)
 }
 
+const COUNTED = ['UNIT', 'NUM', 'FEW', 'SEASON', 'WEEKDAY', 'ADJECTIVE'] as const
+
 /** now, recently, soon; "the past" and "the future" when they stand alone. */
 function vague(match: Match, context: Context): Reading | null {
   const next = context.words[match.last]
   const word = match.at('VAGUE')?.lower ?? ''
   if (word === 'now' && (next?.lower === '-' || before(match, context) === '-')) return null
-  const noun = word.startsWith('the ') && next && /^\p{L}/u.test(next.lower)
-  if (noun && (next.senses.size > 0 || next.lower === 'of')) return null
+  if (word === 'soon' && /^(?:as|after|-)$/.test(next?.lower ?? '')) return null
+  const whole = /^the (?:past|present|future)$/.test(word)
+  if (whole && next && (next.lower === 'of' || COUNTED.some((sense) => next.senses.has(sense)))) return null
   return plain('date', null)
 }

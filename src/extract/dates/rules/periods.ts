@@ -30,8 +30,9 @@ export const periodRules: readonly Rule[] = [
     [
       `the? year -? ago|earlier ${QUARTER}`,
       `the? comparable|corresponding? year -? ago|earlier quarter|period`,
-      'the? same|comparable|corresponding quarter|period a|one? year ago|earlier|before',
-      'the? same|comparable|corresponding quarter|period RELATION UNIT',
+      'the? RELATION|comparable|corresponding quarter|period a|one? year ago|earlier|before',
+      'the comparable|corresponding quarter|period RELATION UNIT',
+      'RELATION quarter|period RELATION UNIT',
     ],
     (match, context) => yearEarlier(match, context),
   ),
@@ -91,7 +92,7 @@ export const periodRules: readonly Rule[] = [
   ),
   rule('relative-season', ['RELATION SEASON', 'the? SEASON of? RELATION UNIT'], relativeSeason),
   rule('season', ['the? SEASON'], season),
-  rule('holiday', ['HOLIDAY ,? YEAR?', 'RELATION HOLIDAY'], holiday),
+  rule('holiday', ['HOLIDAY ,? of? YEAR', 'HOLIDAY', 'RELATION HOLIDAY'], holiday),
 ]
 
 function halfOf(year: number, half: number): Period {
@@ -117,15 +118,18 @@ function quarter(match: Match, context: Context): Reading | null {
   const here = periodOn('quarter', context.published)
   const year = Math.floor(here.at / 4)
   const at = year * 4 + number - 1
-  const future = context.direction(match) === 'future'
-  if (future) return named({ unit: 'quarter', at: at < here.at - 1 ? at + 4 : at })
+  const direction = context.direction(match)
+  if (direction === 'future' || (direction === null && at === here.at + 1))
+    return named({ unit: 'quarter', at: at < here.at - 1 ? at + 4 : at })
   return named({ unit: 'quarter', at: at > here.at ? at - 4 : at })
 }
 
 /** "the year-earlier quarter": that quarter, or the one that the article reports, a year before. */
 function yearEarlier(match: Match, context: Context): Reading | null {
-  const by = numberOf(match.at('RELATION'), 'RELATION')
-  if (match.at('RELATION') && (by !== -1 || match.at('UNIT')?.senses.get('UNIT') !== 'Y')) return null
+  const year = match.at('UNIT')
+  const last = match.at('RELATION2') ?? match.at('RELATION')
+  if (year && (numberOf(last, 'RELATION') !== -1 || year.senses.get('UNIT') !== 'Y')) return null
+  if (match.at('RELATION2') && numberOf(match.at('RELATION'), 'RELATION') !== 3) return null
   if (context.published === null) return plain('date', null)
   const reported =
     context.focus.span?.unit === 'quarter' ? context.focus.span : fromPublished('quarter', -1, context)
@@ -177,7 +181,7 @@ function holiday(match: Match, context: Context): Reading | null {
   const word = match.at('HOLIDAY')
   const code = String(word?.senses.get('HOLIDAY'))
   if (code.length === 10) return named({ unit: 'day', at: parseDay(code) ?? 0 }, { full: true })
-  if (!word?.capital) return null
+  if (!word || !(word.capital || word.lower.includes(' '))) return null
   const told = numberOf(match.at('YEAR'), 'YEAR')
   if (!Number.isNaN(told)) return named({ unit: 'day', at: holidayIn(told, code) }, { full: true })
   if (context.published === null) return plain('date', /^\d\d-\d\d$/.test(code) ? `XXXX-${code}` : null)

@@ -1,3 +1,4 @@
+import { phraseSet } from '../../../text/lexicon.ts'
 import { daysOf, edtfOf, type Period, periodOn, shifted } from '../../../text/period.ts'
 import type { Match } from '../pattern.ts'
 import { named, plain, type Reading } from '../reading.ts'
@@ -17,8 +18,8 @@ export const relativeRules: readonly Rule[] = [
     const part = told.indexOf('T')
     return part < 0 ? reading : { ...reading, kind: 'time', value: `${reading.value}${told.slice(part)}` }
   }),
-  rule('relative-unit', ['RELATION fiscal? UNIT'], relativeUnit),
-  rule('the-unit', ['the UNIT'], theUnit),
+  rule('relative-unit', ['RELATION fiscal? UNIT', 'RELATION UNIT or so'], relativeUnit),
+  rule('the-unit', ['the full|whole|entire? UNIT'], theUnit),
   rule('year-end', ['UNIT - end', "UNIT 's? end"], unitEnd),
   rule('week-before-last', ['the UNIT before last'], (match, context) => away(match, context, -2)),
   rule('unit-after-next', ['the UNIT after next'], (match, context) => away(match, context, 2)),
@@ -49,7 +50,8 @@ function relativeUnit(match: Match, context: Context): Reading | null {
   const unit = match.at('UNIT')
   const { period, times } = unitOf(unit)
   const by = numberOf(word, 'RELATION')
-  if (!period || times !== 1 || isPlural(unit)) return null
+  if (!period || isPlural(unit)) return null
+  if (times !== 1) return Math.abs(by) === 1 ? plain('duration', lengthOf(1, unit)) : null
   if (Math.abs(by) >= 2) return anaphoric(match, context, period, by)
   if (isOrdinary(match, context)) return null
   if (by === 1 && period === 'day' && word?.lower.startsWith('the'))
@@ -62,7 +64,9 @@ function relativeUnit(match: Match, context: Context): Reading | null {
 /** "the last day of school", "the next day" are not about publication. */
 function isOrdinary(match: Match, context: Context): boolean {
   const word = match.at('RELATION')?.lower
-  return word?.endsWith('last') === true && word.startsWith('the') && after(match, context) === 'of'
+  if (!word?.endsWith('last') || after(match, context) !== 'of') return false
+  const whole = context.words[match.last + 1]?.senses
+  return word.startsWith('the') || whole?.has('MONTH') === true || whole?.has('YEAR') === true
 }
 
 function away(match: Match, context: Context, by: number): Reading | null {
@@ -114,22 +118,28 @@ function theUnit(match: Match, context: Context): Reading | null {
   const { period } = unitOf(unit)
   const next = after(match, context)
   const previous = before(match, context)
+  const over = /^(?:over|through|down)$/.test(previous)
+  if (period && isPlural(unit) && over) return plain('duration', lengthOf(null, unit))
   if (!period || isPlural(unit) || period === 'decade' || period === 'century') return null
-  if (/^(?:-|after|before|when|that|of|he|she|i|we|they|you|it|which|'s)$/.test(next)) return null
-  if (
-    period === 'day' &&
-    /^(?:of|in|by|seize|save|carry|won|carried|rule|ruled)$/.test(previous) &&
-    previous !== 'of'
-  )
-    return null
+  if (isOtherUse(match, context, period)) return null
   if (period === 'year' && /^(?:ended|ending)$/.test(next)) return plain('duration', 'P1Y')
+  return toldUnit(match, context, period)
+}
+
+function toldUnit(match: Match, context: Context, period: Period['unit']): Reading | null {
   if (context.published === null) return plain('date', null)
   if (period === 'weekend') return named(weekend(match, context, context.published, 0))
-  if (period === 'quarter') return namedQuarter(match, context, next)
-  const here = periodOn(period, context.published)
-  const near = context.focus.near
-  if (period === 'day' && near?.unit === 'day') return named(near)
-  return named(here)
+  if (period === 'quarter') return namedQuarter(match, context, after(match, context))
+  const { near } = context.focus
+  return named(period === 'day' && near?.unit === 'day' ? near : periodOn(period, context.published))
+}
+
+/** "the day after", "the year that", "in the day", "carried the day" */
+function isOtherUse(match: Match, context: Context, period: Period['unit']): boolean {
+  const [previous, next] = [before(match, context), after(match, context)]
+  if (phraseSet('calendar-clause-openers').has(next)) return true
+  if (next === "'s" && (period === 'day' || period === 'year')) return true
+  return period === 'day' && phraseSet('calendar-day-idioms').has(previous)
 }
 
 /** "the quarter ended Sept. 30", or the one that the article reports. */
@@ -211,20 +221,25 @@ function earlier(match: Match, context: Context): Reading | null {
   const year = countOf(match) === 1 && unitOf(match.at('UNIT')).period === 'year'
   if (context.words[match.last - 1]?.lower === 'before' && /^\p{L}/u.test(after(match, context))) return null
   if (back && year) return yearBefore(context)
-  const { near, full } = context.focus
-  const base = near ?? full?.period ?? null
+  const base = context.focus.near ?? recentFull(context)
   const from = base ? daysOf(base).first : back ? context.published : null
   const reading = step(match, from, back ? -1 : 1)
   const finer = base && base.unit !== 'day' && unitOf(match.at('UNIT')).period !== base.unit
   return finer && reading?.value ? plain('date', null) : reading
 }
 
+/** A date with its year in this sentence or the one before. */
+function recentFull({ focus, sentence }: Context): Period | null {
+  return focus.full && sentence - focus.full.sentence <= 1 ? focus.full.period : null
+}
+
 /** In reports of figures, "a year earlier" is the same quarter of the year before. */
-function yearBefore({ focus, published }: Context): Reading {
-  const { span } = focus
+function yearBefore(context: Context): Reading {
+  const { span } = context.focus
   if (span?.unit === 'quarter') return named(shifted(span, -4))
   if (span?.unit === 'half') return named(shifted(span, -2))
-  const base = focus.full && !span ? daysOf(focus.full.period).first : published
+  const told = span ? null : recentFull(context)
+  const base = told ? daysOf(told).first : context.published
   return base === null ? plain('date', null) : named(shifted(periodOn('year', base), -1), { about: true })
 }
 

@@ -31,11 +31,20 @@ export const yearRules: readonly Rule[] = [
 function isYear(match: Match, context: Context, year: number): boolean {
   const previous = before(match, context)
   if (phraseSet('calendar-number-openers').has(previous) || isGlued(match, context)) return false
-  if (isCounted(match, context)) return false
+  if (isCounted(match, context) || isNamed(match, context)) return false
   const cued = phraseSet('calendar-year-cues').has(previous)
   const approximate = context.words[match.first - 1]?.senses.has('APPROX') ?? false
   if (approximate && year % 100 === 0 && !cued) return false
   return (year >= 1900 && year <= 2100) || (cued && !phraseSet('calendar-year-weak-cues').has(previous))
+}
+
+/** "Agenda 2030", "Orion 1980": the figure is part of a name. */
+function isNamed(match: Match, { words }: Context): boolean {
+  const previous = words[match.first - 1]
+  if (!previous?.capital || match.first < 2 || previous.senses.size > 0) return false
+  return (
+    !phraseSet('calendar-year-cues').has(previous.lower) && !phraseSet('calendar-events').has(previous.lower)
+  )
 }
 
 /** "Model-1998", "555-2010"; not "mid-1998". */
