@@ -3,6 +3,7 @@ import { age } from '../values/age.ts'
 import { date } from '../values/date.ts'
 import { exact } from '../values/exact.ts'
 import { office } from '../values/office.ts'
+import { quantity } from '../values/quantity.ts'
 import { ages } from './age.ts'
 import { dateds } from './date.ts'
 import { places } from './place.ts'
@@ -20,7 +21,7 @@ export interface Kind<Name extends string = string> {
 
 /** The list to read first: every kind of fact. Its order is the order of kinds in the output. */
 export const kinds = [
-  kind('quantity', counts, exact),
+  kind('quantity', counts, quantity),
   kind('date', dateds, date),
   kind('place', places, exact),
   kind('age', ages, age),

@@ -1,0 +1,58 @@
+import { lexicon } from '../text/lexicon.ts'
+import type { QuantityMention } from '../types.ts'
+
+/** What of a quantity tells how exactly it is meant. */
+type Written = Pick<QuantityMention, 'text' | 'kind' | 'approximate' | 'unit'>
+
+const SCALES = Object.entries(lexicon<Record<string, number>>('number-scales')).filter(
+  ([, value]) => value >= 1e6,
+)
+const SCALED = new RegExp(
+  String.raw`(?:${SCALES.map(([word]) => word).join('|')})|\d\s?(?:bn|m|mn|b|tn|k)\b`,
+  'i',
+)
+
+/** Shares of a value that its rounding never exceeds. */
+const MOST = { plain: 0.025, dozens: 0.1, approximate: 0.25 }
+/** What "about" allows at the least, as a share of the value; fractions of a whole are coarser. */
+const ABOUT = { number: 0.05, fraction: 0.1 }
+
+/**
+ * How far the true value may lie from a written one, in the same unit, by the rounding that shows in its form.
+ *
+ * "$1.4 billion" allows half of its last digit, 50 million; "2,000" at most 2.5 percent of itself; "35 days" half a day;
+ * "94 people" nothing. "about" allows 5 percent, or half of the last digit that is not zero ("about 2,000": 500).
+ */
+export function leewayOf(written: Written, value: number): number {
+  if (written.kind === 'ordinal' || written.unit === 'tally') return 0
+  const size = Math.abs(value)
+  const fraction = written.kind === 'number' && size < 1
+  const exact = fraction ? size * MOST.plain : exactLeeway(written, size)
+  if (!written.approximate) return exact
+  const digits = Math.min(halfStep(size), size * MOST.approximate)
+  return Math.max(exact, digits, size * (fraction ? ABOUT.fraction : ABOUT.number))
+}
+
+function exactLeeway({ text, kind }: Written, size: number): number {
+  const decimals = /\d[.](?<part>\d+)(?!.*\d)/s.exec(text)?.groups?.part?.length ?? 0
+  const mantissa = Number(
+    /(?<last>\d[\d,]*(?:\.\d+)?)(?!.*\d)/s.exec(text)?.groups?.last?.replaceAll(',', ''),
+  )
+  if (SCALED.test(text)) {
+    const scale = mantissa > 0 ? size / mantissa : 10 ** Math.floor(Math.log10(size || 1))
+    return scale * 10 ** -decimals * 0.5
+  }
+  if (decimals > 0) return 0.5 * 10 ** -decimals
+  if (/dozen/i.test(text)) return Math.min(6, size * MOST.dozens)
+  const whole = kind === 'count' || kind === 'number' || kind === 'age' ? 0 : 0.5
+  const zeros = size >= 100 && size % 100 === 0 ? Math.min(halfStep(size), size * MOST.plain) : 0
+  return Math.max(whole, zeros)
+}
+
+/** Half of the place value of the last digit that is not zero: 500 of 2,000, 0 of 1,997. */
+function halfStep(size: number): number {
+  if (size === 0 || !Number.isInteger(size)) return 0
+  let step = 1
+  while (step < size && size % (step * 10) === 0) step *= 10
+  return step > 1 ? step / 2 : 0
+}

@@ -1,0 +1,185 @@
+import { asciiDigits } from '../text/digits.ts'
+import type { Cause, Claim, ClaimValue, Comparator, Judgement } from '../types.ts'
+import { leewayOf } from './leeway.ts'
+import { conversions, isMeasured } from './units.ts'
+
+type Quantity = Extract<ClaimValue, { type: 'quantity' }>
+
+/** A claim's value as an interval on the scale on which both are compared. */
+interface Reach {
+  readonly words: string
+  readonly quantity: Quantity
+  readonly low: number
+  readonly high: number
+  readonly leeway: number
+}
+
+/**
+ * Two quantities that answer the same question, as intervals with a leeway from their own rounding.
+ *
+ * agree: the same bounds, equally exact - "2,000" and "two thousand", "35 days" and "five weeks"
+ * compatible: some number satisfies both, within the larger leeway - "$1.4 billion" and "$1.375 billion" (rounding),
+ * "more than 60" and "65" (bound), "about 40" and "40" (precision), "30-50" and "40" (containment); or they are not
+ * on one scale: different rates, currencies or sorts of unit (scope)
+ * conflict: no number can - "94" and "33", "$3.5 billion" and "$3.6 billion"
+ *
+ * Tallies are compared as unordered pairs. Throws RangeError for claims that carry no quantity.
+ */
+export const quantity: Comparator = (a, b) => {
+  const [one, other] = [quantityOf(a), quantityOf(b)]
+  const [left, right] = [wordsOf(a), wordsOf(b)]
+  if (one.unit === 'tally' || other.unit === 'tally') return tallies(left, right, one.unit === other.unit)
+  if (rateOf(one) !== rateOf(other)) {
+    const which =
+      one.per && other.per ? `one is ${one.per} and the other ${other.per}` : `one is ${one.per ?? other.per}`
+    return compatible(`${left} and ${right} are different rates: ${which}`, 'scope')
+  }
+  const scales = commonScale(one, other)
+  if (typeof scales === 'string') return compatible(`${left} and ${right} ${scales}`, 'scope')
+  return intervals(reachOf(one, left, scales[0]), reachOf(other, right, scales[1]))
+}
+
+function quantityOf({ typed }: Claim): Quantity {
+  if (typed.type !== 'quantity') throw new RangeError(`cannot compare ${typed.type} with a quantity`)
+  return typed
+}
+
+function wordsOf({ value }: Claim): string {
+  return value.text.replace(/\s+/g, ' ')
+}
+
+function compatible(reason: string, because: Cause): Judgement {
+  return { verdict: 'compatible', reason, because }
+}
+
+function conflict(reason: string): Judgement {
+  return { verdict: 'conflict', reason, because: null }
+}
+
+/** "216-206" and "206 to 216" name the same vote. */
+function tallies(left: string, right: string, both: boolean): Judgement {
+  if (!both) return compatible(`${left} and ${right} are not both counts of two sides`, 'scope')
+  const [a, b] = [left, right].map((words) =>
+    (asciiDigits(words).match(/\d+/g) ?? [])
+      .map(Number)
+      .sort((x, y) => x - y)
+      .join('-'),
+  )
+  return a === b ? agree(left, right) : conflict(`${left} and ${right} differ`)
+}
+
+function agree(left: string, right: string): Judgement {
+  const reason = left === right ? `both say ${left}` : `${left} and ${right} are the same`
+  return { verdict: 'agree', reason, because: null }
+}
+
+/** "per year", "a year" and "each year" are one rate. */
+function rateOf({ per }: Quantity): string {
+  const plain = (per ?? '').toLowerCase().replace(/\s+/g, ' ')
+  return RATES.get(plain) ?? plain.replace(/^(?:for )?(?:per|an?|each|every) /, '')
+}
+
+const RATES: ReadonlyMap<string, string> = new Map([
+  ['daily', 'day'],
+  ['weekly', 'week'],
+  ['monthly', 'month'],
+  ['annually', 'year'],
+  ['yearly', 'year'],
+  ['hourly', 'hour'],
+])
+
+type Rescale = (value: number) => number
+const same: Rescale = (value) => value
+
+/** How to bring both to one scale, or why there is none. */
+function commonScale(a: Quantity, b: Quantity): readonly [Rescale, Rescale] | string {
+  if (a.unit === b.unit && sortOf(a) === sortOf(b)) return [same, same]
+  if (isShare(a) && b.unit === '%') return [toPercent, same]
+  if (isShare(b) && a.unit === '%') return [same, toPercent]
+  const found = a.unit && b.unit ? conversions(a.unit, b.unit) : null
+  if (found) return [convert(found[0]), convert(found[1])]
+  if (a.kind === 'money' && b.kind === 'money') return 'are in different currencies'
+  return sortOf(a) === sortOf(b) && sortOf(a) === 'count' ? [same, same] : 'are of different sorts'
+}
+
+const convert =
+  ({ factor, offset }: { factor: number; offset: number }): Rescale =>
+  (value) =>
+    value * factor + offset
+const toPercent: Rescale = (value) => value * 100
+
+/** Counted nouns are one sort: whether "arrests" are "apprehensions" is for alignment to say. */
+function sortOf({ kind, unit }: Quantity): string {
+  if (kind === 'count' || kind === 'number') return unit === 'times' ? 'times' : 'count'
+  return unit && isMeasured(unit) && kind !== 'age' ? 'measured' : kind
+}
+
+/** A part of a whole: "a third". */
+function isShare({ kind, unit, min, max }: Quantity): boolean {
+  const value = max ?? min
+  return kind === 'number' && unit !== 'times' && value !== null && value > 0 && value < 1
+}
+
+function reachOf(quantity: Quantity, words: string, scale: Rescale): Reach {
+  const { min, max } = quantity
+  const ends = [min, max].filter((end) => end !== null)
+  const written = { ...quantity, text: words }
+  const leeways = ends.map((end) => Math.abs(scale(end + leewayOf(written, end)) - scale(end)))
+  return {
+    words,
+    quantity,
+    low: min === null ? Number.NEGATIVE_INFINITY : scale(min),
+    high: max === null ? Number.POSITIVE_INFINITY : scale(max),
+    leeway: Math.max(0, ...leeways),
+  }
+}
+
+function intervals(a: Reach, b: Reach): Judgement {
+  if (near(a.low, b.low) && near(a.high, b.high)) return equals(a, b)
+  const gap = Math.max(0, a.low - b.high, b.low - a.high)
+  if (gap > Math.max(a.leeway, b.leeway) * (1 + 1e-9)) return apart(a, b)
+  if (isOpen(a) || isOpen(b)) return bounded(a, b)
+  if (isPoint(a) && isPoint(b)) {
+    const [coarse, fine] = a.leeway >= b.leeway ? [a, b] : [b, a]
+    return compatible(`${fine.words} is within the rounding of ${coarse.words}`, 'rounding')
+  }
+  const cause = a.quantity.kind === 'age' || b.quantity.kind === 'age' ? 'precision' : 'containment'
+  const [outer, inner] = a.high - a.low >= b.high - b.low ? [a, b] : [b, a]
+  const inside = outer.low <= inner.low && inner.high <= outer.high
+  return inside
+    ? compatible(`${outer.words} includes ${inner.words}`, cause)
+    : compatible(`${a.words} and ${b.words} overlap`, 'precision')
+}
+
+/** Equal bounds: the same, unless one is less exact than the other. */
+function equals(a: Reach, b: Reach): Judgement {
+  if (a.quantity.exclusive !== b.quantity.exclusive) {
+    return compatible(`${a.words} and ${b.words} differ only in whether the bound itself counts`, 'bound')
+  }
+  if (a.quantity.approximate === b.quantity.approximate) return agree(a.words, b.words)
+  const [vague, exact] = a.quantity.approximate ? [a, b] : [b, a]
+  return compatible(`${vague.words} is approximate and ${exact.words} is not`, 'precision')
+}
+
+/** At least one is open to one side. */
+function bounded(a: Reach, b: Reach): Judgement {
+  if (isOpen(a) && isOpen(b)) return compatible(`${a.words} and ${b.words} can both be true`, 'bound')
+  const [open, closed] = isOpen(a) ? [a, b] : [b, a]
+  return compatible(`${open.words} allows ${closed.words}`, 'bound')
+}
+
+function apart(a: Reach, b: Reach): Judgement {
+  if (isOpen(a) || isOpen(b) || !isPoint(a) || !isPoint(b)) {
+    return conflict(`${a.words} and ${b.words} have no number in common`)
+  }
+  const rounded = Math.max(a.leeway, b.leeway) > 0
+  return conflict(`${a.words} and ${b.words} differ${rounded ? ' by more than their rounding' : ''}`)
+}
+
+const isPoint = ({ low, high }: Reach) => low === high
+const isOpen = ({ low, high }: Reach) => !Number.isFinite(low) || !Number.isFinite(high)
+
+/** Equal but for the last digits of floating-point arithmetic. */
+function near(a: number, b: number): boolean {
+  return a === b || (Number.isFinite(a - b) && Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b)))
+}
