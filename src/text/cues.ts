@@ -1,11 +1,12 @@
 import { lexicon } from './lexicon.ts'
 
 /**
- * What a speech verb does with what is said: say it, claim it, ask it, deny it, promise it, order it, name something so,
+ * What a speech verb does with what is said: say it, utter it in so many words, claim it, ask it, deny it, promise it, order it, name something so,
  * judge something so, think it, or report it.
  */
 export type CueClass =
   | 'say'
+  | 'utter'
   | 'claim'
   | 'ask'
   | 'deny'

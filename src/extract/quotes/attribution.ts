@@ -42,7 +42,7 @@ export function attributionOf(statement: Statement, at: number, text: string): A
   )
 }
 
-interface Found {
+export interface Found {
   readonly phrase: Phrase
   readonly cue: string
 }
@@ -141,8 +141,8 @@ function sourcePhrase(units: Units, at: number): Found | null {
   return null
 }
 
-/** "according to Smith", "in the words of Smith". */
-function sourceAt(units: Units, at: number): Found | null {
+/** "according to Smith", "in the words of Smith": the source named at a unit, or null. */
+export function sourceAt(units: Units, at: number): Found | null {
   const unit = units[at]
   if (unit?.lower === 'according' && units[at + 1]?.lower === 'to') {
     const phrase = phraseStartingAt(units, at + 2)

@@ -77,7 +77,7 @@ export function invertedSubject(units: Units, verb: number): Phrase | null {
   if (
     !unit?.cue ||
     unit.role !== 'cue' ||
-    !/^(?:say|ask|claim|think|report)$/.test(unit.cue) ||
+    !/^(?:say|utter|ask|claim|think|report)$/.test(unit.cue) ||
     /^t(?:ell|old)/.test(unit.lower)
   )
     return null
