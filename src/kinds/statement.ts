@@ -1,5 +1,110 @@
-import type { ClaimDraft, Doc, Mentions } from '../types.ts'
+import { contains, spansOf } from '../text/spans.ts'
+import { isStopword } from '../text/stem.ts'
+import type { ClaimDraft, Doc, Mentions, Range, Status } from '../types.ts'
+import { frameOf } from './frame.ts'
+import { gapBefore, type Reading, readingsOf } from './roles/reading.ts'
+import { type Act, actsIn } from './statements/acts.ts'
+import { recipientsOf } from './statements/recipient.ts'
+import { type Doer, doersOf } from './statements/subject.ts'
 
-export function statements(_doc: Doc, _mentions: Mentions): ClaimDraft[] {
-  return []
+/**
+ * What named persons, organizations and countries did or said, where it can be compared: commented or kept silent, plan a
+ * journey or cancelled it, accepted or rejected, alive or dead, informed or not (data/acts.json).
+ *
+ * "The Greek government has yet to comment on the talks" claims `subject: 'Greece', attribute: 'comment'`, with the verbs as
+ * value and "silent" as its normal form. Acts without a named subject, questions, conditions and what is only possible
+ * claim nothing; nor do whole sentences inside quotation marks.
+ */
+export function statements(doc: Doc, mentions: Mentions): ClaimDraft[] {
+  return readingsOf(doc, mentions).flatMap((reading) =>
+    actsIn(reading)
+      .filter((act) => !isQuoted(mentions, rangeOf(reading, act)))
+      .flatMap((act) =>
+        whoOf(reading, act)
+          .filter((doer) => fits(act, doer))
+          .map((doer) => draftOf(doc, mentions, { reading, act, doer })),
+      ),
+  )
+}
+
+/** Whom an act is about: who does it, or who is told. */
+function whoOf(reading: Reading, act: Act): readonly Doer[] {
+  const doers = doersFrom(reading, act)
+  return doers.length === 1 && isBare(reading, act) ? [] : doers
+}
+
+/** "He would rather Acme approve it": a bare verb behind one doer states no fact. */
+function isBare({ tokens }: Reading, { from, verb }: Act): boolean {
+  return from === verb && tokens[verb]?.tags.has('Infinitive') === true
+}
+
+function doersFrom(reading: Reading, act: Act): readonly Doer[] {
+  return act.act === 'information' ? recipientsOf(reading, act) : doersOf(reading, act.from)
+}
+
+/** Only persons travel, live and plead. */
+function fits({ act }: Act, { type }: Doer): boolean {
+  return type === 'person' || !/^(?:travel|life|plea)$/.test(act)
+}
+
+function rangeOf({ tokens, sentence }: Reading, { from, end }: Act): Range {
+  return { start: tokens[from]?.start ?? sentence.start, end: tokens[end - 1]?.end ?? sentence.end }
+}
+
+/** Inside a quotation that is a sentence of its own: the speaker's words, not the article's. */
+function isQuoted(mentions: Mentions, range: Range): boolean {
+  return mentions.quotes.some(
+    (quote) => quote.direct && contains(quote, range) && /^\P{Ll}/u.test(quote.text),
+  )
+}
+
+interface Stated {
+  readonly reading: Reading
+  readonly act: Act
+  readonly doer: Doer
+}
+
+function draftOf(doc: Doc, mentions: Mentions, { reading, act, doer }: Stated): ClaimDraft {
+  const range = rangeOf(reading, act)
+  const frame = frameOf(doc, mentions, { sentence: reading.sentence, value: range })
+  return {
+    kind: 'statement',
+    range: reading.sentence,
+    subject: doer.entity,
+    attribute: act.act,
+    value: { ...spansOf(doc.article).span(range.start, range.end), normal: act.polarity },
+    typed: { type: 'act', act: act.act, polarity: act.polarity, object: objectOf(reading, act) },
+    frame: { ...frame, head: act.act, modifiers: doer.type === 'person' ? ['person'] : [] },
+    rule: `act: ${act.act}`,
+    context: { status: statusOf(act) },
+  }
+}
+
+const DENIED: ReadonlySet<string> = new Set(['silent', 'cancelled', 'rejected', 'not told', 'denied'])
+
+function statusOf({ polarity }: Act): Status {
+  if (polarity === 'planned') return 'planned'
+  return DENIED.has(polarity) ? 'denied' : 'happened'
+}
+
+/** Words of the object that are looked at. */
+const LONGEST = 24
+
+/**
+ * What an act is about: the content words after it up to the end of its clause, in lower case, joined by spaces. Null when
+ * there are none, or only "this move", "these reports".
+ */
+function objectOf(reading: Reading, { end }: Act): string | null {
+  const found: string[] = []
+  for (let at = end; at < Math.min(reading.tokens.length, end + LONGEST); at++) {
+    if (/[,;:—–)]|\.["”]/.test(gapBefore(reading, at))) break
+    const token = reading.tokens[at]
+    if (at > end && /^(?:but|while|although|though)$/.test(token?.lower ?? '')) break
+    if (!token || isStopword(token.lower) || token.tags.has('Date') || !/\p{L}{2}/u.test(token.lower))
+      continue
+    const vague = reading.tokens[at - 1]?.lower
+    if ((vague === 'this' || vague === 'these' || vague === 'those') && at - end <= 3) continue
+    found.push(token.lower)
+  }
+  return found.length > 0 ? [...new Set(found)].join(' ') : null
 }

@@ -4,6 +4,7 @@ import { dateMatcher } from './date.ts'
 import type { Matcher } from './matcher.ts'
 import { quantityMatcher } from './quantity.ts'
 import { roleMatcher } from './role.ts'
+import { statementMatcher } from './statement.ts'
 import { sameSubject } from './subject.ts'
 
 /** How each kind of fact finds the claims that answer the same question. */
@@ -14,5 +15,5 @@ export const matchers: Readonly<Record<KindName, Matcher>> = {
   age: ageMatcher,
   role: roleMatcher,
   quote: sameSubject,
-  statement: sameSubject,
+  statement: statementMatcher,
 }

@@ -1,0 +1,135 @@
+import { lexicon } from '../../text/lexicon.ts'
+import { stemOf } from '../../text/stem.ts'
+import type { Token } from '../../types.ts'
+import { joined, type Reading } from '../roles/reading.ts'
+import { chainBefore, isConditional, type Mood } from './chain.ts'
+
+/** What data/acts.json says of a phrase: its class, and what it says done, and refused or not done. */
+interface Meaning {
+  readonly act: string
+  readonly yes: string
+  readonly no?: string
+}
+
+/** An act as a sentence tells it: tokens `from` to `end` (exclusive) are its words. */
+export interface Act {
+  readonly act: string
+  readonly polarity: string
+  readonly mood: Mood
+  readonly from: number
+  readonly verb: number
+  readonly end: number
+}
+
+/** Words that may stand inside a phrase: "issue an official response". */
+const GAP = 3
+
+/**
+ * The acts of a sentence that can be compared: phrases of data/acts.json with the verbs before them.
+ *
+ * "has yet to comment" is `{ act: 'comment', polarity: 'silent' }`. What is only possible, conditional or asked is none.
+ */
+export function actsIn(reading: Reading): Act[] {
+  const found: Act[] = []
+  for (const [verb, token] of reading.tokens.entries()) {
+    if (found.some((act) => act.end > verb)) continue
+    const best = phraseAt(reading, verb, token)
+    const act = best && actOf(reading, verb, best)
+    if (act) found.push(act)
+  }
+  return found
+}
+
+interface Phrase {
+  readonly meaning: Meaning
+  readonly end: number
+}
+
+function phraseAt(reading: Reading, verb: number, token: Token): Phrase | null {
+  if (!isVerb(reading, verb, token)) return null
+  let best: Phrase | null = null
+  for (const { words, meaning } of phrases().get(stemOf(token.lower)) ?? []) {
+    const end = endOf(reading, verb, words)
+    if (end !== null && (!best || end > best.end)) best = { meaning, end }
+  }
+  return best
+}
+
+/** A verb, or a participle that the tagger takes for an adjective: "was not informed". */
+function isVerb({ tokens }: Reading, at: number, { lower, tags }: Token): boolean {
+  if (tags.has('Verb')) return true
+  const before = tokens.slice(Math.max(0, at - 2), at)
+  return tags.has('Adjective') && /ed$/.test(lower) && before.some((token) => stemOf(token.lower) === 'be')
+}
+
+function endOf(reading: Reading, verb: number, words: readonly string[]): number | null {
+  let at = verb + 1
+  for (const word of words) {
+    const limit = at + GAP
+    while (at < limit && isPassedOver(reading, at) && stemOf(reading.tokens[at]?.lower ?? '') !== word) at++
+    const token = reading.tokens[at]
+    if (!token || !joined(reading, at) || stemOf(token.lower) !== word) return null
+    at++
+  }
+  return at
+}
+
+function isPassedOver(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at]
+  if (!token || !joined(reading, at)) return false
+  const { tags } = token
+  return ['Determiner', 'Adjective', 'Adverb', 'Possessive', 'Ordinal'].some((tag) => tags.has(tag))
+}
+
+function actOf(reading: Reading, verb: number, { meaning, end }: Phrase): Act | null {
+  const { from, mood } = chainBefore(reading, verb)
+  if (mood === 'possible' || isInfinitive(reading, from) || isConditional(reading, from)) return null
+  if (meaning.act !== 'information' && isPassive(reading, from, verb)) return null
+  const polarity = mood === 'refused' ? meaning.no : mood === 'planned' ? plannedOf(meaning) : meaning.yes
+  return polarity === undefined ? null : { act: meaning.act, polarity, mood, from, verb, end }
+}
+
+/** "to accept", "not to attend": nobody has done it. */
+function isInfinitive({ tokens }: Reading, from: number): boolean {
+  const first = tokens[from]?.lower
+  return first === 'to' || ((first === 'not' || first === 'never') && tokens[from + 1]?.lower === 'to')
+}
+
+/** "was denied entry": the subject is not who does it. */
+function isPassive({ tokens }: Reading, from: number, verb: number): boolean {
+  const word = tokens[verb]?.lower ?? ''
+  if (/ing$/.test(word) || stemOf(word) === 'be') return false
+  return tokens
+    .slice(from, verb)
+    .some((token, at, chain) => stemOf(token.lower) === 'be' && chain.slice(at + 1).every(isAdverb))
+}
+
+function isAdverb({ tags }: Token): boolean {
+  return tags.has('Adverb')
+}
+
+/** Only travel is told as a plan; other acts that are still to come claim nothing. */
+function plannedOf({ act, yes }: Meaning): string | undefined {
+  return act === 'travel' && yes === 'done' ? 'planned' : undefined
+}
+
+interface Entry {
+  readonly words: readonly string[]
+  readonly meaning: Meaning
+}
+
+let known: ReadonlyMap<string, readonly Entry[]> | null = null
+
+/** The phrases by the stem of their verb. */
+function phrases(): ReadonlyMap<string, readonly Entry[]> {
+  if (known) return known
+  const found = new Map<string, Entry[]>()
+  for (const [phrase, meaning] of Object.entries(lexicon<Readonly<Record<string, Meaning>>>('acts'))) {
+    const [verb = '', ...words] = phrase.split(' ').map(stemOf)
+    const list = found.get(verb) ?? []
+    list.push({ words, meaning })
+    found.set(verb, list)
+  }
+  known = found
+  return found
+}

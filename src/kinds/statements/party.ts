@@ -1,0 +1,56 @@
+import { lookUp } from '../../names/gazetteer.ts'
+import { lexicon, phraseSet } from '../../text/lexicon.ts'
+import type { EntityMention } from '../../types.ts'
+import { isPossessive, type Reading } from '../roles/reading.ts'
+import type { Doer } from './subject.ts'
+
+/**
+ * The name that one noun phrase stands for, or null: "Acme", "Acme representatives", "the Greek government" (Greece),
+ * "Greek Prime Minister Jane Roe's office" (Greece), "the office of the Greek prime minister", "Roe's spokesman".
+ *
+ * A single official or "some officials" do not speak for the whole and give none.
+ */
+export function partyIn(reading: Reading, from: number, end: number): Doer | null {
+  const { tokens, names } = reading
+  if (
+    tokens
+      .slice(from, end)
+      .some(({ lower }) => /^(?:no|neither|some|several|many|few|one|two|an?|another)$/.test(lower))
+  )
+    return null
+  const stop = headEnd(reading, from, end)
+  const last = names[stop - 1]
+  if (last && last.end >= (tokens[stop - 1]?.end ?? 0) && !isPossessive(tokens[stop - 1])) return named(last)
+  if (!phraseSet('institution-nouns').has(tokens[stop - 1]?.lower ?? '')) return null
+  return countryIn(reading, from, end) ?? ownerIn(reading, from, stop) ?? ownerIn(reading, stop, end)
+}
+
+/** The end of the phrase before its first preposition. */
+function headEnd({ tokens, names }: Reading, from: number, end: number): number {
+  for (let at = from + 1; at < end; at++) {
+    if (!names[at] && phraseSet('subject-prepositions').has(tokens[at]?.lower ?? '')) return at
+  }
+  return end
+}
+
+/** The country of a demonym in the phrase: its government, embassy and army speak for it. */
+function countryIn({ tokens }: Reading, from: number, end: number): Doer | null {
+  const countries = lexicon<Readonly<Record<string, string>>>('demonyms')
+  for (const { text } of tokens.slice(from, end)) {
+    if (Object.hasOwn(countries, text)) return { entity: countries[text] ?? text, type: 'place' }
+  }
+  return null
+}
+
+/** The name before or after the institution: "Acme representatives", "Roe's office", "the embassy of Greece". */
+function ownerIn({ names }: Reading, from: number, end: number): Doer | null {
+  const owners = new Set(names.slice(from, end).filter((name) => name !== null && name.type !== 'group'))
+  const [owner] = owners
+  return owner && owners.size === 1 ? named(owner) : null
+}
+
+function named({ entity, type }: EntityMention): Doer | null {
+  if (type === 'group' || type === 'work' || type === 'event' || type === 'product') return null
+  const country = type === 'place' ? lookUp(entity).find(({ list }) => list === 'country') : undefined
+  return { entity: country?.canonical ?? entity, type }
+}

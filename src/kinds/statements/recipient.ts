@@ -1,0 +1,23 @@
+import { gapBefore, isDeterminer, joined, type Reading } from '../roles/reading.ts'
+import type { Act } from './acts.ts'
+import { partyIn } from './party.ts'
+import { type Doer, doersOf } from './subject.ts'
+
+/** Who is told: the object of "informed Greece about", the subject of "Greece was informed of". */
+export function recipientsOf(reading: Reading, act: Act): readonly Doer[] {
+  const passive = reading.tokens
+    .slice(act.from, act.verb)
+    .some(({ lower }) => /^(?:is|are|was|were|been|being|be)$/.test(lower))
+  if (passive) return doersOf(reading, act.from)
+  const at = reading.tokens[act.end]?.lower === 'with' ? act.end + 1 : act.end
+  let end = at
+  while (isDeterminer(reading.tokens[end])) end++
+  const name = reading.names[end]
+  if (!name || !joined(reading, at)) return []
+  while (reading.names[end] === name) end++
+  const after = reading.tokens[end]
+  const ends =
+    !after || !joined(reading, end) || /^(?:about|of|on|that|in|before|after|and)$/.test(after.lower)
+  const party = ends && !/^-/.test(gapBefore(reading, end)) ? partyIn(reading, at, end) : null
+  return party ? [party] : []
+}

@@ -1,0 +1,176 @@
+import { phraseSet } from '../../text/lexicon.ts'
+import type { EntityMention, Token } from '../../types.ts'
+import { isVerbOf } from '../clause.ts'
+import { isNominal } from '../roles/phrase.ts'
+import {
+  gapBefore,
+  isDeterminer,
+  isPossessive,
+  isPossessivePronoun,
+  joined,
+  type Reading,
+} from '../roles/reading.ts'
+import { partyIn } from './party.ts'
+
+/** Who did an act: linked names. */
+export interface Doer {
+  readonly entity: string
+  readonly type: EntityMention['type']
+}
+
+/** How far to the left a subject is looked for, in words. */
+const REACH = 24
+
+/**
+ * Those who do what the verbs that begin at token `from` say; empty when the sentence does not tell by name.
+ *
+ * The noun phrase before the verbs, over an apposition or a relative clause ("Jane Roe, the envoy, plans", "Jane Roe, who
+ * plans"), the subject of the verb before "and" or "but", and for "he" and "she" the person that the sentence is about.
+ */
+export function doersOf(reading: Reading, from: number, depth = 0): readonly Doer[] {
+  const { tokens } = reading
+  const before = tokens[from - 1]
+  if (!before || depth > 3) return []
+  if (/^(?:who|which|that)$/.test(before.lower)) return antecedent(reading, from - 1)
+  if (/^(?:and|but|then)$/.test(before.lower)) return earlierDoers(reading, from - 1, depth)
+  if (/^(?:he|she)$/.test(before.lower)) return mainPerson(reading, from - 1, depth)
+  if (!joined(reading, from)) {
+    return /^\.?["”’)]{0,2}[,—–]/.test(gapBefore(reading, from)) ? overApposition(reading, from) : []
+  }
+  return phraseBefore(reading, from)
+}
+
+/** The name before "who": right before it, or before the apposition that it follows. */
+function antecedent(reading: Reading, at: number): readonly Doer[] {
+  if (joined(reading, at)) return phraseBefore(reading, at)
+  const last = reading.names[at - 1]
+  return last && last.type !== 'place' ? [doer(last)] : overApposition(reading, at)
+}
+
+/** The nearest name to the left that a comma follows and a clause begins with: "that Jane Roe, the mayor of Rome, plans". */
+function overApposition(reading: Reading, from: number): readonly Doer[] {
+  for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
+    if (/[;:]/.test(gapBefore(reading, at + 1))) return []
+    const name = reading.names[at]
+    const follows = /^\.?(?:,|\s\(|\s?[—–])/.test(gapBefore(reading, at + 1))
+    if (
+      name &&
+      name.type !== 'group' &&
+      name.type !== 'place' &&
+      follows &&
+      !isPossessive(reading.tokens[at]) &&
+      beginsClause(reading, at)
+    ) {
+      return [doer(name)]
+    }
+  }
+  return []
+}
+
+function beginsClause(reading: Reading, last: number): boolean {
+  const { tokens, names } = reading
+  let at = last
+  while (at > 0 && names[at - 1] === names[last]) at--
+  while (at > 0 && joined(reading, at) && isBeforeName(reading, at - 1)) at--
+  const before = tokens[at - 1]
+  if (!before || !joined(reading, at)) return true
+  return /^(?:that|when|after|before|as|while|because|since|but|and)$/.test(before.lower) || isOpener(before)
+}
+
+/** Titles and articles before a name. */
+function isBeforeName({ tokens }: Reading, at: number): boolean {
+  const token = tokens[at]
+  return token?.lower !== 'that' && (isNominal(token) || isDeterminer(token))
+}
+
+/** "among them is Jane Roe, who", "officials said Jane Roe, the envoy, plans". */
+function isOpener(token: Token): boolean {
+  return token.tags.has('Copula') || (token.tags.has('Verb') && isVerbOf('reporting', token))
+}
+
+/** "Roe confirmed the plan but gave no date": the subject of the verb before. */
+function earlierDoers(reading: Reading, conjunction: number, depth: number): readonly Doer[] {
+  for (let at = conjunction - 1; at > Math.max(0, conjunction - REACH); at--) {
+    if (/[;:]/.test(gapBefore(reading, at + 1))) return []
+    const { tags } = reading.tokens[at] ?? { tags: new Set<string>() }
+    if (!tags.has('Verb') || tags.has('Infinitive') || tags.has('Gerund')) continue
+    let from = at
+    while (from > 0 && joined(reading, from) && isVerbal(reading, from - 1)) from--
+    return doersOf(reading, from, depth + 1)
+  }
+  return []
+}
+
+function isVerbal({ tokens }: Reading, at: number): boolean {
+  const tags = tokens[at]?.tags
+  return tags?.has('Verb') === true || tags?.has('Adverb') === true || tags?.has('Negative') === true
+}
+
+/** The person whom the first verb of the sentence is about. */
+function mainPerson(reading: Reading, pronoun: number, depth: number): readonly Doer[] {
+  for (let at = 1; at < pronoun; at++) {
+    if (!reading.tokens[at]?.tags.has('Verb') || isVerbal(reading, at - 1)) continue
+    const people = doersOf(reading, at, depth + 1).filter(({ type }) => type === 'person')
+    if (people.length > 0) return people.length === 1 ? people : []
+  }
+  return []
+}
+
+/** The names that the noun phrase before a token stands for: "the Greek government and Acme representatives". */
+function phraseBefore(reading: Reading, end: number): readonly Doer[] {
+  const from = phraseStart(reading, end)
+  if (from === null) return []
+  const first = reading.tokens[from]
+  if (first && phraseSet('subject-prepositions').has(first.lower)) return []
+  const doers: Doer[] = []
+  let prepositions = false
+  for (const [start, stop] of conjuncts(reading, from, end)) {
+    const introduced = isDeterminer(reading.tokens[start])
+    if (prepositions && !introduced) break
+    const party = partyIn(reading, start, stop)
+    if (party) doers.push(party)
+    prepositions ||= reading.tokens
+      .slice(start, stop)
+      .some(({ lower }) => phraseSet('subject-prepositions').has(lower))
+  }
+  return doers
+}
+
+function phraseStart(reading: Reading, end: number): number | null {
+  let at = end
+  while (at > 0 && end - at < REACH && (at === end || joined(reading, at)) && isPhraseWord(reading, at - 1))
+    at--
+  return at < end ? at : null
+}
+
+function isPhraseWord(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at]
+  if (!token) return false
+  const { lower } = token
+  if (lower === 'and' || lower === 'nor' || phraseSet('subject-prepositions').has(lower)) return true
+  return (
+    isNominal(token) ||
+    isPossessive(token) ||
+    isDeterminer(token) ||
+    isPossessivePronoun(token) ||
+    reading.names[at] !== null
+  )
+}
+
+/** The parts of a phrase between "and", as token ranges. */
+function conjuncts(reading: Reading, from: number, end: number): [number, number][] {
+  const parts: [number, number][] = []
+  let start = from
+  for (let at = from; at < end; at++) {
+    const word = reading.tokens[at]?.lower
+    if ((word !== 'and' && word !== 'nor') || reading.names[at]) continue
+    if (at > start) parts.push([start, at])
+    start = at + 1
+  }
+  if (end > start) parts.push([start, end])
+  return parts
+}
+
+function doer({ entity, type }: EntityMention): Doer {
+  return { entity, type }
+}

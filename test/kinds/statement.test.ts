@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest'
+import { statements } from '../../src/kinds/statement.ts'
+import { spansOf } from '../../src/text/spans.ts'
+import type { QuoteMention } from '../../src/types.ts'
+import { reading } from './people.ts'
+
+const names = {
+  'Jane Roe': 'person',
+  'Carl Moe': 'person',
+  Roe: ['person', 'Jane Roe'],
+  'Harbour Board': 'organization',
+  Acme: 'organization',
+  Rome: 'place',
+  Greece: 'place',
+  Greek: 'group',
+} as const
+
+function said(text: string): string[] {
+  const { doc, mentions } = reading(text, names)
+  const quotes = [...text.matchAll(/“(?<words>[^”]*)”/g)].map(
+    (match): QuoteMention => ({
+      mention: 'quote',
+      rule: 'test',
+      speaker: null,
+      cue: null,
+      direct: true,
+      scare: false,
+      ...spansOf(doc.article).span(match.index + 1, match.index + match[0].length - 1),
+    }),
+  )
+  return statements(doc, { ...mentions, quotes }).map(
+    ({ subject, value }) => `${subject} ${value.normal}: ${value.text}`,
+  )
+}
+
+// biome-ignore format: table
+test.each([
+  [['Acme confirmed: confirmed'], 'Acme confirmed the sale.'],
+  [['Acme silent: declined to comment'], 'Acme declined to comment.'],
+  [['Acme silent: has not yet commented'], 'Acme has not yet commented on the sale.'],
+  [['Acme silent: avoided commenting', 'Harbour Board silent: avoided commenting'], 'Many, especially Acme and the Harbour Board avoided commenting on this move.'],
+  [['Greece silent: has yet to comment'], 'The Greek government has yet to comment on the sale.'],
+  [['Greece confirmed: acknowledged'], 'Greek Prime Minister Jane Roe’s office acknowledged the sale.'],
+  [['Acme silent: has yet to issue an official response'], 'Acme has yet to issue an official response.'],
+  [['Acme no reply: did not immediately respond to a request'], 'Acme did not immediately respond to a request for comment.'],
+  [['Jane Roe denied: has repeatedly denied'], 'Roe has repeatedly denied the claims.'],
+  [['Jane Roe planned: plans to return to'], 'The board said that Jane Roe, the envoy, plans to return to the region.'],
+  [['Jane Roe planned: intends to visit'], 'The envoy, Jane Roe, intends to visit Rome.'],
+  [['Jane Roe cancelled: cancelled the trip'], 'Jane Roe cancelled the trip on Monday.'],
+  [['Jane Roe planned: was planning to travel to', 'Jane Roe cancelled: cancelled the trip'], 'Jane Roe was planning to travel to Rome, “but she cancelled the trip on Monday,” an aide said.'],
+  [['Jane Roe cancelled: will not attend'], 'Jane Roe, who leads the board, will not attend the meeting.'],
+  [['Acme agreed: accepted'], 'Acme accepted the offer.'],
+  [['Acme rejected: refused to sign'], 'Acme refused to sign the deal.'],
+  [['Acme confirmed: confirmed', 'Acme rejected: rejected'], 'Acme confirmed the sale but rejected the price.'],
+  [['Jane Roe alive: is believed to be alive'], 'Among them is Jane Roe, 21, who is believed to be alive.'],
+  [['Greece told: informed'], 'Acme informed Greece about the sale.'],
+  [['Greece not told: was not informed'], 'Greece was not informed of the sale.'],
+  [['Jane Roe not guilty: pleaded not guilty'], 'Jane Roe pleaded not guilty.'],
+  [['Acme claimed: claimed responsibility'], 'Acme claimed responsibility for the outage.'],
+])('%s: %s', (expected, text) => {
+  expect(said(text)).toEqual(expected)
+})
+
+test.each([
+  'It is unclear whether Acme confirmed the sale.',
+  'Acme may reject the offer.',
+  'Acme would not say if it accepted the offer.',
+  'Carl Moe urged Acme to accept the offer.',
+  'He would rather Acme approve the sale.',
+  'Officials in Greece confirmed the sale.',
+  'A Harbour Board official confirmed the sale.',
+  'Talks between Greece and Acme confirmed the trend.',
+  'Jane Roe was admitted to hospital.',
+  'Jane Roe was denied entry.',
+  '“The board rejected the offer. Acme accepted it,” Carl Moe said.',
+  'No group has claimed responsibility for the outage.',
+  'They asked Jane Roe not to attend.',
+  'Acme hopes to sign the deal.',
+])('no statement: %s', (text) => {
+  expect(said(text)).toEqual([])
+})
