@@ -1,4 +1,4 @@
-import { createRequire } from 'node:module'
+import nlp from 'compromise/two'
 import { describe, expect, it } from 'vitest'
 import { articles } from '../../bench/corpus.mjs'
 import { paragraphs, sentencesOf } from '../../src/text/sentences.ts'
@@ -8,10 +8,8 @@ interface StockTerm {
   readonly text: string
   readonly tags: Set<string>
 }
-/** An untouched second copy of compromise: its CommonJS build. */
-const stock = createRequire(import.meta.url)('compromise/two') as (text: string) => {
-  document: StockTerm[][]
-}
+/** A second copy of compromise: the tagger loads its CommonJS build. */
+const stock = nlp as unknown as (text: string) => { document: StockTerm[][] }
 
 /** Each written word with its tags; the further parts of a contraction go with the word before. */
 function stockTags(sentence: string): string[] {
