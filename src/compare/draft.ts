@@ -68,7 +68,7 @@ function checkKind(
   claims: readonly Sourced[],
   { kind, matcher, set, articles }: KindContext,
 ): CheckedClaim[] {
-  const rows = rowsOf(claims, matchingPairs(claims, matcher, set), matcher)
+  const rows = rowsOf(claims, matchingPairs(claims, matcher, set), { matcher, compare: kind.compare })
   return rows.flatMap((row) => {
     const others = row.claims.filter(({ article }) => article !== 0)
     return row.claims

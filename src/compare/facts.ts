@@ -24,9 +24,9 @@ export interface FactContext {
 
 /** The rows of one kind of fact, as they are printed. */
 export function factsOf(claims: readonly Sourced[], context: FactContext): Fact[] {
-  const { matcher, set } = context
+  const { kind, matcher, set } = context
   const pairs = matchingPairs(claims, matcher, set)
-  return rowsOf(claims, pairs, matcher).map((row) => factOf(row, context))
+  return rowsOf(claims, pairs, { matcher, compare: kind.compare }).map((row) => factOf(row, context))
 }
 
 function factOf(row: Row, { kind, matcher, articles, related, origins, remarks }: FactContext): Fact {

@@ -1,3 +1,4 @@
+import type { Comparator } from '../types.ts'
 import type { Matcher } from './match/matcher.ts'
 import type { Pair } from './pairs.ts'
 import type { Sourced } from './sourced.ts'
@@ -17,13 +18,18 @@ const SHARE = 0.5
  * Two clusters join only when at least half of the pairs between them match, so that chains of weak likeness do not
  * grow into one row, and when no source would give two different answers. Claims without a partner are rows of one.
  */
-export function rowsOf(claims: readonly Sourced[], pairs: readonly Pair[], matcher: Matcher): Row[] {
+export function rowsOf(
+  claims: readonly Sourced[],
+  pairs: readonly Pair[],
+  { matcher, compare }: { matcher: Matcher; compare: Comparator },
+): Row[] {
   const matched = new Map(pairs.map((pair) => [pairKey(pair.a, pair.b), pair]))
+  const mayStand = (a: Sourced, b: Sourced) => matcher.many === true || sameAnswer(a, b, compare)
   const clusterOf = new Map<Sourced, Sourced[]>(claims.map((claim) => [claim, [claim]]))
   for (const { a, b } of pairs) {
     const left = clusterOf.get(a) ?? []
     const right = clusterOf.get(b) ?? []
-    if (left === right || !mayJoin(left, right, matched, matcher)) continue
+    if (left === right || !mayJoin(left, right, matched, mayStand)) continue
     const joined = [...left, ...right].sort((x, y) => x.index - y.index)
     for (const member of joined) clusterOf.set(member, joined)
   }
@@ -37,20 +43,28 @@ function mayJoin(
   left: readonly Sourced[],
   right: readonly Sourced[],
   matched: ReadonlyMap<string, Pair>,
-  matcher: Matcher,
+  mayStand: (a: Sourced, b: Sourced) => boolean,
 ): boolean {
   let links = 0
   let total = 0
   for (const a of left) {
     for (const b of right) {
-      const same = a.article === b.article
-      if (same && !matcher.many && a.claim.value.normal !== b.claim.value.normal) return false
-      if (same && matcher.many) continue
+      if (a.article === b.article) {
+        if (!mayStand(a, b)) return false
+        continue
+      }
       total++
       if (matched.has(pairKey(a, b))) links++
     }
   }
   return total === 0 || links >= total * SHARE
+}
+
+/** Whether two claims of one source may stand in one row: they say the same, one perhaps more exactly. */
+function sameAnswer(a: Sourced, b: Sourced, compare: Comparator): boolean {
+  if (a.claim.value.normal === b.claim.value.normal) return true
+  const { verdict, because } = compare(a.claim, b.claim)
+  return verdict === 'agree' || because === 'rounding' || because === 'precision'
 }
 
 function pairsWithin(members: readonly Sourced[], matched: ReadonlyMap<string, Pair>): Pair[] {

@@ -98,13 +98,22 @@ function nounEvents(doc: Doc, sentence: Sentence, date: Range): string[] {
   return found
 }
 
-/** Verbs after a reporting verb and its date: what was reported. */
+/** Verbs after a reporting verb and its date: what was reported, unless it is yet to come ("said Friday that he would"). */
 function embeddedEvents(sentence: Sentence, verb: Token, date: Range): string[] {
   const from = Math.max(verb.end, date.end)
   return mainVerbs(sentence)
-    .filter((candidate) => candidate.start >= from && !isVerbOf('reporting', candidate))
+    .filter(
+      (candidate) =>
+        candidate.start >= from && !isVerbOf('reporting', candidate) && !isAhead(sentence, candidate),
+    )
     .slice(0, 2)
     .map((candidate) => conceptOfToken(candidate))
+}
+
+/** Whether a verb stands under "will", "would", "may" or "to": it happens after the day on which it is spoken of. */
+function isAhead(sentence: Sentence, verb: Token): boolean {
+  const before = sentence.tokens.filter((token) => token.index < verb.index && token.index >= verb.index - 3)
+  return before.some(({ lower, tags }) => tags.has('Modal') || lower === 'to')
 }
 
 /** The main verb before the governing one: "agreed to pay on Friday" dates the paying, and maybe the agreeing. */

@@ -1,4 +1,4 @@
-import { conceptOf } from '../text/concepts.ts'
+import { conceptOfToken } from '../text/concepts.ts'
 import { contains, overlaps, spansOf } from '../text/spans.ts'
 import { isStopword } from '../text/stem.ts'
 import type { ClaimDraft, Doc, Mentions, QuantityMention, Sentence } from '../types.ts'
@@ -56,10 +56,12 @@ function normalOf({ min, max, text }: QuantityMention): string {
   return `${min ?? ''}..${max ?? ''}`
 }
 
+const NOUN: ReadonlySet<string> = new Set(['Noun'])
+
 function headOf({ of, unit }: QuantityMention): string | null {
   const words = (of ?? unit ?? '').toLowerCase().match(/[\p{L}'-]{2,40}/gu) ?? []
   const last = (unit && /\p{L}{3}/u.test(unit) ? unit : words.at(-1)) ?? null
-  return last ? conceptOf(last.toLowerCase()) : null
+  return last ? conceptOfToken({ lower: last.toLowerCase(), tags: NOUN }) : null
 }
 
 /** Words that narrow what is counted: those of the counted phrase before its noun, and "another", "other" before the number. */

@@ -3,10 +3,11 @@ import type { Matcher } from '../../src/compare/match/matcher.ts'
 import { matchingPairs } from '../../src/compare/pairs.ts'
 import { rowsOf } from '../../src/compare/rows.ts'
 import { statisticsOf } from '../../src/compare/statistics.ts'
+import { exact } from '../../src/values/exact.ts'
 import { bySubject, claim, sourced } from './sample.ts'
 
 const rowsBy = (matcher: Matcher, claims: ReturnType<typeof sourced>) =>
-  rowsOf(claims, matchingPairs(claims, matcher, statisticsOf(claims, 3)), matcher)
+  rowsOf(claims, matchingPairs(claims, matcher, statisticsOf(claims, 3)), { matcher, compare: exact })
 
 describe('rows', () => {
   test('claims that match stand in one row, others alone', () => {

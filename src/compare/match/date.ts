@@ -1,5 +1,7 @@
 import { verbsOf } from '../../kinds/clause.ts'
 import type { Claim } from '../../types.ts'
+import { date } from '../../values/date.ts'
+import { stretchOf } from '../../values/interval.ts'
 import { evidenceOf, logistic } from './evidence.ts'
 import type { Matcher, SetStatistics } from './matcher.ts'
 
@@ -17,7 +19,7 @@ export const dateMatcher: Matcher = {
     ...frame.near.slice(0, 8).map((word) => `n:${word}`),
   ],
   match: (a, b, set) => {
-    const relation = relationOf(a.value.normal, b.value.normal)
+    const relation = relationOf(a, b)
     const event = sharedEvent(a, b, set)
     const evidence = evidenceOf(a.frame, b.frame, set)
     const together =
@@ -28,35 +30,54 @@ export const dateMatcher: Matcher = {
       1.5 * evidence.cover +
       0.15 * evidence.names +
       (a.subject === b.subject ? 0.5 : 0)
-    const score = logistic(together + priorOf(relation, a, b, event.word !== null && evidence.near >= 3))
+    const score = logistic(
+      together +
+        priorOf(
+          relation,
+          a,
+          b,
+          event.word !== null && a.frame.events[0] === b.frame.events[0] && evidence.near >= 3,
+        ),
+    )
     const words = evidence.words.slice(0, 3).join(', ')
     return score < 0.5 ? null : { score, why: `both date ${event.word ?? 'an event'} with ${words}` }
   },
 }
 
-type Relation = 'equal' | 'nested' | 'apart'
+type Relation = 'equal' | 'nested' | 'wide' | 'apart'
 
-/** How two EDTF values stand to each other, by their digits alone. */
-function relationOf(a: string, b: string): Relation {
-  const [x, y] = [a.replace(/[~?%]/g, ''), b.replace(/[~?%]/g, '')]
-  if (x === y) return 'equal'
-  const [shorter, longer] = x.length < y.length ? [x, y] : [y, x]
-  return longer.startsWith(shorter) && longer.length - shorter.length <= 9 && shorter.length > 4
-    ? 'nested'
-    : 'apart'
+/** A day in its month is told apart from a day in its year. */
+const WIDE = 40
+
+/** How two dates stand to each other: the same, one in the other (closely, or a day in a year), or apart. */
+function relationOf(a: Claim, b: Claim): Relation {
+  const { verdict } = date(a, b)
+  if (verdict !== 'compatible') return verdict === 'agree' ? 'equal' : 'apart'
+  const [x, y] = [lengthOfDate(a), lengthOfDate(b)]
+  return x > 0 && y > 0 && Math.max(x, y) / Math.max(Math.min(x, y), DAY) <= WIDE ? 'nested' : 'wide'
+}
+
+const DAY = 1440
+
+function lengthOfDate({ typed }: Claim): number {
+  const stretch = typed.type === 'date' && typed.edtf !== null ? stretchOf(typed.edtf) : null
+  return stretch ? stretch.to - stretch.from : 0
 }
 
 /** What counts before any words are looked at. */
 function priorOf(relation: Relation, a: Claim, b: Claim, tight: boolean): number {
   const lead = a.frame.lead && b.frame.lead ? 0.8 : 0
-  if (relation === 'apart') return tight ? -4 : -9
-  return -2 + lead + (relation === 'nested' ? -0.6 : 0) + 2 * Math.min(explicitness(a), explicitness(b))
+  if (relation === 'apart') return tight && lengthOfDate(a) === lengthOfDate(b) ? -4 : -9
+  const width = relation === 'nested' ? -0.6 : relation === 'wide' ? -2.5 : 0
+  return -2 + lead + width + Math.min(explicitness(a), explicitness(b))
 }
 
-/** How much an equal date says: one with its year or day of the month much, a month something, a weekday nothing. */
+/** How much an equal date says: a full date much, a year or a day of a month less, a month a little, a weekday nothing. */
 function explicitness({ value: { text, normal } }: Claim): number {
-  if (/\d{4}/.test(text) || (/\d/.test(text) && normal.length >= 10 && !/T/.test(normal))) return 1
-  return /^\p{Lu}/u.test(text) && normal.length === 7 ? 0.5 : 0
+  const year = /\d{4}/.test(text)
+  if (year && normal.length >= 10) return 2.5
+  if (year || (/\d/.test(text) && normal.length >= 10 && !normal.includes('T'))) return 1.5
+  return /^\p{Lu}|-\p{Lu}/u.test(text) && /^[\dX]{4}-\d\d~?$/.test(normal) ? 1 : 0
 }
 
 interface SharedEvent {

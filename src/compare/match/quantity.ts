@@ -1,12 +1,18 @@
 import type { Claim, ClaimValue } from '../../types.ts'
-import { type Evidence, evidenceOf } from './evidence.ts'
-import type { Matcher, SetStatistics } from './matcher.ts'
+import { quantity } from '../../values/quantity.ts'
+import { type Evidence, evidenceOf, logistic } from './evidence.ts'
+import type { Matcher } from './matcher.ts'
 
 type Quantity = Extract<ClaimValue, { type: 'quantity' }>
 
 /**
- * Two quantities answer the same question when an equal, telling value or the same counted noun meets enough shared
- * words around them. "Values vouch, words prove": equal rare values need little else; unequal ones need a tight frame.
+ * Two quantities answer the same question when what they count, and the words around them, say so.
+ *
+ * "Values vouch, words prove": an equal telling value (a sum of money, a percentage, a larger count) needs little else; values
+ * that overlap ("$1.4 billion", "$1.375 billion") need more; values that cannot both be true need a tight frame: near each
+ * other in size, the same thing counted, and most of the words around them shared.
+ *
+ * The weights are those of a logistic regression over pairs of quantities of news articles on one event.
  */
 export const quantityMatcher: Matcher = {
   keys: ({ typed, frame, value }) => {
@@ -15,57 +21,95 @@ export const quantityMatcher: Matcher = {
     return [`=${group}:${value.normal}`, ...frame.near.slice(0, 10).map((word) => `${group}:${word}`)]
   },
   match: (a, b, set) => {
-    if (a.typed.type !== 'quantity' || b.typed.type !== 'quantity' || groupOf(a.typed) !== groupOf(b.typed))
-      return null
+    if (a.typed.type !== 'quantity' || b.typed.type !== 'quantity') return null
+    if (groupOf(a.typed) !== groupOf(b.typed) || isRate(a.typed) !== isRate(b.typed)) return null
     const evidence = evidenceOf(a.frame, b.frame, set)
-    const equal = isEqual(a.typed, b.typed)
-    const score = equal ? equalScore(a, b, evidence) : unequalScore(a, b, evidence, set)
-    return score < 0.5 ? null : { score: Math.min(score, 1), why: reasonOf(a, equal, evidence) }
+    const relation = relationOf(a, b)
+    const score = logistic(evidenceFor(relation, a, b, evidence))
+    return score < 0.5 ? null : { score, why: reasonOf(a, relation, evidence) }
   },
 }
 
 function groupOf({ kind, unit }: Quantity): string {
   if (kind === 'money') return `money ${unit ?? ''}`
-  if (kind === 'measure') return `measure ${unit ?? ''}`
   return kind === 'number' ? 'count' : kind
 }
 
-function isEqual(a: Quantity, b: Quantity): boolean {
-  const [x, y] = [a.min ?? a.max, b.min ?? b.max]
-  return x !== null && y !== null && (x === y || (a.min === b.min && a.max === b.max))
+function isRate({ per }: Quantity): boolean {
+  return per !== null
 }
 
-/** Whether a value alone says much: sums of money, percentages, larger or odd counts. */
-function isTelling({ kind, min, max }: Quantity): boolean {
-  const size = Math.abs(max ?? min ?? 0)
-  return kind === 'money' || kind === 'percent' || kind === 'measure' || (size >= 13 && kind !== 'ordinal')
+/** Far: one is a vague bound ("millions") that the other happens to satisfy. */
+type Relation = 'equal' | 'overlap' | 'far' | 'apart'
+
+const CLOSE = 0.7
+
+function relationOf(a: Claim, b: Claim): Relation {
+  const { verdict } = quantity(a, b)
+  const [x, y] = [sizeOf(a), sizeOf(b)]
+  if (verdict === 'agree' || (x !== null && x === y && a.typed.type === b.typed.type)) return 'equal'
+  if (verdict !== 'compatible') return 'apart'
+  return ratioOf(a, b) >= CLOSE ? 'overlap' : 'far'
 }
 
-function equalScore(a: Claim, b: Claim, evidence: Evidence): number {
-  if (a.typed.type !== 'quantity') return 0
-  const head = a.frame.head !== null && a.frame.head === b.frame.head
-  const base = isTelling(a.typed) ? 0.42 : head ? 0.28 : 0
-  return base + (head ? 0.1 : 0) + 0.045 * evidence.weight
+function sizeOf({ typed }: Claim): number | null {
+  return typed.type === 'quantity' ? (typed.min ?? typed.max) : null
 }
 
-function unequalScore(a: Claim, b: Claim, evidence: Evidence, _set: SetStatistics): number {
+function evidenceFor(relation: Relation, a: Claim, b: Claim, evidence: Evidence): number {
+  if (relation === 'apart') return apart(a, b, evidence)
   const [x, y] = [a.typed as Quantity, b.typed as Quantity]
-  if (x.kind === 'ordinal' || x.kind === 'duration') return 0
-  const ratio = ratioOf(x, y)
-  if (ratio === null || ratio < 0.4) return 0
-  const head = a.frame.head !== null && a.frame.head === b.frame.head
-  if (x.kind === 'money') return ratio < 0.75 ? 0 : 0.05 * evidence.weight * (evidence.near >= 2 ? 1 : 0)
-  if (!head || evidence.near < 2) return 0
-  return 0.045 * evidence.weight
+  const telling = isTelling(x) && isTelling(y) ? 2.3 : 0
+  const prior = PRIOR[relation] + (x.kind === 'ordinal' ? -1.5 : x.kind === 'duration' ? -0.6 : 0)
+  const head = headOf(a, b) === 'other' ? -2.2 : headOf(a, b) === 'same' ? 0.4 : 0
+  return prior + telling + head + words(evidence)
 }
 
-function ratioOf(a: Quantity, b: Quantity): number | null {
-  const [x, y] = [a.min ?? a.max, b.min ?? b.max]
-  if (x === null || y === null || x <= 0 || y <= 0) return null
-  return Math.min(x, y) / Math.max(x, y)
+const PRIOR = { equal: -1, overlap: -2.6, far: -5.5 }
+
+function words({ weight, cosine, cover }: Evidence): number {
+  return 0.16 * weight + 5 * cosine + 2 * cover
 }
 
-function reasonOf(a: Claim, equal: boolean, evidence: Evidence): string {
-  const words = evidence.words.slice(0, 3).join(', ')
-  return equal ? `equal values, and both speak of ${words || a.subject}` : `both speak of ${words}`
+/** Values that cannot both be true: money within a tenth, counts within a quarter, one thing counted, most words shared. */
+function apart(a: Claim, b: Claim, evidence: Evidence): number {
+  const { kind } = a.typed as Quantity
+  const ratio = ratioOf(a, b)
+  const money = kind === 'money'
+  if (kind === 'ordinal' || kind === 'duration' || ratio < (money ? 0.9 : 0.75) || evidence.near < 2)
+    return -9
+  if (isOther(a) !== isOther(b) || headOf(a, b) === 'other') return -9
+  const head = headOf(a, b) === 'same' ? 1.5 : 0
+  const lead = a.frame.lead && b.frame.lead ? 1 : 0
+  const { weight, cosine, cover } = evidence
+  return (money ? -7 : -8.5) + head + lead + 0.35 * weight + 8 * cosine + 5 * cover
+}
+
+/** Whether a value alone says much: sums of money, percentages, measures, larger counts. */
+function isTelling({ kind, min, max }: Quantity): boolean {
+  if (kind === 'ordinal') return false
+  return kind === 'money' || kind === 'percent' || kind === 'measure' || Math.abs(max ?? min ?? 0) >= 13
+}
+
+/** Whether the two count the same noun; unknown where one has none, or the other's noun stands near the number. */
+function headOf(a: Claim, b: Claim): 'same' | 'other' | 'unknown' {
+  const [x, y] = [a.frame.head, b.frame.head]
+  if (x === null || y === null) return 'unknown'
+  if (x === y) return 'same'
+  return a.frame.near.slice(0, 6).includes(y) || b.frame.near.slice(0, 6).includes(x) ? 'unknown' : 'other'
+}
+
+/** "another $2.5 billion" is not the first sum. */
+function isOther({ frame }: Claim): boolean {
+  return frame.modifiers.includes('other')
+}
+
+function ratioOf(a: Claim, b: Claim): number {
+  const [x, y] = [sizeOf(a), sizeOf(b)]
+  return x !== null && y !== null && x > 0 && y > 0 ? Math.min(x, y) / Math.max(x, y) : 0
+}
+
+function reasonOf(a: Claim, relation: Relation, { words: shared }: Evidence): string {
+  const said = shared.slice(0, 3).join(', ') || a.subject
+  return relation === 'equal' ? `equal values, and both speak of ${said}` : `both speak of ${said}`
 }
