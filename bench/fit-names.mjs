@@ -64,7 +64,7 @@ function labels({ weighed, gold, prose }) {
  * Multinomial logistic regression with L2, by full-batch Adam; rows are {items, offset, label}.
  * Evidence seen in fewer than `least` rows gets no weight. Weights are in hundredths.
  */
-function fitted(rows, { l2, least = 12, steps = 300, rate = 0.08 }) {
+function fitted(rows, { l2, least = 30, steps = 300, rate = 0.08 }) {
   const count = new Map()
   for (const { items } of rows) for (const item of items) count.set(item, (count.get(item) ?? 0) + 1)
   const names = [...count]
@@ -131,7 +131,7 @@ const rows = training.flatMap(({ weighed, labels: known, weight }) =>
     known[at] === null ? [] : [{ items: evidence, label: known[at], weight }],
   ),
 )
-const L2 = 3
+const L2 = 10
 const evidence = fitted(rows, { l2: L2 })
 // The memory must learn from scores as uncertain as they are on new articles: each half is scored by the other's weights.
 const folds = [0, 1].map((fold) => {

@@ -1,10 +1,17 @@
 import { isFirstName, lookUp } from '../../names/gazetteer.ts'
 import { lexicon, phraseSet } from '../../text/lexicon.ts'
 import type { Range } from '../../types.ts'
-import { listedAt, type Page, type Run } from './runs.ts'
+import { listedAt, opensSentence, type Page } from './page.ts'
+import type { Run } from './runs.ts'
 import type { Word } from './words.ts'
 
 export type TitleClass = 'honorific' | 'noble' | 'religious' | 'rank' | 'office' | 'role' | 'kin'
+
+/** A title of so many words. */
+export interface Titled {
+  readonly length: number
+  readonly kind: TitleClass
+}
 
 /** A stretch of words taken for one name. */
 export interface Candidate extends Range {
@@ -28,7 +35,8 @@ export function candidatesOf(page: Page, run: Run): Candidate[] {
   const { words } = run.line
   const found: Candidate[] = []
   let title: TitleClass | null = roleBefore(words, run.from)
-  let at = run.from
+  if (run.quoted) return [candidateOf(page, run, run.from, run.to, title)].flatMap((one) => one ?? [])
+  let at = run.from + looseStart(page, run)
   while (at < run.to) {
     const word = words[at]
     if (!word) break
@@ -43,7 +51,7 @@ export function candidatesOf(page: Page, run: Run): Candidate[] {
       continue
     }
     const to = segmentEnd(page, words, at, run.to)
-    const candidate = trimmedCandidate(page, run, at, to, title)
+    const candidate = candidateOf(page, run, at, to, title)
     if (candidate) found.push(candidate)
     title = null
     at = to
@@ -51,12 +59,17 @@ export function candidatesOf(page: Page, run: Run): Candidate[] {
   return found
 }
 
-/** The title that begins at a word, longest first. */
-export function titleAt(
-  words: readonly Word[],
-  from: number,
-  limit: number,
-): { length: number; kind: TitleClass } | null {
+/** The title that begins at a word, longest first, with what narrows it: "acting", "assistant". */
+export function titleAt(words: readonly Word[], from: number, limit: number): Titled | null {
+  const own = bareTitleAt(words, from, limit)
+  if (own) return own
+  if (!phraseSet('title-prefixes').has(words[from]?.lower ?? '')) return null
+  const next = words[from + 1]
+  const rest = next && /^[\s-]$/.test(next.gap) && from + 1 < limit ? titleAt(words, from + 1, limit) : null
+  return rest && { ...rest, length: rest.length + 1 }
+}
+
+function bareTitleAt(words: readonly Word[], from: number, limit: number): Titled | null {
   const titles = lexicon<Readonly<Record<string, TitleClass>>>('titles')
   for (let length = Math.min(LONGEST_TITLE, limit - from); length > 0; length--) {
     const phrase = words.slice(from, from + length)
@@ -82,11 +95,32 @@ function roleBefore(words: readonly Word[], from: number): TitleClass | null {
 /** A title in front is no part of the name, unless it begins the name of an office or thing: "Justice Department". */
 function dropsTitle(page: Page, words: readonly Word[], at: number, length: number, limit: number): boolean {
   if (listedAt(page.doc, words, at, limit) > length) return false
-  const rest = words.slice(at + length, limit)
+  const rest = words.slice(at + length, nextTitle(words, at + length, limit))
   const last = rest.at(-1)
-  if (!last) return true
+  if (!last) return !(length === 1 && NAMELIKE.test(words[at]?.lower ?? ''))
   if (words[at + length - 1]?.possessive) return false
   return !isHead(last.lower) || (rest.length > 1 && isFirstName(rest[0]?.text ?? ''))
+}
+
+/** Where the next title begins, so that "General Intelligence Service Director Omar" has two. */
+function nextTitle(words: readonly Word[], from: number, limit: number): number {
+  for (let at = from; at < limit; at++) if (titleAt(words, at, limit)) return at
+  return limit
+}
+
+/**
+ * 1 when the first word of a sentence has its capital from there alone: "Former", "Controversial" before a name.
+ */
+function looseStart(page: Page, { line, from, to }: Run): number {
+  const { words } = line
+  const [first, second] = [words[from], words[from + 1]]
+  if (!first || !second || to - from < 2 || second.gap !== ' ' || !opensSentence(words, from)) return 0
+  if (!phraseSet('common-words').has(first.lower) || (page.usage.get(first.lower)?.capital ?? 0) > 0) return 0
+  if (listedAt(page.doc, words, from, to) > 0 || titleAt(words, from, to)) return 0
+  if (words.slice(from + 1, to).some(({ lower }) => isHead(lower))) return 0
+  const known =
+    listedAt(page.doc, words, from + 1, to) > 0 || (page.usage.get(second.lower)?.capital ?? 0) > 0
+  return known || (to - from > 2 && isFirstName(second.text)) ? 1 : 0
 }
 
 export function isHead(lower: string): boolean {
@@ -100,10 +134,30 @@ function segmentEnd(page: Page, words: readonly Word[], from: number, limit: num
   const listed = listedAt(page.doc, words, from, limit)
   if (listed && from + listed < limit && splitsAfter(page, words, from, from + listed, limit))
     return from + listed
+  const portfolio = portfolioEnd(words, from, limit)
+  if (portfolio) return portfolio
   for (let at = from + Math.max(1, listed); at < limit; at++) {
     if (cutsAt(words, from, at, limit)) return at
   }
   return limit
+}
+
+/** "Minister of Economic Affairs | Lena Moor": where the ordinary words of an office end; 0 when that is not so. */
+function portfolioEnd(words: readonly Word[], from: number, limit: number): number {
+  if (!isOfficeOf(words, from)) return 0
+  const name = words.findIndex(
+    ({ text, lower }, at) =>
+      at > from && at < limit && (isFirstName(text) || !phraseSet('common-words').has(lower)),
+  )
+  const ordinary = words
+    .slice(from, Math.max(from, name))
+    .every(({ lower }) => phraseSet('common-words').has(lower))
+  return name > from && ordinary && limit - name > 1 ? name : 0
+}
+
+/** Whether "minister of" or the like stands before a word. */
+export function isOfficeOf(words: readonly Word[], at: number): boolean {
+  return words[at - 1]?.lower === 'of' && titleAt(words, at - 2, at - 1) !== null
 }
 
 /** Whether a title inside a run ends the name before it: "Apple CEO", "Taipei Deputy Mayor". */
@@ -128,14 +182,20 @@ function splitsAfter(page: Page, words: readonly Word[], from: number, to: numbe
       !isHead(rest.at(-1)?.lower ?? '')
     )
   if (!entries.some(({ type }) => type === 'group')) return false
-  if (rest[0]?.gap === '-') return false
+  if (rest[0]?.gap === '-' || listedGroup(rest)) return false
   if (rest.some(({ lower }) => isHead(lower))) return false
   if (isFirstName(rest[0]?.text ?? '') && rest.length > 1) return true
   return !rest.every(({ lower }) => phraseSet('common-words').has(lower))
 }
 
+/** "Bosnian Serb": both words are peoples. */
+function listedGroup(rest: readonly Word[]): boolean {
+  const [only] = rest
+  return rest.length === 1 && only !== undefined && lookUp(only.text).some(({ type }) => type === 'group')
+}
+
 /** The candidate without the titles and numbers at its end; null when nothing is left. */
-function trimmedCandidate(
+function candidateOf(
   page: Page,
   run: Run,
   from: number,

@@ -57,7 +57,8 @@ function wordLength(raw: string, next: string, last: boolean): { length: number;
 
 function keepsStop(raw: string, last: boolean): boolean {
   if (/^(?:\p{L}\.){2,}$/u.test(raw)) return true
-  if (/^\p{Lu}\.$/u.test(raw)) return !last
+  if (last) return false
+  if (/^\p{Lu}\.$/u.test(raw)) return true
   const word = raw.slice(0, -1).toLowerCase()
   if (!/^\p{Lu}/u.test(raw)) return false
   return (

@@ -1,0 +1,102 @@
+import { LONGEST_NAME, lookUp } from '../../names/gazetteer.ts'
+import { phraseSet } from '../../text/lexicon.ts'
+import type { Doc, Sentence } from '../../types.ts'
+import { type Word, wordsOf } from './words.ts'
+
+/** How a sentence uses capitals: they tell nothing in headlines. */
+export type Style = 'normal' | 'title' | 'caps'
+
+/** A sentence, as names need it. */
+export interface Line {
+  readonly sentence: Sentence
+  readonly words: readonly Word[]
+  readonly style: Style
+}
+
+/** How often a word is written in lower case, and with a capital where that tells something. */
+export interface Usage {
+  readonly low: number
+  readonly capital: number
+}
+
+/** The words of an article and how it writes them. */
+export interface Page {
+  readonly doc: Doc
+  readonly lines: readonly Line[]
+  readonly usage: ReadonlyMap<string, Usage>
+  /** Whether it is about sport. */
+  readonly sport: boolean
+}
+
+export function readPage(doc: Doc): Page {
+  const lines = doc.sentences.map((sentence): Line => {
+    const words = wordsOf(doc, sentence)
+    const closed = /[.?!…]["'”’»)]{0,3}$/.test(doc.text.slice(sentence.end - 4, sentence.end))
+    return { sentence, words, style: styleOf(words, closed) }
+  })
+  return { doc, lines, usage: usageOf(lines), sport: isSport(lines) }
+}
+
+/** Three words of sport in a hundred make an article on sport. */
+function isSport(lines: readonly Line[]): boolean {
+  const sport = phraseSet('sport-words')
+  let all = 0
+  let found = 0
+  for (const { words } of lines) {
+    all += words.length
+    for (const { lower } of words) if (sport.has(lower)) found++
+  }
+  return found >= 5 && found / all >= 0.03
+}
+
+/** Headlines are short and have no full stop. */
+function styleOf(words: readonly Word[], closed: boolean): Style {
+  const long = words.filter((word) => /^\p{L}{3}/u.test(word.text))
+  const upper = long.filter((word) => word.shape === 'upper').length
+  if (long.length >= 2 && upper / long.length > 0.7) return 'caps'
+  if (closed || words.length > 25) return 'normal'
+  const content = words.filter((word) => /^\p{L}{4}/u.test(word.text))
+  const low = content.filter((word) => word.shape === 'lower').length
+  return content.length >= 4 && low / content.length <= 0.2 ? 'title' : 'normal'
+}
+
+function usageOf(lines: readonly Line[]): ReadonlyMap<string, Usage> {
+  const usage = new Map<string, { low: number; capital: number }>()
+  for (const { words, style } of lines) {
+    if (style !== 'normal') continue
+    for (const [index, word] of words.entries()) {
+      const entry = usage.get(word.lower) ?? { low: 0, capital: 0 }
+      if (word.shape === 'lower') entry.low++
+      else if (!opensSentence(words, index)) entry.capital++
+      usage.set(word.lower, entry)
+    }
+  }
+  return usage
+}
+
+/** Whether a capital is due to the place of the word: after a full stop, colon, bullet or opening quotation mark. */
+export function opensSentence(words: readonly Word[], index: number): boolean {
+  return index === 0 || /[.:!?;…“"‘•|*]|^\s*[—–-]+\s+$/.test(words[index]?.gap ?? '')
+}
+
+/** Number of words of the longest listed name that begins here; 0 when none does or it is a common word. */
+export function listedAt(doc: Doc, words: readonly Word[], from: number, limit = words.length): number {
+  const first = words[from]
+  if (!first || first.shape === 'lower' || first.shape === 'number') return 0
+  for (let to = Math.min(from + LONGEST_NAME, limit); to > from; to--) {
+    const last = words[to - 1]
+    if (!last || last.end - first.start > 80) continue
+    const text = doc.text.slice(first.start, last.end)
+    if (lookUp(text).length || (last.possessive && lookUp(`${text}'s`).length)) {
+      return to - from === 1 && phraseSet('function-words').has(first.lower) && first.shape !== 'upper'
+        ? 0
+        : to - from
+    }
+  }
+  return 0
+}
+
+/** A word of dates and clocks: "Monday", "GMT". */
+export function isCalendar(word: Word): boolean {
+  return phraseSet('calendar').has(word.lower)
+}
