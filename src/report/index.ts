@@ -15,6 +15,7 @@ export const reporters = {
   sarif: async () => (await import('./sarif.ts')).sarif,
   github: async () => (await import('./github.ts')).github,
   junit: async () => (await import('./junit.ts')).junit,
+  annotations: async () => (await import('./annotations.ts')).annotations,
 } as const satisfies Readonly<Record<string, () => Promise<Reporter>>>
 
 export type FormatName = keyof typeof reporters

@@ -1,6 +1,7 @@
 import { Ajv } from 'ajv'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { annotations } from '../../src/report/annotations.ts'
 import { csv } from '../../src/report/csv.ts'
 import { github } from '../../src/report/github.ts'
 import { type FormatName, formats, render, reporters } from '../../src/report/index.ts'
@@ -10,6 +11,7 @@ import { defaultOptions } from '../../src/report/options.ts'
 import { sarif, uriOf } from '../../src/report/sarif.ts'
 import type { Comparison } from '../../src/types.ts'
 import { comparisons } from './arbitrary.ts'
+import { build } from './build.ts'
 import { crowd, sample } from './sample.ts'
 import sarifSchema from './sarif.schema.json' with { type: 'json' }
 
@@ -68,7 +70,7 @@ describe('every format', () => {
     expect(reporter(empty, defaultOptions)).toMatch(/^$|\n$/)
   })
 
-  test.each(['csv', 'html', 'lines', 'markdown', 'sarif', 'github', 'junit'] as const)(
+  test.each(['annotations', 'csv', 'html', 'lines', 'markdown', 'sarif', 'github', 'junit'] as const)(
     '%s as before',
     async (name) => {
       const reporter = await reporters[name]()
@@ -195,6 +197,42 @@ describe('sarif', () => {
     ['%EF%BF%BD', '\ud800'],
   ])('%s', (uri, path) => {
     expect(uriOf(path)).toBe(uri)
+  })
+})
+
+describe('annotations', () => {
+  const cheer = build(
+    [{ source: 'a', lines: ['👩‍🚒 Crew of 9 cheered 👏.'] }],
+    [{ kind: 'quantity', label: 'crew - count', verdict: 'single', reason: '', answers: [[['a', '9']]] }],
+  )
+
+  test('positions count code points', () => {
+    const [item] = JSON.parse(annotations(cheer.result, { ...defaultOptions, texts: cheer.texts })).items
+    const [quote, position] = item.target.selector
+    expect(quote).toEqual({
+      type: 'TextQuoteSelector',
+      exact: '9',
+      prefix: '👩‍🚒 Crew of ',
+      suffix: ' cheered 👏.\n',
+    })
+    expect(position).toEqual({ type: 'TextPositionSelector', start: 12, end: 13 })
+  })
+
+  test('without the text, the sentence gives the context', () => {
+    const [item] = JSON.parse(annotations(cheer.result, defaultOptions)).items
+    expect(item.target).toEqual({
+      source: 'dam/a.txt',
+      selector: [{ type: 'TextQuoteSelector', exact: '9', prefix: '👩‍🚒 Crew of ', suffix: ' cheered 👏.' }],
+    })
+  })
+
+  test('one for each value, whatever its words', () => {
+    fc.assert(
+      fc.property(comparisons, (result) => {
+        const { items } = JSON.parse(annotations(result, defaultOptions))
+        expect(items).toHaveLength(result.facts.flatMap(({ values }) => values).length)
+      }),
+    )
   })
 })
 

@@ -23,11 +23,15 @@ export function markedText(text: string, offset: number, placed: readonly Placed
         element(
           'mark',
           { id, class: first.fact.verdict, 'data-facts': facts },
-          element('a', { href: `#${factId(first.factIndex)}` }, words),
+          element('a', { href: `#${factId(first.factIndex)}`, title: labelsOf(covering) }, words),
         ),
       )
     }),
   )
+}
+
+function labelsOf(covering: readonly Placed[]): string {
+  return [...new Set(covering.map(({ fact }) => `${fact.verdict}: ${fact.label}`))].join('; ')
 }
 
 /** Cuts 0..length at the start and end of every value; values are placed at their offsets less `offset`. */
