@@ -19,11 +19,10 @@ function run(args, file) {
   return done.stdout?.toString() ?? ''
 }
 const data = (...parts) => join(evaluation, ...parts)
-const extract = (file, paths) => (
-  run([bin, 'extract', '--format', 'ndjson', ...paths], join(out, file)), join(out, file)
-)
-const _score = (scorer, ...args) => JSON.parse(run([data(`score-${scorer}.mjs`), ...args, '--json']))
-const _percent = (value) => (value == null ? '-' : (value > 1 ? value : value * 100).toFixed(1))
+const extract = (file, paths) => {
+  run([bin, 'extract', '--format', 'ndjson', ...paths], join(out, file))
+  return join(out, file)
+}
 
 const parts = {
   facts() {

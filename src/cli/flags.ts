@@ -11,6 +11,7 @@ export interface ReadFlags {
   readonly strict?: boolean
   readonly follow?: boolean
   readonly jobs?: number
+  readonly cache?: boolean
 }
 
 /** Options of every command that prints a result. */
@@ -34,7 +35,8 @@ export function addReadFlags(command: Command): Command {
     .addOption(new Option('--encoding <name>', 'of files without a byte-order mark').choices(encodings))
     .option('--strict', 'a file that is not clean UTF-8 is an error')
     .option('--follow', 'follow symbolic links in folders')
-    .addOption(new Option('--jobs <n>', 'number of worker threads').argParser(wholeNumber(1)))
+    .addOption(new Option('--jobs <n>', 'worker threads (default: as many as pay)').argParser(wholeNumber(1)))
+    .option('--cache', 'keep what articles say in $XDG_CACHE_HOME/crossclaim, for the next run')
 }
 
 export function addPrintFlags(command: Command): Command {

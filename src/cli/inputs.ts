@@ -3,6 +3,7 @@ import type { ArticleClaims, Note } from '../types.ts'
 import { UsageError } from './failures.ts'
 import { type ReadFlags, readOptions } from './flags.ts'
 import type { Io } from './io.ts'
+import { progressOn } from './progress.ts'
 
 /** What all paths of a command say, article for article. */
 export interface Claims extends Pick<Inputs, 'articles' | 'identities'> {
@@ -20,17 +21,23 @@ export async function claimsOf(paths: readonly string[], flags: ReadFlags, io: I
   const { readInputs } = await import('../read/files.ts')
   const stdin = paths.includes('-') ? io.stdin : null
   const { articles, records, notes, identities } = await readInputs(paths, { ...readOptions(flags), stdin })
-  const { extract } = await import('../claims.ts')
-  const claims: ArticleClaims[] = [...records]
-  const failures: Note[] = []
-  for (const article of articles) {
-    try {
-      claims.push(extract(article))
-    } catch (error) {
-      failures.push(internalError(article.path, error, io))
-    }
+  const { extractAll } = await import('../extractall.ts')
+  const extracted = await extractAll(articles, {
+    jobs: flags.jobs ?? 'auto',
+    cache: flags.cache ? await openedCache() : null,
+    onProgress: progressOn(io.stderr),
+  })
+  return {
+    articles,
+    claims: [...records, ...extracted.results],
+    notes: [...notes, ...extracted.notes],
+    identities,
   }
-  return { articles, claims, notes: [...notes, ...failures], identities }
+}
+
+async function openedCache() {
+  const { openCache } = await import('../cache/store.ts')
+  return openCache()
 }
 
 function checkStdin(paths: readonly string[], io: Io): void {
@@ -38,19 +45,6 @@ function checkStdin(paths: readonly string[], io: Io): void {
   if (times > 1) throw new UsageError('standard input (-) can be read only once')
   if (times === 1 && io.stdin.isTTY)
     throw new UsageError('- reads standard input, but that is a terminal; pipe an article in')
-}
-
-/** Names the article, never its text: the message of an error may hold words of it. */
-function internalError(path: string | null, error: unknown, io: Io): Note {
-  const detail =
-    io.env.CROSSCLAIM_DEBUG === '1' && error instanceof Error ? `: ${error.stack ?? error.message}` : ''
-  const hint = 'please report it, with the article if you may share it; CROSSCLAIM_DEBUG=1 shows where'
-  return {
-    level: 'error',
-    code: 'internal',
-    path,
-    message: `internal error, article left out (${hint})${detail}`,
-  }
 }
 
 /** Exit code of a run with these notes: 2 when something could not be done. */

@@ -60,6 +60,12 @@ function isSpan(value: unknown): boolean {
   return ['start', 'end', 'line', 'column'].every((key) => Number.isSafeInteger(value[key]))
 }
 
+const FRAME_LISTS = ['entities', 'terms', 'near', 'events', 'modifiers'] as const
+
+function isFrame(frame: unknown): boolean {
+  return isObject(frame) && FRAME_LISTS.every((list) => Array.isArray(frame[list]))
+}
+
 function isClaim(claim: Record<string, unknown>): boolean {
   const { value, typed, frame } = claim
   const named = ['id', 'kind', 'subject', 'attribute', 'status', 'rule'].every(
@@ -71,6 +77,6 @@ function isClaim(claim: Record<string, unknown>): boolean {
     isObject(value) &&
     typeof value.normal === 'string' &&
     isObject(typed) &&
-    isObject(frame)
+    isFrame(frame)
   )
 }

@@ -10,7 +10,7 @@ const PIECE = 500
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
-/** Columns that a string takes in a terminal: "war" 3, "戦争" 4, "👩‍🚒" 2, "e\u0301" 1. Needs text without controls. */
+/** Columns that a string takes in a terminal: "war" 3, "戦争" 4, "👩\u200d🚒" 2, "e\u0301" 1. Needs text without controls. */
 export function columnsOf(text: string): number {
   if (ASCII.test(text)) return text.length
   let columns = 0

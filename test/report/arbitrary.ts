@@ -5,7 +5,7 @@ import { type Comparison, type FactValue, type Span, statuses, verdicts } from '
 const nasty = [
   '\u001b[2J', '\u001b]0;title\u0007', '\u009b31m', '\u0007', '\u202e', '\u2066', '\u200f', '\ufeff', '\u2028',
   '\ud800', '\udc00', '\n', '\r\n', '\t', '\0', '::error::x', '##[group]', '</script>', '<img src=x onerror=alert(1)>',
-  '"', "'", '&amp;', '=1+1', '@cmd', '＝x', '戦争が始まった', '👩‍🚒', '🇫🇷', 'e\u0301', 'a\u0300\u0301\u0302', 'نيوز', '|', '`', '*_[x](y)',
+  '"', "'", '&amp;', '=1+1', '@cmd', '＝x', '戦争が始まった', '👩\u200d🚒', '🇫🇷', 'e\u0301', 'a\u0300\u0301\u0302', 'نيوز', '|', '`', '*_[x](y)',
   'Pneumonoultramicroscopicsilicovolcanoconiosis-and-then-some', '__proto__', 'constructor', ' ', ']]>', '%0A', ',',
 ] // biome-ignore format: one list
 
