@@ -1,5 +1,5 @@
 import type { Doc, Range, Sentence, Token } from '../types.ts'
-import { lexicon } from './lexicon.ts'
+import { isIrregularPlural, singular } from './singular.ts'
 
 /** What a number counts: the noun phrase as a range, and the dictionary form of its head noun. */
 export interface CountedNoun extends Range {
@@ -22,28 +22,39 @@ export function countedNoun(doc: Doc, range: Range): CountedNoun | null {
   const compound = hyphenated(doc.text, range.end, tokens[next])
   if (compound) return compound
   if (!isJoined(doc.text, range.end, tokens[after])) return nounBefore(doc.text, tokens, range)
-  if (tokens[next]?.lower !== 'of')
-    return nounFrom(doc.text, tokens, next) ?? nounBefore(doc.text, tokens, range)
+  if (tokens[next]?.lower !== 'of') {
+    const several = !/^(?:one|a|an|1)$/i.test(doc.text.slice(range.start, range.end))
+    return nounFrom(doc.text, tokens, next, several) ?? nounBefore(doc.text, tokens, range)
+  }
   const pronoun = tokens[next + 1]?.lower ?? ''
   if (/^(?:whom|which|whose)$/.test(pronoun)) return pluralBefore(tokens, range, false)
   if (/^(?:them|us)$/.test(pronoun)) return pluralBefore(tokens, range, true)
   let at = next + 1
-  while (at < next + 5 && isDeterminer(tokens[at])) at++
+  while (at < next + 6 && isDeterminer(tokens[at])) at++
   return nounFrom(doc.text, tokens, at)
 }
 
-/** "12-member jury", "10-round limit": the word after the hyphen is what is counted. */
+/** "12-member jury", "10-round limit": the word after the hyphen is what is counted; "3,000-strong" counts nothing. */
 function hyphenated(text: string, end: number, token: Token | undefined): CountedNoun | null {
-  if (!token || !/^[-‐‑]\p{L}/u.test(text.slice(end, end + 2)) || token.end <= end + 1) return null
+  if (
+    !token ||
+    NO_NOUNS.test(text.slice(end + 1, end + 10)) ||
+    !/^[-‐‑]\p{L}/u.test(text.slice(end, end + 2)) ||
+    token.end <= end + 1
+  )
+    return null
   return { start: end + 1, end: token.end, head: singular(text.slice(end + 1, token.end).toLowerCase()) }
 }
 
+const NO_NOUNS = /^(?:strong|plus|odd|fold|ish|wide|high|deep|tall|way|sided|some)\b/
+
 /** The noun phrase that begins at a word of a sentence, modifiers before its head included. */
-function nounFrom(text: string, tokens: readonly Token[], from: number): CountedNoun | null {
+function nounFrom(text: string, tokens: readonly Token[], from: number, several = false): CountedNoun | null {
   const run = joinedRun(text, tokens, from)
   let head: Token | null = null
   for (const [at, token] of run.entries()) {
-    const noun = isNoun(token) || (at === 0 && isMistaken(token))
+    const noun =
+      isNoun(token) || (isMistaken(token) && (at === 0 || (several && head !== null && !isPlural(head))))
     const fits = head ? goesOn(head, token, noun) : noun || isModifier(token, run[at + 1])
     if (!fits) break
     if (noun) head = token
@@ -107,62 +118,46 @@ function isJoined(text: string, end: number, token: Token | undefined): token is
 
 const DETERMINERS = /^(?:the|those|these|its|their|his|her|our|my|your|all|some|about|a|an|other|\d[\d,.]*)$/
 const isDeterminer = (token: Token | undefined) =>
-  token !== undefined && (DETERMINERS.test(token.lower) || has(token, 'Value', 'Possessive'))
+  token !== undefined && (DETERMINERS.test(token.lower) || isPossessive(token) || has(token, 'Value'))
+/** "its", "Spain's": stands before the noun. */
+const isPossessive = (token: Token) => has(token, 'Possessive') || /['’]s?$/.test(token.text)
 const isMore = (token: Token | undefined) => /^(?:more|others|fewer|less)$/.test(token?.lower ?? '')
 const has = (token: Token, ...tags: readonly string[]) => tags.some((tag) => token.tags.has(tag))
 const isNoun = (token: Token) =>
   has(token, 'Noun') &&
   !has(token, 'Pronoun', 'Date', 'WeekDay', 'Month', 'Value') &&
-  /^\p{L}/u.test(token.text)
+  /^\p{L}[^–—]*$/u.test(token.text) &&
+  !isPossessive(token)
 const isProper = (token: Token) => has(token, 'ProperNoun')
-const isPlural = (token: Token) => has(token, 'Plural') || IRREGULAR.has(token.lower) || isMistaken(token)
+const isPlural = (token: Token) => has(token, 'Plural') || isIrregularPlural(token.lower) || isMistaken(token)
 /** "new Boeing 787 jets", "12 crude explosive devices": a figure or adjective before the noun goes on. */
 const isInner = (token: Token, head: Token) =>
-  !isPlural(head) && ((has(token, 'Value') && /\d/.test(token.text)) || has(token, 'Adjective'))
+  !isPlural(head) &&
+  ((has(token, 'Value') && /\d/.test(token.text)) || has(token, 'Adjective') || isPossessive(token))
 /** "520,000 arrests for": a verb form in -s right after a number is a plural noun. */
 const isMistaken = (token: Token) => has(token, 'PresentTense') && /[^s]s$/.test(token.lower)
 
+const NO_MODIFIERS = [
+  'Pronoun',
+  'Date',
+  'Value',
+  'Preposition',
+  'Conjunction',
+  'QuestionWord',
+  'Modal',
+  'Copula',
+  'Auxiliary',
+]
+
 /** Words between a number and the noun that it counts. */
 function isModifier(token: Token, next: Token | undefined): boolean {
-  if (
-    has(
-      token,
-      'Pronoun',
-      'Date',
-      'Value',
-      'Preposition',
-      'Conjunction',
-      'QuestionWord',
-      'Modal',
-      'Copula',
-      'Auxiliary',
-    )
-  )
-    return false
+  if (isPossessive(token)) return !has(token, 'Pronoun')
+  if (has(token, ...NO_MODIFIERS)) return false
   if (has(token, 'Adjective', 'Demonym') || /^(?:more|other|such|new|additional|further)$/.test(token.lower))
     return true
   if (!next || !isNoun(next))
     return has(token, 'Adverb') && next !== undefined && has(next, 'Adjective', 'Verb')
   return has(token, 'Gerund', 'PastTense', 'Participle') && isPlural(next)
-}
-
-const IRREGULAR: ReadonlyMap<string, string> = new Map(
-  Object.entries(lexicon<Record<string, string>>('irregular-plurals')),
-)
-
-/**
- * The dictionary form of a plural noun, lower case: "prisoners" is "prisoner", "countries" "country", "children"
- * "child". "people" and words that are no plural stay.
- */
-export function singular(noun: string): string {
-  const known = IRREGULAR.get(noun)
-  if (known !== undefined) return known
-  const tail = /^(?<before>.*[- ])(?<last>[^- ]+)$/.exec(noun)?.groups
-  if (tail) return `${tail.before}${singular(tail.last ?? '')}`
-  if (noun.length < 4 || /(?:ss|us|is|[^a-z]s)$/.test(noun)) return noun
-  if (noun.endsWith('ies')) return `${noun.slice(0, -3)}y`
-  if (/(?:ch|sh|ss|x|zz|o)es$/.test(noun)) return noun.slice(0, -2)
-  return noun.endsWith('s') ? noun.slice(0, -1) : noun
 }
 
 /** The first word of a list that ends after an offset. */

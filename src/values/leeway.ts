@@ -43,6 +43,7 @@ function exactLeeway({ text, kind }: Written, size: number): number {
     return scale * 10 ** -decimals * 0.5
   }
   if (decimals > 0) return 0.5 * 10 ** -decimals
+  if (/\b(?:couple|pair)\b/i.test(text)) return 1
   if (/dozen/i.test(text)) return Math.min(6, size * MOST.dozens)
   const whole = kind === 'count' || kind === 'number' || kind === 'age' ? 0 : 0.5
   const zeros = size >= 100 && size % 100 === 0 ? Math.min(halfStep(size), size * MOST.plain) : 0

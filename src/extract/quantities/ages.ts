@@ -32,7 +32,7 @@ function readStated(scan: Scan, amount: Amount): Draft | null {
   if (amount.unit || amount.high > OLDEST || !Number.isInteger(amount.high)) return null
   let at = amount.from - 1
   while (
-    /^(?:between|about|over|under|only|just|from|around|at|least|approximately|up|to)$/.test(
+    /^(?:between|about|over|under|only|just|from|around|at|least|approximately|up|to|above|below)$/.test(
       words[at] ?? '',
     ) &&
     at > amount.from - 4
@@ -40,8 +40,18 @@ function readStated(scan: Scan, amount: Amount): Draft | null {
     at--
   if (words[at] === 'and' && statesAge(words, at - 2)) at -= 2
   if (statesAge(words, at)) return age('age-stated', amount)
+  if (saysAge(scan, amount)) return age('age-stated', amount)
   const turned = /^(?:turn|turns|turned|turning)$/.test(words[amount.from - 1] ?? '')
   return turned && !hasTag(tokenOf(scan, amount.to), 'Noun', 'Adjective') ? age('age-stated', amount) : null
+}
+
+/** "when she was 12,", ", now 38,": nothing is counted after it. */
+function saysAge({ words, lexemes }: Scan, { from, to, terms }: Amount): boolean {
+  const closed = lexemes[to] === undefined || lexemes[to]?.sort === 'mark'
+  if (!closed || /[-%:/]/.test(lexemes[to]?.text ?? '') || terms.length > 1) return false
+  const now = words[from - 1] === 'now' && words[from - 2] === ',' && words[to] === ','
+  const was = /^(?:was|is)$/.test(words[from - 1] ?? '') && /^(?:he|she|i)$/.test(words[from - 2] ?? '')
+  return now || was || (words[from - 2] === 'i' && words[from - 1] === 'am')
 }
 
 function statesAge(words: readonly string[], at: number): boolean {

@@ -13,6 +13,7 @@ import { namedNumbers } from './names.ts'
 import { readMultiplier, readRank } from './ordinals.ts'
 import { percents } from './percents.ts'
 import { rangeOf, type Scan, scanOf } from './scan.ts'
+import { mayBegin } from './starters.ts'
 import { pairAt, tallies } from './tallies.ts'
 import { vetoOf } from './vetoes.ts'
 
@@ -57,6 +58,11 @@ function readSentence(
   const found: QuantityMention[] = []
   let at = 0
   while (at < scan.lexemes.length) {
+    const lexeme = scan.lexemes[at]
+    if (!lexeme || !mayBegin(lexeme)) {
+      at++
+      continue
+    }
     const read = readWordForm(scan, at) ?? readNumberForm(scan, at, named)
     const last = found.at(-1)
     if (read?.draft && !inDate(scan, read.draft, dates)) {

@@ -1,5 +1,6 @@
 import { digitsValue } from '../../text/digits.ts'
 import { tokenAt } from '../../text/nounphrase.ts'
+import { scaleValue } from '../../text/numbers.ts'
 import type { Doc, Range, Sentence, Token } from '../../types.ts'
 import { type Lexeme, lexemes } from './lexemes.ts'
 
@@ -16,10 +17,21 @@ export interface Scan {
 
 export function scanOf(doc: Doc, sentence: Sentence): Scan {
   const found = lexemes(doc.text, sentence)
-  const words = found.map(({ sort, text, lower }) => (sort === 'digits' ? plainDigits(text) : lower))
+  const words = found.map(({ sort, text, lower }, at) =>
+    sort !== 'digits' ? lower : plainDigits(isDottedThousands(found, at) ? text.replaceAll('.', ',') : text),
+  )
   const long = found.filter(({ sort, text }) => sort === 'word' && text.length > 3)
   const capitals = long.filter(({ capital }) => capital).length
   return { doc, sentence, lexemes: found, words, titleCase: long.length > 3 && capitals >= 0.7 * long.length }
+}
+
+/** "1.000 persons": thousands, where no scale or unit makes decimals likely. */
+function isDottedThousands(found: readonly Lexeme[], at: number): boolean {
+  const before = found[at - 1]
+  const after = found[at + 1]
+  const signed = before?.sort === 'mark' && /\p{Sc}/u.test(before.text)
+  const counts = after?.sort === 'word' && !after.glued && scaleValue(after.lower) === 1
+  return /^[1-9]\d{0,2}\.000$/.test(found[at]?.text ?? '') && (counts || after === undefined) && !signed
 }
 
 /** "1,234.50" as "1234.5"; what is no number stays as it is, and is no number to the reader either. */

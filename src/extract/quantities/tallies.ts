@@ -13,7 +13,7 @@ export const tallies: Form = (scan, amount) => {
   if (!first || !second || amount.unit || amount.join === 'or' || amount.suffix) return null
   const whole = [first, second].every(({ value, form }) => form === 'digits' && Number.isInteger(value))
   if (!whole || amount.from !== first.from) return null
-  const near = hasTallyWord(scan, amount)
+  const near = hasTallyWord(scan, amount) || isBetweenNames(scan, amount)
   const falling = amount.join === 'dash' && first.value >= second.value
   if (!(near || falling) || first.value > 9999) return null
   return tally(amount)
@@ -47,6 +47,12 @@ const tally = ({ from, to }: Amount) =>
     qualified: false,
     noun: 'none',
   }) as const
+
+/** "Norwich 2-3 Chelsea". */
+function isBetweenNames({ lexemes, titleCase }: Scan, { from, to, join }: Amount): boolean {
+  const [before, after] = [lexemes[from - 1], lexemes[to]]
+  return join === 'dash' && !titleCase && before?.capital === true && after?.capital === true && !after.glued
+}
 
 /** A word of voting or winning up to seven words before or two after. */
 function hasTallyWord({ words }: Scan, { from, to }: Amount): boolean {

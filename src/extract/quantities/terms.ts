@@ -61,6 +61,15 @@ export interface PlainNumber {
 }
 
 function readPlain(scan: Scan, from: number): PlainNumber | null {
+  const spaced = readSpaced(scan, from)
+  if (spaced) return spaced
+  if (
+    scan.words[from] === 'a' &&
+    /^(?:couple|pair)$/.test(scan.words[from + 1] ?? '') &&
+    scan.words[from + 2] === 'of'
+  ) {
+    return { to: from + 2, value: 2, form: 'words', scale: 1 }
+  }
   const read = readNumber(scan.words, from)
   if (!read) return null
   const digits = scan.lexemes[from]?.sort === 'digits'
@@ -71,6 +80,21 @@ function readPlain(scan: Scan, from: number): PlainNumber | null {
     form: fraction ? 'fraction' : digits ? 'digits' : 'words',
     scale: scaleValue(scan.words[to - 1] ?? ''),
   }
+}
+
+/** "12 500 homes": groups of three parted by plain spaces, before a unit or what is counted. */
+function readSpaced(scan: Scan, from: number): PlainNumber | null {
+  const { lexemes } = scan
+  if (!/^[1-9]\d{0,2}$/.test(lexemes[from]?.text ?? '') || lexemes[from - 1]?.capital) return null
+  let to = from + 1
+  let written = lexemes[from]?.text ?? ''
+  while (/^\d{3}$/.test(lexemes[to]?.text ?? '') && lexemes[to]?.start === (lexemes[to - 1]?.end ?? 0) + 1) {
+    written += lexemes[to++]?.text ?? ''
+  }
+  const next = lexemes[to]
+  const counts = hasTag(tokenOf(scan, to), 'Plural') && next?.capital === false
+  const unit = unitAfter(scan, to, { to, value: Number(written), form: 'digits', scale: 1 })
+  return to > from + 1 && (counts || unit) ? { to, value: Number(written), form: 'digits', scale: 1 } : null
 }
 
 /** "dozens", "tens of thousands", "several hundred": at least the scale itself, how many times is unsaid. */

@@ -62,6 +62,11 @@ function isoOf(code: string): string {
   return code === 'RMB' ? 'CNY' : code
 }
 
+/** True of the first word or mark of a currency sign or code. */
+export function startsCurrency(lower: string): boolean {
+  return SIGNS.has(lower)
+}
+
 /** A currency sign or code right before a number: "$", "US$", "HK $", "USD". Codes must be upper case. */
 export function currencyBefore(lexemes: readonly Lexeme[], from: number) {
   const found = phraseFrom(SIGNS, lexemes, from)

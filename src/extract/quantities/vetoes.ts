@@ -67,7 +67,7 @@ const isListNumber: Veto = (scan, { from, to, form, unit, terms }) => {
   const after = lexemes[to]
   if (lexemes[from - 1]?.text === '[' && after?.text === ']') return true
   const first = from === 0 || (from === 1 && lexemes[0]?.text === '(')
-  if (!first || !/^[.)]$/.test(after?.text ?? '') || !after?.glued) return false
+  if (!first || !/^[.)-]$/.test(after?.text ?? '') || !after?.glued || lexemes[to + 1]?.glued) return false
   return lexemes[to + 1]?.capital ?? goesOn(scan)
 }
 
