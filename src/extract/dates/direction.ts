@@ -17,13 +17,29 @@ const BREAK = /[;:–—"“”]|--/
  */
 export function directionAt(text: string, { tokens }: Sentence, range: Range): Direction {
   const own = tokens.findIndex(({ end }) => end > range.start)
-  const left = own < 0 ? tokens.length : own
+  const left = phraseStart(tokens, own < 0 ? tokens.length : own)
   const next = tokens.findIndex(({ start }) => start >= range.end)
   const back = pointingBefore(text, tokens, left)
   const deadline = phraseSet('calendar-deadline-cues').has(tokens[left - 1]?.lower ?? '')
-  if (back) return back === 'past' && deadline && isPerfect(tokens, left) ? 'future' : back
+  if (back) return back === 'past' && deadline && isOpenEnd(tokens, left) ? 'future' : back
   if (deadline) return 'future'
   return next < 0 ? null : pointingAfter(text, tokens, next)
+}
+
+/** The words "the end of" and "early" belong to the date. */
+function phraseStart(tokens: readonly Token[], own: number): number {
+  let left = own
+  while (left > 0 && isOfDate(tokens[left - 1]?.lower ?? '')) left--
+  return left
+}
+
+function isOfDate(word: string): boolean {
+  return (
+    word === 'the' ||
+    word === 'of' ||
+    phraseSet('calendar-edges').has(word) ||
+    phraseSet('calendar-edge-nouns').has(word)
+  )
 }
 
 function pointingBefore(text: string, tokens: readonly Token[], left: number): Direction {
@@ -44,10 +60,12 @@ function pointingAfter(text: string, tokens: readonly Token[], next: number): Di
   return null
 }
 
-/** "has extended the loan through": a present result, so that the end is ahead. */
-function isPerfect(tokens: readonly Token[], left: number): boolean {
-  const verb = tokens.slice(Math.max(0, left - REACH), left).findLastIndex(isPast) + Math.max(0, left - REACH)
-  return /^(?:has|have|is|are|be)$/.test(tokens[verb - 1]?.lower ?? '')
+/** "has extended the loan through", "will stay closed until": the end is ahead though a past form is nearer. */
+function isOpenEnd(tokens: readonly Token[], left: number): boolean {
+  const from = Math.max(0, left - REACH)
+  const clause = tokens.slice(from, left)
+  const verb = tokens[from + clause.findLastIndex(isPast) - 1]?.lower ?? ''
+  return /^(?:has|have|is|are|be)$/.test(verb) || clause.some(({ lower }) => lower === 'will')
 }
 
 function isPast({ tags }: Token): boolean {
@@ -63,10 +81,18 @@ function pointing(tokens: readonly Token[], at: number): Direction {
   if (!token) return null
   const { lower, tags } = token
   if (isCue(token, tokens[at + 1]?.lower ?? '')) return isOver(tokens, at) ? 'past' : 'future'
+  if (isScheduled(tokens, at)) return 'future'
   if (tags.has('Infinitive') || lower === 'be') return infinitive(tokens, at)
   if (isPast(token)) return isObliged(tokens, at) ? 'future' : isPassive(tokens, at) ? null : 'past'
-  if (tags.has('PresentTense') && phraseSet('calendar-scheduled-verbs').has(lower)) return 'future'
   return null
+}
+
+/** "starts on Tuesday", "polls close at 8"; not "did not open" */
+function isScheduled(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (!token || !phraseSet('calendar-scheduled-verbs').has(token.lower)) return false
+  const helped = /^(?:to|not|never|did|does|do)$|n't$/.test(tokens[at - 1]?.lower ?? '')
+  return !helped && (token.tags.has('PresentTense') || token.tags.has('Infinitive'))
 }
 
 function isCue({ lower, tags }: Token, following: string): boolean {

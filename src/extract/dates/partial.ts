@@ -1,5 +1,5 @@
 import { civilOf, dayOf, daysIn } from '../../text/civil.ts'
-import { daysOf, type Period, periodOn, yearOf } from '../../text/period.ts'
+import { daysOf, type Period, yearOf } from '../../text/period.ts'
 import { yearOfDay, yearOfMonth } from './near.ts'
 import type { Match } from './pattern.ts'
 import { named, plain, type Reading } from './reading.ts'
@@ -21,19 +21,23 @@ export function fullDay(year: number, month: number, day: number): Reading | nul
   return period && named(period, { full: true })
 }
 
-/** A month with a day, or alone, without its year: completed from a full date close by, or from publication. */
+/**
+ * A month with a day, or alone, without its year: completed from publication, or where the article tells of an earlier
+ * time, from the full date just before; where that stands further off, the year stays open.
+ */
 export function openDate(match: Match, context: Context, month: number, day: number | null): Reading | null {
-  const told = day === null ? null : toldYear(context, month)
+  if (day !== null && day > daysIn(2024, month)) return null
   const own = publishedYear(match, context, month, day)
-  const year = told === null || isClose(context, own, month, day) ? own : told
+  const story = isClose(context, own, month, day) ? null : storyOf(context)
+  const told = story && toldYear(story, month)
+  const year = story && !isAhead(match, context, story) ? told : own
   const open = { month, day }
   if (year === null) {
-    if (day !== null && day > daysIn(2024, month)) return null
     const value = `XXXX-${two(month)}${day === null ? '' : `-${two(day)}`}`
     return { ...plain('date', value), open }
   }
   const period = day === null ? monthPeriod(year, month) : dayPeriod(year, month, day)
-  return period && { ...named(period), open }
+  return period && { ...named(period, { full: year === told }), open }
 }
 
 function publishedYear(match: Match, context: Context, month: number, day: number | null): number | null {
@@ -44,24 +48,42 @@ function publishedYear(match: Match, context: Context, month: number, day: numbe
   return yearOfDay(published, month, day, direction)
 }
 
-/** A date within weeks of publication is not of an earlier year that the sentence tells of. */
+/** A date within weeks of publication is not of an earlier year that the article tells of. */
 function isClose({ published }: Context, year: number | null, month: number, day: number | null): boolean {
-  return year !== null && published !== null && Math.abs(dayOf(year, month, day ?? 15) - published) < 45
+  return year !== null && published !== null && Math.abs(dayOf(year, month, day ?? 15) - published) < CLOSE
 }
 
-/**
- * The year of a full date in the same sentence, or in the one before when that tells of another time than publication:
- * "On May 4, 1999, the mill closed. It reopened on June 2." A month before that date belongs to the year after it.
- */
-function toldYear({ focus, sentence, published }: Context, month: number): number | null {
+const CLOSE = 62
+/** Days before publication from which a full date begins a story of its own. */
+const OLD = 500
+/** Sentences for which such a story goes on. */
+const STORY = 4
+
+interface Story {
+  /** Sentences since the full date. */
+  readonly away: number
+  readonly year: number
+  readonly month: number
+}
+
+/** The full date of an earlier time that the article is telling of; without publication, one of this sentence. */
+function storyOf({ focus, sentence, published }: Context): Story | null {
   const { full } = focus
   if (full?.period.unit !== 'day' && full?.period.unit !== 'month') return null
   const away = sentence - full.sentence
-  const { year } = civilOf(daysOf(full.period).first)
-  const old = published !== null && civilOf(published).year - year >= 2
-  if (away > 1 || (away === 1 && !old) || (published !== null && !old)) return null
-  const other = civilOf(daysOf(full.period).first).month
-  return month >= other || away === 0 ? year : null
+  const { first } = daysOf(full.period)
+  const old = published === null ? away === 0 : published - first > OLD && away <= STORY
+  return old ? { away, ...civilOf(first) } : null
+}
+
+/** "On May 4, 1999, the mill closed. It reopened on June 2." A month before that date may be of the next year. */
+function toldYear({ away, year, month }: Story, other: number): number | null {
+  return away === 0 || (away === 1 && other >= month) ? year : null
+}
+
+/** What lies ahead is no part of the story. */
+function isAhead(match: Match, context: Context, { away }: Story): boolean {
+  return away > 0 && context.direction(match) === 'future'
 }
 
 /** A reading moved to another year, for the ends of a range: "Nov. 3 to Feb. 2, 2019". */
@@ -77,11 +99,6 @@ export function yearUpTo(reading: Reading, period: Period): number {
   const year = yearOf(period)
   const there = inYear(reading, year).period
   return there && daysOf(there).first > daysOf(period).last ? year - 1 : year
-}
-
-/** The period of a unit around the first day of another. */
-export function around(unit: Period['unit'], period: Period): Period {
-  return periodOn(unit, daysOf(period).first)
 }
 
 function two(number: number): string {

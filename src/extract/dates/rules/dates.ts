@@ -203,10 +203,12 @@ function weekday(match: Match, context: Context): Reading | null {
   return named({ unit: 'day', at: weekdayNear(context.published, weekday, context.direction(match)) })
 }
 
-/** "Sun." at the end of a sentence may be the newspaper or the verb's subject: a cue must stand before it. */
+/** "Sun" is a newspaper, "sat" a verb: a full stop and a preposition or figure beside it make it a day. */
 function isShortDay(match: Match, context: Context): boolean {
-  const previous = before(match, context)
-  return previous === 'on' || previous === 'last' || previous === 'next'
+  const next = context.words[match.last]
+  if (next && /^\p{L}/u.test(next.lower) && next.senses.size === 0) return false
+  const cued = phraseSet('calendar-month-cues').has(before(match, context))
+  return cued || (match.at('SHORTDAY')?.lower.endsWith('.') === true && next?.senses.has('NUM') === true)
 }
 
 function relativeWeekday(match: Match, context: Context): Reading | null {

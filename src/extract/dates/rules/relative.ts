@@ -106,7 +106,7 @@ function anaphoric(match: Match, context: Context, unit: Period['unit'], by: num
     base && (by === 3 || by === 2 || unit !== 'year' || focus.full)
       ? periodOn(unit, daysOf(base).first)
       : null
-  const here = told ?? (published === null ? null : periodOn(unit, published))
+  const here = told ?? (published === null || by > 0 ? null : periodOn(unit, published))
   if (!here) return plain('date', null)
   const step = by === 3 ? 0 : Math.sign(by)
   return told && unit === 'day' && base?.unit !== 'day' ? plain('date', null) : named(shifted(here, step))
