@@ -80,7 +80,7 @@ function pointing(tokens: readonly Token[], at: number): Direction {
   const token = tokens[at]
   if (!token) return null
   const { lower, tags } = token
-  if (isCue(token, tokens[at + 1]?.lower ?? '')) return isOver(tokens, at) ? 'past' : 'future'
+  if (isCue(tokens, at)) return isOver(tokens, at) ? 'past' : 'future'
   if (isScheduled(tokens, at)) return 'future'
   if (tags.has('Infinitive') || lower === 'be') return infinitive(tokens, at)
   if (isPast(token)) return isObliged(tokens, at) ? 'future' : isPassive(tokens, at) ? null : 'past'
@@ -92,13 +92,20 @@ function isScheduled(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (!token || !phraseSet('calendar-scheduled-verbs').has(token.lower)) return false
   const helped = /^(?:to|not|never|did|does|do)$|n't$/.test(tokens[at - 1]?.lower ?? '')
-  return !helped && (token.tags.has('PresentTense') || token.tags.has('Infinitive'))
+  const verb = token.tags.has('PresentTense') || token.tags.has('Infinitive')
+  // In "the press conference starts" the tagger takes the verb for a plural.
+  const plural = token.lower.endsWith('s') && tokens[at - 1]?.tags.has('Noun') === true
+  return !helped && (verb || plural)
 }
 
-function isCue({ lower, tags }: Token, following: string): boolean {
-  if (tags.has('ProperNoun')) return false
-  if (phraseSet('calendar-future-cues').has(lower) || lower.endsWith("'ll")) return true
-  return (following === 'to' || following === 'for') && phraseSet('calendar-future-cues-to').has(lower)
+function isCue(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (!token || token.tags.has('ProperNoun')) return false
+  const following = tokens[at + 1]?.lower ?? ''
+  // "due to the storm" gives a reason.
+  if (token.lower === 'due' && following === 'to') return tokens[at + 2]?.tags.has('Infinitive') === true
+  if (phraseSet('calendar-future-cues').has(token.lower) || token.lower.endsWith("'ll")) return true
+  return (following === 'to' || following === 'for') && phraseSet('calendar-future-cues-to').has(token.lower)
 }
 
 /** "had expected", "had been due": a plan that is over. */

@@ -1,12 +1,97 @@
 import { expect, test } from 'vitest'
-import { told } from './read.ts'
+import { datesIn, told } from './read.ts'
+
+// Published on Monday, 2025-03-10.
+// biome-ignore format: table
+test.each([
+  // tense and words of the clause
+  ['Friday = 2025-03-07', 'The mayor resigned on Friday.'],
+  ['Monday = 2025-03-10', 'Police said on Monday that two men were held.'],
+  ['Thursday = 2025-03-13', 'The council will vote on Thursday, the chairman said.'],
+  ['Friday = 2025-03-07', 'The mayor said Friday he is leaving.'],
+  ['Wednesday = 2025-03-12', 'A ruling may come as soon as Wednesday.'],
+  ['Friday = 2025-03-14', 'The budget is due Friday.'],
+  ['Friday = 2025-03-07', 'He had been due in court Friday.'],
+  ['Friday = 2025-03-14', 'He has until Friday to answer.'],
+  ['Tuesday = 2025-03-11', 'The press conference starts on Tuesday.'],
+  ['Friday = 2025-03-14', 'The board plans to meet Friday.'],
+  ['Friday = 2025-03-07', 'The board refused to meet Friday.'],
+  ['Friday = 2025-03-14', 'Rules to be published Friday would raise the fee.'],
+  ['November = 2025-11', 'Elections are scheduled for November.'],
+  ['November = 2024-11', 'He was freed in November.'],
+  ['the end of June = 2025-06~', 'The bridge will be closed by the end of June.'],
+  ['Saturday = 2025-03-08; Tuesday = 2025-03-11', 'Two ships collided Saturday, and talks open on Tuesday.'],
+  // the nearest month and day
+  ['Dec. 31 = 2024-12-31', 'The permit expired on Dec. 31.'],
+  ['June 30 = 2025-06-30', 'The loan must be repaid by June 30.'],
+  ['Sept. 3 = 2024-09-03', 'He was held on Sept. 3.'],
+  ['Friday, Sept. 6 = 2024-09-06', 'The dam burst on Friday, Sept. 6, and flooded the town.'],
+  // what the article told before
+  ['March 3 = 2025-03-03; Later that day = 2025-03-03', 'The roof fell on March 3. Later that day, the wall went.'],
+  ['2016 = 2016; The following year = 2017', 'She won in 2016. The following year she stepped down.'],
+  ['May 4, 1999 = 1999-05-04; June 2 = 1999-06-02', 'On May 4, 1999, the mill closed. It reopened on June 2.'],
+  ['that day = null', 'Nobody saw him on that day.'],
+  // spans
+  ['early Sunday = 2025-03-09', 'Crews reached the village early Sunday.'],
+  ['more than two years = P2Y', 'It took more than two years.'],
+  ['The last three months = 2024-12-10/2025-03-10', 'The last three months were dry.'],
+  ['Nov. 3, 2023, to Feb. 2, 2024 = 2023-11-03/2024-02-02', 'It ran from Nov. 3, 2023, to Feb. 2, 2024.'],
+  ['Nov. 3 to Feb. 2, 2024 = 2023-11-03/2024-02-02', 'It ran from Nov. 3 to Feb. 2, 2024.'],
+  ['1997 and 1999 = 1997/1999', 'It was built between 1997 and 1999.'],
+  ['Monday through Wednesday = 2025-03-10/2025-03-12', 'The fair runs Monday through Wednesday.'],
+  ['Friday = 2025-03-07; Saturday = 2025-03-08', 'The vote was moved from Friday to Saturday.'],
+  ['the Sept. 11 = -', 'It was the worst since the Sept. 11 attacks.'],
+  // holidays
+  ['Thanksgiving = 2024-11-28', 'The store was shut on Thanksgiving.'],
+  ['Easter Monday = 2025-04-21', 'The store will be shut on Easter Monday.'],
+  ['Memorial Day = 2024-05-27', 'The store was shut on Memorial Day.'],
+  // numbers in words
+  ['nineteen ninety-six = 1996', 'It was in nineteen ninety-six.'],
+  ['a hundred and ten years = P110Y', 'It stood for a hundred and ten years.'],
+  ['twenty-one days = P21D', 'The strike lasted twenty-one days.'],
+])('%s: %s', (expected, text) => {
+  if (expected.endsWith('-')) expect(told(text)).toBe('Sept. 11 = 2001-09-11')
+  else expect(told(text)).toBe(expected)
+})
 
 test.each([
-  ['2025-03-05', 'The council met last Wednesday.', 'last Wednesday'],
-  ['2025-03-07', 'The mayor resigned on Friday.', 'Friday'],
-  ['2025-03-13', 'The council will vote on Thursday.', 'Thursday'],
-  ['2025-01~', 'Talks began in mid-January.', 'mid-January'],
-  ['2023-10-07', 'The bridge fell on Oct. 7, 2023.', 'Oct. 7, 2023'],
-])('%s: %s', (value, text, words) => {
-  expect(told(text)).toBe(`${words} = ${value}`)
+  'Ms. May said she may resign, and the March for Clean Rivers may march on.',
+  'The stock fell 3/8 to 12 1/4 on volume of 2.1 million shares.',
+  'The firm earned 36 cents a share and paid $4.41 a barrel.',
+  'He finished second, five seconds behind the leader.',
+  'The 23-year-old, a man of 40 years of age, and a child aged 10 years were hurt.',
+  'The boats Orion 1950 and X-2000 were sold by Sun Microsystems for 2,000 dollars to the SEC.',
+  'April Jones and June Smith met Augusta Stone.',
+  'It won 3-2 on 10/12 of the 1,998 cards.',
+])('no date: %s', (text) => {
+  expect(datesIn(text).map((date) => date.text)).toEqual([])
+})
+
+// biome-ignore format: table
+test.each([
+  ['January 19 = XXXX-01-19', 'The truce began on January 19.'],
+  ['January = XXXX-01', 'The truce began in January.'],
+  ['Friday = null', 'He resigned on Friday.'],
+  ['last week = null', 'He resigned last week.'],
+  ['Oct. 7, 2023 = 2023-10-07', 'It was hit on Oct. 7, 2023.'],
+  ['the past three weeks = P3W', 'It rained for the past three weeks.'],
+  ['Feb. 3-7 = XXXX-02-03/XXXX-02-07', 'The fair was held Feb. 3-7.'],
+  ['May 4, 1999 = 1999-05-04; May 9 = 1999-05-09', 'It was shut from May 4, 1999, and again on May 9.'],
+])('without publication, %s: %s', (expected, text) => {
+  expect(told(text, null)).toBe(expected)
+})
+
+test('a broken day of publication is none', () => {
+  expect(told('He resigned on Friday.', '2025-02-31')).toBe('Friday = null')
+})
+
+test('every span is a stretch of the text, in order, without overlap', () => {
+  const text =
+    'On Sunday night, March 9, 2025, at 10 p.m. GMT (early Monday in Perth), the two-day fair of 2025 ended.'
+  let end = 0
+  for (const date of datesIn(text)) {
+    expect(text.slice(date.start, date.end)).toBe(date.text)
+    expect(date.start).toBeGreaterThanOrEqual(end)
+    end = date.end
+  }
 })

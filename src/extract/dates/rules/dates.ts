@@ -169,6 +169,9 @@ function isBareMonth(match: Match, context: Context): boolean {
   const ambiguous = /^(?:may|march|april|june|august|[a-z]{3,4})$/.test(lower)
   const next = context.words[match.last]
   if (ambiguous && /^(?:a|the)$/.test(before(match, context))) return isModifier(next)
+  if (ambiguous && next?.capital && next.spaced && next.senses.size === 0) {
+    return phraseSet('calendar-month-strong-cues').has(before(match, context))
+  }
   if (ambiguous) return cued
   const named = next?.capital && next.spaced && context.words[match.first - 1]?.capital
   return cued || !named

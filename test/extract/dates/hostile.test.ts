@@ -1,0 +1,87 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { calendarWords } from '../../../src/extract/dates/words.ts'
+import { datesIn } from './read.ts'
+
+const pieces = [
+  'May 3, ',
+  '1997-98 ',
+  'from May to ',
+  'the past three ',
+  '10:30 ',
+  'twenty-',
+  'one hundred and ',
+  '9:',
+  'the end of ',
+  '1/2 ',
+  "'",
+]
+
+test.each(pieces)('a text of %j only takes linear time', (piece) => {
+  const time = (length: number): number => {
+    const text = piece.repeat(Math.ceil(length / piece.length))
+    const start = performance.now()
+    calendarWords(text, { start: 0, end: text.length })
+    return performance.now() - start
+  }
+  time(20_000)
+  expect(time(100_000)).toBeLessThan(1000)
+})
+
+test('any mixture of calendar words gives spans of the text with well-formed values', () => {
+  const word = fc.constantFrom(
+    ...[
+      'May',
+      'Oct.',
+      '7',
+      '31',
+      '2023',
+      'the',
+      'last',
+      'three',
+      'weeks',
+      'ago',
+      'to',
+      '-',
+      ',',
+      'Monday',
+      'early',
+      'of',
+    ],
+    ...[
+      '1990s',
+      'a.m.',
+      '10:30',
+      'every',
+      'night',
+      'third',
+      'quarter',
+      'spring',
+      'Easter',
+      'half',
+      'and',
+      'a',
+      'year',
+      "'98",
+    ],
+  )
+  const value = /^(?:-?[\dX]{4}|R\/P|P|T\d\d|\.\.)/
+  fc.assert(
+    fc.property(
+      fc.array(word, { maxLength: 14 }),
+      fc.constantFrom('2025-03-10', '2024-02-29', null),
+      (words, published) => {
+        const text = words.join(' ')
+        let end = 0
+        for (const date of datesIn(text, published)) {
+          expect(text.slice(date.start, date.end)).toBe(date.text)
+          expect(date.start).toBeGreaterThanOrEqual(end)
+          expect(date.value ?? 'P').toMatch(value)
+          expect(date.value ?? '').not.toMatch(/NaN|undefined|null/)
+          end = date.end
+        }
+      },
+    ),
+    { numRuns: 400, seed: 1 },
+  )
+})
