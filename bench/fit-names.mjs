@@ -13,6 +13,7 @@ const half = process.argv.includes('--half')
 const { readDoc } = await import(join(root, 'dist/text/doc.js'))
 const { weigh } = await import(join(root, 'dist/extract/entities/index.js'))
 const { memoryOf } = await import(join(root, 'dist/extract/entities/memory.js'))
+const { readPage } = await import(join(root, 'dist/extract/entities/page.js'))
 const CLASSES = ['person', 'organization', 'place', 'other', 'none']
 
 /** Sets, how much each counts, and whether only prose is used. */
@@ -39,7 +40,7 @@ function articles() {
         zones: [],
       })
       const first = parseInt(createHash('sha1').update(gold.file).digest('hex').slice(-2), 16) % 4 < 2
-      found.push({ set, weight, first, weighed: weigh(doc), gold, prose })
+      found.push({ set, weight, first, weighed: weigh(readPage(doc)), gold, prose })
     }
   }
   return found

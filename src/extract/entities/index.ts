@@ -1,14 +1,16 @@
 import { lookUp } from '../../names/gazetteer.ts'
-import { linkWithin } from '../../names/within.ts'
+import { emptyLexicon, type Lexicon } from '../../names/lexicon.ts'
+import { linkWithin, type Unlinked } from '../../names/within.ts'
 import { phraseSet } from '../../text/lexicon.ts'
-import { spansOf } from '../../text/spans.ts'
-import type { Doc, EntityMention, EntityType, Extractor } from '../../types.ts'
+import { overlaps, spansOf } from '../../text/spans.ts'
+import type { Doc, EntityType, Extractor } from '../../types.ts'
 import { evidenceOf } from './evidence.ts'
+import { knownMentions, withoutTitle } from './known.ts'
 import { memoryOf } from './memory.ts'
-import { readPage } from './page.ts'
+import { type Page, readPage } from './page.ts'
 import { runsOf } from './runs.ts'
 import { type Candidate, candidatesOf } from './shape.ts'
-import { best, scoresOf } from './vote.ts'
+import { best, scoresOf, strongest } from './vote.ts'
 
 /** A candidate with all that speaks for and against its being a name of some type. */
 export interface Weighed {
@@ -19,9 +21,10 @@ export interface Weighed {
 }
 
 /** All candidates of a document, in order, weighed by their own place and then by the whole article. */
-export function weigh(doc: Doc): Weighed[] {
-  const page = readPage(doc)
-  const candidates = runsOf(page).flatMap((run) => candidatesOf(page, run))
+export function weigh(page: Page, { titles }: Lexicon = emptyLexicon): Weighed[] {
+  const candidates = runsOf(page)
+    .flatMap((run) => candidatesOf(page, run))
+    .flatMap((candidate) => withoutTitle(page, candidate, titles) ?? [])
   const evidence = candidates.map((candidate) => evidenceOf(page, candidate))
   const own = evidence.map((items) => scoresOf(items, 'name-evidence'))
   const memory = memoryOf(candidates, own)
@@ -37,29 +40,68 @@ export function weigh(doc: Doc): Weighed[] {
 }
 
 /** Names of persons, organizations, places, groups, events, works and products, each linked to its fullest form. */
-export const entities: Extractor = {
-  name: 'entities',
-  extract: (doc) => {
-    const spans = spansOf(doc.article)
-    const found = weigh(doc).flatMap(({ candidate, scores }): Omit<EntityMention, 'entity'>[] => {
-      const kind = best(scores)
-      if (kind === 'none') return []
-      const type = kind === 'other' ? otherType(candidate) : kind
-      return [
-        { mention: 'entity', ...spans.span(candidate.start, candidate.end), type, rule: `entity.${type}` },
-      ]
-    })
-    return linkWithin(found)
-  },
+export const entities: Extractor = entitiesWith(emptyLexicon)
+
+/**
+ * The extractor of names for a reader's own lexicon, whose names and titles go before everything else.
+ *
+ * The span is the name alone: no title, article, possessive or punctuation. "Egyptian President Anwar Hadi's plan" has a
+ * group "Egyptian" and a person "Anwar Hadi". The rule names the evidence that weighed most.
+ */
+export function entitiesWith(lexicon: Lexicon): Extractor {
+  return { name: 'entities', extract: (doc) => linkWithin(mentionsOf(doc, lexicon)) }
+}
+
+function mentionsOf(doc: Doc, lexicon: Lexicon): Unlinked[] {
+  const spans = spansOf(doc.article)
+  const page = readPage(doc)
+  const known = knownMentions(page, lexicon).map(
+    ({ start, end, name }): Unlinked => ({
+      mention: 'entity',
+      ...spans.span(start, end),
+      type: name.type,
+      rule: 'entity.lexicon',
+      title: null,
+      bracketAfter: null,
+      known: name.name,
+    }),
+  )
+  const found = weigh(page, lexicon).flatMap((weighed, at, all): Unlinked[] => {
+    const { candidate, scores } = weighed
+    const kind = best(scores)
+    if (kind === 'none' || known.some((mention) => overlaps(mention, candidate))) return []
+    const type = kind === 'other' ? otherType(candidate) : kind
+    const rule = `entity.${type}: ${strongest(weighed.evidence, weighed.memory, kind)}`
+    const around = {
+      title: titleBefore(candidate),
+      bracketAfter: bracketAfter(candidate, all[at - 1]?.candidate),
+      known: null,
+    }
+    return [{ mention: 'entity', ...spans.span(candidate.start, candidate.end), type, rule, ...around }]
+  })
+  return [...known, ...found].sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+/** The word before a name that has a title. */
+function titleBefore({ run, from, title }: Candidate): string | null {
+  return title ? (run.line.words[from - 1]?.lower ?? null) : null
+}
+
+/** The name before the bracket in which this one stands: "Lake Forum (LF)". */
+function bracketAfter(candidate: Candidate, previous: Candidate | undefined): string | null {
+  const { words } = candidate.run.line
+  if (previous?.run.line !== candidate.run.line || previous.to !== candidate.from) return null
+  return /^ ?\($/.test(words[candidate.from]?.gap ?? '') ? previous.text : null
 }
 
 /** Which of the other types a name is: by the lists, then by its head. */
 function otherType({ text, run, to }: Candidate): EntityType {
-  for (const { type } of lookUp(text))
+  for (const { type } of lookUp(text)) {
     if (type !== 'person' && type !== 'place' && type !== 'organization') return type
+  }
   const last = run.line.words[to - 1]?.lower ?? ''
   if (phraseSet('event-heads').has(last)) return 'event'
-  if (phraseSet('work-heads').has(last)) return 'work'
+  if (phraseSet('work-heads').has(last) || run.quoted) return 'work'
   if (/\d/.test(text)) return 'product'
   return /(?:an|ans|ese|ish|ist|ists|ic|i|is)$/.test(last) && !text.includes(' ') ? 'group' : 'work'
 }

@@ -25,3 +25,21 @@ export function best(scores: Scores): Class {
   for (const [index, score] of scores.entries()) if (score > (scores[top] ?? 0)) top = index
   return classes[top] ?? 'none'
 }
+
+/** The piece of evidence that weighs most for a class: the rule to name. */
+export function strongest(evidence: readonly string[], memory: readonly string[], kind: Class): string {
+  const at = classes.indexOf(kind)
+  let found = 'any'
+  let most = -Infinity
+  for (const [items, stage] of [
+    [evidence, 'name-evidence'],
+    [memory, 'name-memory'],
+  ] as const) {
+    const weights = lexicon<Weights>(stage)
+    for (const item of items) {
+      const weight = Object.hasOwn(weights, item) ? (weights[item]?.[at] ?? 0) : 0
+      if (weight > most) [found, most] = [item, weight]
+    }
+  }
+  return found
+}

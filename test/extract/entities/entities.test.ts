@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
-import { entities } from '../../../src/extract/entities/index.ts'
+import { entities, entitiesWith } from '../../../src/extract/entities/index.ts'
+import { readLexicon } from '../../../src/names/lexicon.ts'
 import { readDoc } from '../../../src/text/doc.ts'
 
-function found(text: string) {
+function found(text: string, extractor = entities) {
   const article = {
     source: 'a',
     path: null,
@@ -13,7 +14,7 @@ function found(text: string) {
     zones: [],
   }
   const none = { entities: [], quantities: [], dates: [], quotes: [] }
-  return entities
+  return extractor
     .extract(readDoc(article), none)
     .flatMap((mention) => (mention.mention === 'entity' ? [mention] : []))
 }
@@ -46,4 +47,18 @@ test.each([
 test('a surname alone is linked to the full name', () => {
   const text = 'Mayor Helena Brandt opened the bridge. Brandt said it was overdue.'
   expect(found(text).map(({ entity }) => entity)).toEqual(['Helena Brandt', 'Helena Brandt'])
+})
+
+test("a reader's own names and titles go before everything else", () => {
+  const lexicon = readLexicon({
+    names: [{ name: 'Lotus Steel', type: 'organization', aliases: ['the Mill', 'Paris'] }],
+    titles: ['harbour reeve'],
+  })
+  const text = "Workers at the Mill met Harbour Reeve Otto Weiss. Paris's owner left for Lyon."
+  expect(found(text, entitiesWith(lexicon)).map(({ text, entity, type }) => [text, entity, type])).toEqual([
+    ['the Mill', 'Lotus Steel', 'organization'],
+    ['Otto Weiss', 'Otto Weiss', 'person'],
+    ['Paris', 'Lotus Steel', 'organization'],
+    ['Lyon', 'Lyon', 'place'],
+  ])
 })

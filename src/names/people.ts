@@ -1,0 +1,125 @@
+import { nameWords, personForm } from './forms.ts'
+import { samePerson } from './same.ts'
+
+/** A mention of a person, as linking needs it. */
+export interface PersonMention {
+  readonly text: string
+  /** The title before it, in lower case: "mrs.", "president". */
+  readonly title: string | null
+}
+
+/** One person of an article. */
+interface Person {
+  /** Every form so far; the first is the fullest. */
+  readonly forms: string[]
+  count: number
+  /** Position of the last mention in full or with a title. */
+  named: number
+  woman: boolean | null
+}
+
+const MEN =
+  /^(?:mr|sir|lord|king|prince|father|baron|duke|sheikh|don|herr|monsieur|señor|husband|son|brother|uncle)\b/
+const WOMEN =
+  /^(?:mrs|ms|miss|dame|lady|queen|princess|mother|sister|baroness|duchess|madam|madame|frau|señora|doña|wife|daughter|aunt)\b/
+
+/**
+ * The fullest name of each person, mention by mention in text order.
+ *
+ * A surname alone is the person of that surname who was named last in full or with a title, unless one of them is far more
+ * prominent so far; "Mrs." is no man. A surname that comes before its full name, as in a headline, is that of the only one
+ * who has it. People of one surname and different given names stay apart.
+ */
+export function linkPeople(mentions: readonly PersonMention[]): string[] {
+  const people: Person[] = []
+  const owners = mentions.map(({ text, title }, at) => {
+    const woman = genderOf(title)
+    const full = personForm(text).given.length > 0
+    const known = full ? knownFull(people, text) : knownBare(people, text, woman)
+    const person = known ?? { forms: [], count: 0, named: at, woman: null }
+    if (!known) people.push(person)
+    addForm(person, text)
+    person.count++
+    if (full || title) person.named = at
+    person.woman ??= woman
+    return person
+  })
+  return owners.map((person) => fullName(person, people))
+}
+
+function genderOf(title: string | null): boolean | null {
+  if (title && WOMEN.test(title)) return true
+  return title && MEN.test(title) ? false : null
+}
+
+/** Keeps the fullest form first: most words, then longest. */
+function addForm(person: Person, text: string): void {
+  if (person.forms.includes(text)) return
+  const [first] = person.forms
+  const longer = first === undefined || size(text) > size(first)
+  if (longer) person.forms.unshift(text)
+  else person.forms.push(text)
+}
+
+/** Spelled-out words count most. */
+function size(name: string): number {
+  const words = nameWords(name)
+  return words.filter((word) => word.length > 1).length * 100 + words.length * 10 + (name.length > 9 ? 1 : 0)
+}
+
+function knownFull(people: readonly Person[], text: string): Person | undefined {
+  const same = people.filter(
+    ({ forms }) => forms[0] !== undefined && (isWithin(forms[0], text) || samePerson(forms[0], text)),
+  )
+  return mostProminent(same)
+}
+
+/** Whether all words of the shorter name are in the longer one in order: "Suu Kyi" in "Aung San Suu Kyi". */
+function isWithin(a: string, b: string): boolean {
+  const [x, y] = [nameWords(a), nameWords(b)]
+  const [short, long] = x.length <= y.length ? [x, y] : [y, x]
+  if (short.length < 2) return false
+  let at = 0
+  for (const word of long) if (word === short[at]) at++
+  return at === short.length && (long.at(-1) === short.at(-1) || long[0] === short[0])
+}
+
+function knownBare(people: readonly Person[], text: string, woman: boolean | null): Person | undefined {
+  const word = nameWords(text).join(' ')
+  const possible = people.filter(
+    (person) => woman === null || person.woman === null || person.woman === woman,
+  )
+  const byFamily = possible.filter(({ forms }) => forms.some((form) => endsIn(form, word)))
+  const fitting = byFamily.length
+    ? byFamily
+    : possible.filter(({ forms }) => forms.some((form) => beginsWith(form, word)))
+  return mostProminent(fitting)
+}
+
+function endsIn(name: string, word: string): boolean {
+  const { family } = personForm(name)
+  return family === word || family.endsWith(` ${word}`)
+}
+
+function beginsWith(name: string, word: string): boolean {
+  return nameWords(name)[0] === word
+}
+
+/** The one who is far more prominent than the rest, else the one named last. */
+function mostProminent(people: readonly Person[]): Person | undefined {
+  const [first, second] = [...people].sort((a, b) => b.count - a.count || b.named - a.named)
+  if (!first || !second || (first.count >= 3 && first.count >= 3 * second.count)) return first
+  return [...people].sort((a, b) => b.named - a.named)[0]
+}
+
+/** The name of a person; a surname that was never spelled out takes the name of the only later person who has it. */
+function fullName(person: Person, people: readonly Person[]): string {
+  const [name = ''] = person.forms
+  if (personForm(name).given.length > 0) return name
+  const word = nameWords(name).join(' ')
+  const full = people.filter((other) => other !== person && personForm(other.forms[0] ?? '').given.length > 0)
+  const byFamily = full.filter(({ forms }) => endsIn(forms[0] ?? '', word))
+  const later = byFamily.length ? byFamily : full.filter(({ forms }) => beginsWith(forms[0] ?? '', word))
+  const [only] = later
+  return later.length === 1 && only ? (only.forms[0] ?? name) : name
+}
