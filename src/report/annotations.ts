@@ -1,6 +1,6 @@
 import type { Comparison, Fact, FactValue } from '../types.ts'
+import { pathsOf } from './answers.ts'
 import { jsonText } from './json.ts'
-import { pathsOf } from './lines.ts'
 import type { Reporter } from './options.ts'
 import { wellFormed } from './safe.ts'
 import { uriOf } from './sarif.ts'

@@ -52,6 +52,11 @@ export function sourcesIn(result: Comparison, facts: readonly Fact[]): SourceSum
   return result.sources.filter(({ source }) => said.has(source))
 }
 
+/** Paths by source, of the sources that have one. */
+export function pathsOf({ sources }: Pick<Comparison, 'sources'>): ReadonlyMap<string, string> {
+  return new Map(sources.flatMap(({ source, path }) => (path === null ? [] : [[source, path] as const])))
+}
+
 /** Sources that give no value for the fact. */
 export function silentSources(result: Comparison, fact: Fact): string[] {
   const said = new Set(fact.values.map(({ source }) => source))

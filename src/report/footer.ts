@@ -10,7 +10,7 @@ export function footer(result: Comparison, style: Style): string[] {
   const counts = `${counted(summary.sources, 'source')}, ${counted(summary.facts, 'fact')}: ${verdictCounts(result)}`
   const texts = [
     notes.length > 0 ? `${counts}; ${counted(notes.length, 'note')}` : counts,
-    ...footTexts(result, style.options).map(visible),
+    ...[...footTexts(result, style.options), ...exampleTexts(result, style.options)].map(visible),
   ]
   return [ruler(style), ...texts.flatMap((text) => paragraph(text, style))]
 }
@@ -47,13 +47,16 @@ function sharesFact({ facts }: Comparison, source: string): boolean {
 function leftOut(result: Comparison, { all }: Pick<ReportOptions, 'all'>): string[] {
   const shown = shownFacts(result, all)
   const singles = result.facts.length - shown.length
-  const [example] = shown
   return [
     ...(shown.length === 0 && result.facts.length > 0 ? ['No fact is stated by more than one source.'] : []),
     ...(result.facts.length === 0 ? ['No facts found.'] : []),
     ...(singles > 0 ? [`${counted(singles, 'single-source fact')} not shown: add --all.`] : []),
-    ...(example ? [`One fact in full: crossclaim explain ${example.id} PATH...`] : []),
   ]
+}
+
+function exampleTexts(result: Comparison, { all }: Pick<ReportOptions, 'all'>): string[] {
+  const [example] = shownFacts(result, all)
+  return example ? [`One fact in full: crossclaim explain ${example.id} PATH...`] : []
 }
 
 function sentence(names: readonly string[], one: string, many: string): string[] {

@@ -1,5 +1,5 @@
-import type { Comparison, Fact, FactValue } from '../types.ts'
-import { answersOf, counted, verdictCounts } from './answers.ts'
+import type { Fact, FactValue } from '../types.ts'
+import { answersOf, counted, pathsOf, verdictCounts } from './answers.ts'
 import type { Reporter } from './options.ts'
 import { escaped, oneLine } from './safe.ts'
 
@@ -8,20 +8,21 @@ const SHOWN = 10
 
 /** Workflow commands: an error for each of the ten first conflicts, at the first value, and a notice with the counts. */
 export const github: Reporter = (result, { all }) => {
+  const paths = pathsOf(result)
   const conflicts = result.facts.filter(({ verdict }) => verdict === 'conflict')
   const compatible = all ? result.facts.filter(({ verdict }) => verdict === 'compatible') : []
   const more = Math.max(0, conflicts.length - SHOWN) + Math.max(0, compatible.length - SHOWN)
   const counts = `${counted(result.summary.sources, 'source')}, ${counted(result.summary.facts, 'fact')}: ${verdictCounts(result)}`
   return [
-    ...conflicts.slice(0, SHOWN).map((fact) => annotation('error', fact, result)),
-    ...compatible.slice(0, SHOWN).map((fact) => annotation('warning', fact, result)),
+    ...conflicts.slice(0, SHOWN).map((fact) => annotation('error', fact, paths)),
+    ...compatible.slice(0, SHOWN).map((fact) => annotation('warning', fact, paths)),
     command('notice', { title: 'crossclaim' }, more > 0 ? `${counts}; +${more} more` : counts),
   ].join('')
 }
 
-function annotation(level: string, fact: Fact, { sources }: Comparison): string {
+function annotation(level: string, fact: Fact, paths: ReadonlyMap<string, string>): string {
   const [value] = fact.values
-  const path = sources.find(({ source }) => source === value?.source)?.path
+  const path = paths.get(value?.source ?? '')
   const where: Readonly<Record<string, string | number>> =
     value && path
       ? { file: path, line: value.line, endLine: value.line, col: value.column, ...endOf(value) }

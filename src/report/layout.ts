@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url'
 import type { Comparison, Fact, Range } from '../types.ts'
-import type { Place } from './answers.ts'
+import { type Place, pathsOf } from './answers.ts'
 import { type Paint, paintFor } from './color.ts'
 import type { ReportOptions } from './options.ts'
 import { prose, visible } from './safe.ts'
@@ -35,15 +35,12 @@ export interface Cell {
 
 /** What the views share, from the comparison and the options. */
 export function styleFor(result: Comparison, options: ReportOptions): Style {
-  const paths = result.sources.flatMap(({ source, path }): [string, string][] =>
-    path ? [[source, path]] : [],
-  )
   return {
     width: Math.max(NARROWEST, Math.floor(options.width)),
     paint: paintFor(options),
     signs: signsFor(options),
     options,
-    paths: new Map(paths),
+    paths: pathsOf(result),
     sources: result.sources.length,
   }
 }

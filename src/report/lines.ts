@@ -1,5 +1,5 @@
-import type { Comparison, Fact, FactValue } from '../types.ts'
-import { answersOf, shownFacts } from './answers.ts'
+import type { Fact, FactValue } from '../types.ts'
+import { answersOf, pathsOf, shownFacts } from './answers.ts'
 import { placeOf } from './explain.ts'
 import type { Reporter } from './options.ts'
 import { prose } from './safe.ts'
@@ -29,9 +29,4 @@ export function lineOf(fact: Fact, paths: ReadonlyMap<string, string>): string {
 
 function otherText({ source, line, text }: FactValue): string {
   return prose(`${source}:${line} says ${text}`)
-}
-
-/** Paths of the sources that have one. */
-export function pathsOf({ sources }: Comparison): ReadonlyMap<string, string> {
-  return new Map(sources.flatMap(({ source, path }) => (path === null ? [] : [[source, path] as const])))
 }

@@ -20,9 +20,7 @@ export const markdown: Reporter = (result, options) => {
   const { rows, cut } = withinBytes(facts.map((fact) => row(fact, signs)))
   const table =
     rows.length > 0 ? ['| Verdict | Fact | Answers | Why |', '| --- | --- | --- | --- |', ...rows, ''] : []
-  const foot = footTexts(result, options)
-    .filter((text) => !text.startsWith('One fact in full'))
-    .map(inMarkdown)
+  const foot = footTexts(result, options).map(inMarkdown)
   const more = cut > 0 ? [`${counted(cut, 'more fact')} left out: the summary would be too long.`] : []
   return `${[...head, ...table, ...more, ...foot].join('\n').trimEnd()}\n`
 }

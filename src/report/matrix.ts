@@ -1,5 +1,5 @@
 import type { Comparison, Fact, SourceSummary } from '../types.ts'
-import { letterOf, shownFacts } from './answers.ts'
+import { groupBy, letterOf, shownFacts } from './answers.ts'
 import { beside, cell, paragraph, type Style } from './layout.ts'
 import { prose, visible } from './safe.ts'
 import { columnsOf } from './width.ts'
@@ -64,9 +64,10 @@ export function lettersOf(
   sources: readonly SourceSummary[],
   { signs }: Pick<Style, 'signs'>,
 ): string {
+  const bySource = groupBy(fact.values, ({ source }) => source)
   return sources
     .map(({ source }) => {
-      const groups = new Set(fact.values.filter((value) => value.source === source).map(({ group }) => group))
+      const groups = new Set(bySource.get(source)?.map(({ group }) => group))
       const [group] = groups
       if (group === undefined) return signs.none
       if (groups.size > 1) return '*'

@@ -1,6 +1,6 @@
 import type { Place } from './answers.ts'
 import { type Cell, cell, linked, placeText, type Style, type Touch } from './layout.ts'
-import { wrapRanges } from './width.ts'
+import { columnsOf, wrapRanges } from './width.ts'
 
 /** From this many sources on, an answer tells how many of them give it. */
 const COUNT_FROM = 10
@@ -26,7 +26,7 @@ export function placesCell(places: readonly Place[], width: number, style: Style
 /** The columns that all places take in one line. */
 export function placesColumns(places: readonly Place[], style: Style): number {
   const { text } = written(places, 0, style.sources >= COUNT_FROM ? `99 of ${style.sources}` : '')
-  return cell(text, Number.MAX_SAFE_INTEGER).plain.join('').length
+  return columnsOf(text)
 }
 
 interface Written {

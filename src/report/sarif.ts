@@ -1,7 +1,10 @@
 import type { Comparison, Fact, FactValue } from '../types.ts'
+import { pathsOf } from './answers.ts'
 import { jsonText } from './json.ts'
 import type { Reporter } from './options.ts'
 import { wellFormed } from './safe.ts'
+
+type Paths = ReadonlyMap<string, string>
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
 
@@ -10,6 +13,7 @@ const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schem
  * Offsets and columns count UTF-16 code units, as everywhere in the program.
  */
 export const sarif: Reporter = (result) => {
+  const paths = pathsOf(result)
   const conflicts = result.facts.filter(({ verdict }) => verdict === 'conflict')
   const kinds = [...new Set(conflicts.map(({ kind }) => kind))]
   const log = {
@@ -24,7 +28,7 @@ export const sarif: Reporter = (result) => {
         invocations: [
           { executionSuccessful: true, toolExecutionNotifications: result.notes.map(notificationOf) },
         ],
-        results: conflicts.map((fact) => resultOf(fact, kinds.indexOf(fact.kind), result)),
+        results: conflicts.map((fact) => resultOf(fact, kinds.indexOf(fact.kind), paths)),
       },
     ],
   }
@@ -51,7 +55,7 @@ function notificationOf({ code, path, message }: Comparison['notes'][number]): o
   }
 }
 
-function resultOf(fact: Fact, ruleIndex: number, result: Comparison): object {
+function resultOf(fact: Fact, ruleIndex: number, paths: Paths): object {
   const [first, ...others] = fact.values
   const said = fact.values.map(({ source, text }) => `${source}: ${text}`).join('; ')
   return {
@@ -59,16 +63,16 @@ function resultOf(fact: Fact, ruleIndex: number, result: Comparison): object {
     ruleIndex,
     level: 'warning',
     message: messageOf(`${fact.label}: ${fact.reason} (${said})`),
-    locations: first ? [locationOf(first, result)] : [],
-    relatedLocations: others.map((value, index) => ({ id: index + 1, ...locationOf(value, result) })),
+    locations: first ? [locationOf(first, paths)] : [],
+    relatedLocations: others.map((value, index) => ({ id: index + 1, ...locationOf(value, paths) })),
     partialFingerprints: { 'crossclaimFact/v1': fact.id },
   }
 }
 
-function locationOf(value: FactValue, { sources }: Comparison): object {
-  const path = sources.find(({ source }) => source === value.source)?.path ?? null
+function locationOf(value: FactValue, paths: Paths): object {
+  const path = paths.get(value.source)
   const message = messageOf(`${value.source}: ${value.text}`)
-  if (path === null) return { message, logicalLocations: [{ name: value.source }] }
+  if (path === undefined) return { message, logicalLocations: [{ name: value.source }] }
   return { message, physicalLocation: { artifactLocation: { uri: uriOf(path) }, region: regionOf(value) } }
 }
 

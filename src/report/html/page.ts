@@ -90,7 +90,7 @@ function intro(result: Comparison): Child[] {
     element('li', { class: verdict }, element('strong', {}, summary[verdict]), ` ${verdict}`),
   )
   const sentences = [
-    ...footTexts(result, { all: true }).filter((text) => !text.startsWith('One fact in full')),
+    ...footTexts(result, { all: true }),
     ...notes.map(({ path, message }) => (path === null ? message : `${path}: ${message}`)),
   ]
   return [
