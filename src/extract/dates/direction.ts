@@ -22,8 +22,8 @@ export function directionAt(text: string, { tokens }: Sentence, range: Range): D
   const back = pointingBefore(text, tokens, left)
   const deadline = phraseSet('calendar-deadline-cues').has(tokens[left - 1]?.lower ?? '')
   if (back) return back === 'past' && deadline && isOpenEnd(tokens, left) ? 'future' : back
-  if (deadline) return 'future'
-  return next < 0 ? null : pointingAfter(text, tokens, next)
+  const ahead = next < 0 ? null : pointingAfter(text, tokens, next)
+  return ahead ?? (deadline ? 'future' : null)
 }
 
 /** The words "the end of" and "early" belong to the date. */

@@ -7,9 +7,9 @@ import { joined, type Word } from './word.ts'
 // Glued forms first: ISO dates, clock times, dates in figures, ordinals, decades; then numbers, words and single marks.
 const PIECES = [
   String.raw`\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?Z?)?(?![\d-])`,
-  String.raw`\d{1,2}[:.h]\d\d(?=\s?[ap]\.?\s?m\b)|\d{1,2}:\d\d(?::\d\d)?(?![\d:])`,
+  String.raw`\d{1,2}[:.h]\d\d(?=\s?[ap]\.?\s?m\b|\s[a-z]{3,4}\b)|\d{1,2}:\d\d(?::\d\d)?(?![\d:])`,
   String.raw`(?<![\d/.])\d{1,2}(?:/\d{1,2}/|\.\d{1,2}\.)(?:\d{4}|\d\d)(?![\d/]|\.\d)|9/11\b`,
-  String.raw`\d{1,4}(?:st|nd|rd|th)\b|['’‘]?\d{2,4}['’]?s\b|['’‘]\d\d\b(?!['’])`,
+  String.raw`\d{1,4}(?:st|nd|rd|th)\b|['’‘]?\d{1,3}0['’]?s\b|['’‘]\d\d\b(?!['’])`,
   String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+|\d+/\d+|\d+`,
   String.raw`[ap]\.\s?m\b\.?|[ap]m\b`,
   String.raw`['’]s\b|(?:\p{L}\.){2,8}|\p{L}+|\S`,

@@ -21,6 +21,8 @@ test.each([
   ['November = 2024-11', 'He was freed in November.'],
   ['the end of June = 2025-06~', 'The bridge will be closed by the end of June.'],
   ['Saturday = 2025-03-08; Tuesday = 2025-03-11', 'Two ships collided Saturday, and talks open on Tuesday.'],
+  ['Tuesday evening = 2025-03-04TEV', 'By Tuesday evening the fire was out.'],
+  ['Friday = 2025-03-14', 'The toll roads will stay closed until Friday.'],
   // the nearest month and day
   ['Dec. 31 = 2024-12-31', 'The permit expired on Dec. 31.'],
   ['June 30 = 2025-06-30', 'The loan must be repaid by June 30.'],
@@ -31,7 +33,11 @@ test.each([
   ['2016 = 2016; The following year = 2017', 'She won in 2016. The following year she stepped down.'],
   ['May 4, 1999 = 1999-05-04; June 2 = 1999-06-02', 'On May 4, 1999, the mill closed. It reopened on June 2.'],
   ['that day = null', 'Nobody saw him on that day.'],
+  ['Thursday, 7 March = 2024-03-07', 'He died on Thursday, 7 March.'],
   // spans
+  ['late Thursday night = 2025-03-06TNI', 'It was passed late Thursday night.'],
+  ['14.30 BST = 2025-03-10T14:30', 'It was passed at 14.30 BST.'],
+  ['March 2024 = 2024-03', "March 2024's storm was worse."],
   ['early Sunday = 2025-03-09', 'Crews reached the village early Sunday.'],
   ['more than two years = P2Y', 'It took more than two years.'],
   ['The last three months = 2024-12-10/2025-03-10', 'The last three months were dry.'],

@@ -75,6 +75,7 @@ const table: readonly (readonly [rule: string, text: string, found: string, look
   ['end-of', 'They met at the end of last month.', 'the end of last month = 2025-02~', 'They met at the end of the pier.'],
   ['nth-of', 'Sales rose in the last week of January.', 'the last week of January = 2025-W04~', 'It was the last week of school.'],
   ['part-of-date', 'The ferry sank Sunday night.', 'Sunday night = 2025-03-09TNI', 'On Sunday nights he sings.'],
+  ['hours-of-date', 'It rained in the early hours of Sunday.', 'the early hours of Sunday = 2025-03-09TMO', 'It opens early; hours of work are long.'],
   ['date-of-part', 'The raid came on the night of Feb. 24.', 'the night of Feb. 24 = 2025-02-24TNI', 'It was the night of the storm.'],
   ['time-of-date', 'The quake struck at 6:30 a.m. local time Saturday.', '6:30 a.m. local time Saturday = 2025-03-08T06:30', 'On Saturday it lost 6-30.'],
   ['range', 'He ran the firm from 2009 to 2011.', '2009 to 2011 = 2009/2011', 'The vote was moved from Friday to Saturday.'],

@@ -106,8 +106,8 @@ function isWholeHour(match: Match, figures: string): boolean {
 
 /** Figures alone may be a score, a verse or a race time: a cue, a zone or the 24-hour clock makes them a time. */
 function isTime(match: Match, context: Context, hours: number): boolean {
-  if (/\d[.h]/.test(match.at('CLOCK')?.lower ?? '')) return false
   if (match.at('ZONE') || /^[\p{L}]/u.test(match.at('CLOCK')?.lower ?? '')) return true
+  if (/\d[.h]/.test(match.at('CLOCK')?.lower ?? '')) return false
   const cue = /^(?:at|around|by|from|until|till|before|after|since|about|approximately)$/.test(
     before(match, context),
   )

@@ -22,8 +22,11 @@ export const partRules: readonly Rule[] = [
   rule('nth-of', ['the? ORD|last|final UNIT of|in DATE', 'RELATION UNIT of|in DATE'], nthOf),
   rule(
     'part-of-date',
-    ['DATE ,? PART', "DATE 's PART", 'DATE in the PART', 'DATE EDGE|mid -? PART'],
+    ['DATE ,? PART', "DATE 's PART", 'DATE in the PART', 'EDGE on? DATE PART', 'DATE EDGE|mid -? PART'],
     partOfDate,
+  ),
+  rule('hours-of-date', ['the? EDGE hours of|on DATE'], (match) =>
+    partOfDay(match.at('DATE')?.reading ?? null, match.at('EDGE')?.lower === 'early' ? 'MO' : 'NI'),
   ),
   rule('date-of-part', ['the EDGE? PART of DATE', 'EDGE? -? PART on? DATE', 'EDGE -? PART'], partOfDate),
 ]

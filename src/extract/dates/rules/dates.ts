@@ -124,6 +124,9 @@ function isOtherDay(match: Match): boolean {
   return !match.at('DAY') && !/^(?:the)$/.test(match.at('the')?.lower ?? '')
 }
 
+/** Days from publication within which the weekday that is told may choose the year. */
+const WEEKDAY_REACH = 550
+
 /** A date whose weekday is told must fall on it; where another year fits, that year is meant. */
 function checked(match: Match, context: Context, reading: Reading | null): Reading | null {
   const weekday = numberOf(match.at('WEEKDAY'), 'WEEKDAY')
@@ -133,7 +136,7 @@ function checked(match: Match, context: Context, reading: Reading | null): Readi
   const { year } = civilOf(period.at)
   for (const by of [-1, 1]) {
     const other = dayPeriod(year + by, reading.open.month, reading.open.day ?? 1)
-    if (other && weekdayOf(other.at) === weekday && Math.abs(other.at - context.published) < 366) {
+    if (other && weekdayOf(other.at) === weekday && Math.abs(other.at - context.published) < WEEKDAY_REACH) {
       return { ...named(other), open: reading.open }
     }
   }

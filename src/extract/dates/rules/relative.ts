@@ -122,7 +122,8 @@ function theUnit(match: Match, context: Context): Reading | null {
   if (period && isPlural(unit) && over) return plain('duration', lengthOf(null, unit))
   if (!period || isPlural(unit) || period === 'decade' || period === 'century') return null
   if (isOtherUse(match, context, period)) return null
-  if (period === 'year' && /^(?:ended|ending)$/.test(next)) return plain('duration', 'P1Y')
+  const ends = /^(?:ended|ending)$/.test(next)
+  if (ends && period !== 'quarter') return plain('duration', lengthOf(1, unit))
   return toldUnit(match, context, period)
 }
 
