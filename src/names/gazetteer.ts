@@ -37,6 +37,8 @@ export const LONGEST_NAME = 8
 interface Gazetteer {
   readonly exact: ReadonlyMap<string, readonly Entry[]>
   readonly upper: ReadonlyMap<string, readonly Entry[]>
+  /** The first letters of all names, up to another sign, in capitals. */
+  readonly beginnings: ReadonlySet<string>
 }
 
 let made: Gazetteer | null = null
@@ -45,6 +47,7 @@ function gazetteer(): Gazetteer {
   if (made) return made
   const exact = new Map<string, Entry[]>()
   const upper = new Map<string, Entry[]>()
+  const beginnings = new Set<string>()
   const add = (map: Map<string, Entry[]>, name: string, entry: Entry) => {
     const known = map.get(name)
     if (known) known.push(entry)
@@ -56,10 +59,11 @@ function gazetteer(): Gazetteer {
     for (const [name, value] of names) {
       const entry: Entry = { list, type, canonical: aliased.has(list) ? value : name }
       add(exact, name, entry)
+      beginnings.add(beginningOf(name))
       if (name.length > 3) add(upper, name.toUpperCase(), entry)
     }
   }
-  made = { exact, upper }
+  made = { exact, upper, beginnings }
   return made
 }
 
@@ -70,8 +74,17 @@ function gazetteer(): Gazetteer {
  */
 export function lookUp(name: string): readonly Entry[] {
   const { exact, upper } = gazetteer()
-  const plain = name.replace(/’/g, "'").replace(/\s+/g, ' ')
+  const plain = /[’\t\r\n]|[^ \S]|\s\s/.test(name) ? name.replace(/’/g, "'").replace(/\s+/g, ' ') : name
   return exact.get(plain) ?? upper.get(plain) ?? []
+}
+
+/** Whether some listed name begins with the letters with which this word begins; no means that none begins here. */
+export function beginsName(word: string): boolean {
+  return gazetteer().beginnings.has(beginningOf(word))
+}
+
+function beginningOf(name: string): string {
+  return (/^[\p{L}\p{N}\p{M}]*/u.exec(name)?.[0] ?? '').toUpperCase()
 }
 
 /** Whether a word is a given name somewhere: "maria", "Bassam". */

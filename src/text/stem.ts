@@ -1,3 +1,4 @@
+import { lowered } from './doc.ts'
 import { lexicon, phraseSet } from './lexicon.ts'
 
 /**
@@ -12,21 +13,21 @@ import { lexicon, phraseSet } from './lexicon.ts'
  * `stemOf('agreement')` is `'agre'`.
  */
 export function stemOf(word: string): string {
-  const plain = word.toLowerCase().replace(/[’ʼ]/g, "'")
-  const known = stems.get(plain)
+  const known = stems.get(word)
   if (known !== undefined) return known
+  const plain = word.toLowerCase().replace(/[’ʼ]/g, "'")
   const bare = plain.replace(/'s$|s'$|'$/, (ending) => (ending === "s'" ? 's' : ''))
   const base = irregular().get(bare) ?? bare
   const whole = irregular().get(base) === base
   const stem = whole ? base : suffixed(base)
   if (stems.size >= MOST_KEPT) stems.clear()
-  stems.set(plain, stem)
+  stems.set(word, stem)
   return stem
 }
 
 /** True of words that carry no content of their own: "the", "of", "would" (data/stopwords.json). Case does not matter. */
 export function isStopword(word: string): boolean {
-  return phraseSet('stopwords').has(word.toLowerCase().replace(/[’ʼ]/g, "'"))
+  return phraseSet('stopwords').has(lowered(word))
 }
 
 /** The words that carry content, in order: no stop words, nothing without a letter or digit. */

@@ -1,5 +1,5 @@
 import type { Range } from '../types.ts'
-import { type Term, viewOf } from './tagger/compromise.ts'
+import { engine, type Term } from './tagger/compromise.ts'
 import { applyRules } from './tagger/rules.ts'
 import { type Cut, wordsOf } from './tagger/words.ts'
 
@@ -65,7 +65,9 @@ export function tagSentence(text: string, sentence: Range): TaggedWord[] {
 
 function tagPieces(pieces: readonly Cut[][], owners: readonly TaggedWord[][]): void {
   if (pieces.length === 0) return
-  const view = viewOf(pieces.map((cuts) => cuts.map(({ term }) => term))).compute(STEPS)
+  const view = engine()
+    .viewOf(pieces.map((cuts) => cuts.map(({ term }) => term)))
+    .compute(STEPS)
   applyRules(view.docs)
   for (const [number, terms] of view.docs.entries()) {
     const cuts = pieces[number] ?? []

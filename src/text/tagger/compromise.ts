@@ -1,4 +1,4 @@
-/** The parts of compromise that are used, typed: its own declarations leave them out. The only import of compromise. */
+/** The parts of compromise that are used, typed: its own declarations leave them out. The only place that loads it. */
 import { createRequire } from 'node:module'
 
 /** A word as compromise keeps it. A contraction is several: the first has its text, the others have none. */
@@ -82,13 +82,23 @@ interface Library {
   world(): World
 }
 
-// Its CommonJS build is one file and loads in two thirds of the time that its hundreds of modules take.
-const library = createRequire(import.meta.url)('compromise/two') as Library
-const ViewOf = library('').constructor as new (sentences: Term[][]) => View
+/** compromise, and documents of terms that were cut elsewhere. */
+export interface Engine {
+  readonly world: World
+  readonly viewOf: (sentences: Term[][]) => View
+}
 
-export const world: World = library.world()
+let loaded: Engine | null = null
 
-/** A document of compromise made of terms that were cut elsewhere. */
-export function viewOf(sentences: Term[][]): View {
-  return new ViewOf(sentences)
+/** compromise, loaded when first asked for: it takes longer than all the rest of the program. */
+export function engine(): Engine {
+  loaded ??= load()
+  return loaded
+}
+
+function load(): Engine {
+  // Its CommonJS build is one file and loads in two thirds of the time that its hundreds of modules take.
+  const library = createRequire(import.meta.url)('compromise/two') as Library
+  const ViewOf = library('').constructor as new (sentences: Term[][]) => View
+  return { world: library.world(), viewOf: (sentences) => new ViewOf(sentences) }
 }

@@ -1,4 +1,4 @@
-import { type Net, type PatternToken, type Rule, world } from './compromise.ts'
+import { engine, type Net, type PatternToken, type Rule } from './compromise.ts'
 
 /**
  * compromise's tagging rules, prepared so that a clause meets only the rules that could match it.
@@ -66,6 +66,7 @@ interface Numbering {
 
 /** Prepares the rules once. compromise parses rules in place, so it is given copies. */
 export function prepareNet(): RuleNet {
+  const { world } = engine()
   const net = world.methods.one.buildNet(
     world.model.two.matches.map((match) => ({ ...match })),
     world,

@@ -1,5 +1,5 @@
 import { type Clause, emptyClause, readClause } from './clause.ts'
-import { type Hit, type Term, type World, world } from './compromise.ts'
+import { engine, type Hit, type Term } from './compromise.ts'
 import { type PreparedRule, prepareNet, type RuleNet } from './net.ts'
 import { couldMatch } from './possible.ts'
 
@@ -27,17 +27,19 @@ function prepare(): Prepared {
  * in which it could match, and makes no views of the hits.
  */
 export function applyRules(sentences: Term[][]): void {
+  const { world } = engine()
   const clauses = world.methods.two.quickSplit(sentences)
-  world.methods.one.bulkTagger(hitsOf(clauses), clauses, world as World)
+  world.methods.one.bulkTagger(hitsOf(clauses), clauses, world)
 }
 
 function hitsOf(clauses: readonly Term[][]): Hit[] {
   const hits: Hit[] = []
   const state = prepare()
+  const { match } = engine().world.methods.one
   for (const [number, terms] of clauses.entries()) {
     readClause(state.clause, terms)
     for (const { rule } of candidates(state)) {
-      for (const pointer of world.methods.one.match([terms], rule).ptrs) {
+      for (const pointer of match([terms], rule).ptrs) {
         pointer[0] = number
         hits.push({ ...rule, pointer })
       }

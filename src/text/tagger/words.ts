@@ -1,4 +1,4 @@
-import { type Term, world } from './compromise.ts'
+import { engine, type Term } from './compromise.ts'
 
 /** A word as compromise cuts it, and where it stands. */
 export interface Cut {
@@ -30,6 +30,7 @@ const readings = new Map<string, Reading>()
  */
 export function wordsOf(text: string, start: number, end: number): Cut[] {
   const cuts: Cut[] = []
+  const { world } = engine()
   let from = start
   for (const raw of world.methods.one.tokenize.splitTerms(text.slice(start, end), world.model)) {
     const { at, length, pre, text: word, post, normal } = readingOf(raw)
@@ -57,6 +58,7 @@ function readingOf(raw: string): Reading {
 function read(raw: string): Reading {
   const inner = raw.trim()
   if (inner.length > LONGEST_WORD) return readLong(raw)
+  const { world } = engine()
   const term = world.methods.one.tokenize.splitWhitespace(raw, world.model)
   world.compute.normal?.({ docs: [[term]], world })
   const { pre, text, post, normal } = term
