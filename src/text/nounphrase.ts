@@ -59,7 +59,7 @@ function nounFrom(text: string, tokens: readonly Token[], from: number, several 
     if (!fits) break
     if (noun) head = token
   }
-  const [first] = run
+  const first = isMore(run[0]) ? run[1] : run[0]
   return head && first ? { start: first.start, end: head.end, head: singular(head.lower) } : null
 }
 
@@ -152,11 +152,13 @@ const NO_MODIFIERS = [
 /** Words between a number and the noun that it counts. */
 function isModifier(token: Token, next: Token | undefined): boolean {
   if (isPossessive(token)) return !has(token, 'Pronoun')
+  if (token.lower === 'near') return false
   if (has(token, ...NO_MODIFIERS)) return false
   if (has(token, 'Adjective', 'Demonym') || /^(?:more|other|such|new|additional|further)$/.test(token.lower))
     return true
   if (!next || !isNoun(next))
     return has(token, 'Adverb') && next !== undefined && has(next, 'Adjective', 'Verb')
+  if (has(token, 'Adverb') && isProper(next)) return true
   return has(token, 'Gerund', 'PastTense', 'Participle') && isPlural(next)
 }
 

@@ -35,6 +35,12 @@ function amountOf(term: Term): Amount {
   return { from, to, low: value, high: value, unit, form, suffix, number, terms: [term], join: null }
 }
 
+/** "between the ages of 18 and 29". */
+function spansAges(words: readonly string[], from: number): boolean {
+  if (words[from - 1] !== 'of' || words[from - 2] !== 'ages') return false
+  return words[from - 3] === 'between' || (words[from - 3] === 'the' && words[from - 4] === 'between')
+}
+
 interface Second {
   readonly term: Term
   readonly join: 'dash' | 'to' | 'or'
@@ -51,15 +57,23 @@ function readSecond(scan: Scan, first: Term, opener: string | null): Second | nu
 
 /** A dash glued on both sides, "to", "and" after "between", "or". */
 function joinAt(scan: Scan, first: Term, opener: string | null) {
-  const { lexemes, words } = scan
+  const { words } = scan
   const at = first.to
+  if (opener === 'between' || spansAges(words, first.from)) {
+    return words[at] === 'and' ? ({ by: 'to', at: at + 1 } as const) : null
+  }
+  if (words[at] === 'to' || words[at] === 'or') return { by: words[at], at: at + 1 } as const
+  return words[at] === '-' ? dashAt(scan, at) : null
+}
+
+/** "30-50", "30 – 50", "three- to four-week". */
+function dashAt({ lexemes }: Scan, at: number) {
   const mark = lexemes[at]
   const next = lexemes[at + 1]
   if (!mark || !next) return null
-  if (opener === 'between') return words[at] === 'and' ? ({ by: 'to', at: at + 1 } as const) : null
-  if (words[at] === 'to' || words[at] === 'or') return { by: words[at], at: at + 1 } as const
-  if (mark.lower !== '-') return null
-  if (next.lower === 'to') return { by: 'to', at: lexemes[at + 2]?.lower === '-' ? at + 3 : at + 2 } as const
+  if (next.lower === 'to') {
+    return { by: 'to', at: lexemes[at + 2]?.lower === '-' ? at + 3 : at + 2 } as const
+  }
   const close = mark.glued && next.glued
   const spaced = !mark.glued && !next.glued && /[‒–]/.test(mark.text)
   return close || spaced ? ({ by: 'dash', at: at + 1 } as const) : null

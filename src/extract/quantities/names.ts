@@ -140,6 +140,8 @@ function isCapitalWord(scan: Scan, from: number, to: number): boolean {
   const first = lexemes[from]
   if (!first?.capital || from === 0 || scan.titleCase || !isNumberWord(first.lower)) return false
   const before = lexemes[from - 1]
+  // "Gang of Eight".
+  if (before?.lower === 'of' && lexemes[from - 2]?.capital) return true
   if (before?.sort === 'mark') return lexemes[to]?.capital === true
   return before?.capital === true || lexemes[to]?.capital === true || before?.lower === 'the'
 }

@@ -36,7 +36,8 @@ function isUnitOrAdverb(scan: Scan, from: number, to: number): boolean {
   const word = words[from] ?? ''
   if (word === 'second' && /^(?:a|per|split|each|every|one)$/.test(words[from - 1] ?? ''))
     return !hasTag(tokenOf(scan, to), 'Noun')
-  return word === 'first' && (words[from - 1] === 'at' || words[to] === ',')
+  if (word !== 'first') return false
+  return words[from - 1] === 'at' || words[to] === ',' || hasTag(tokenOf(scan, to), 'PastTense')
 }
 
 /** "doubled", "twice as many", "tenfold": how many times as much. */

@@ -20,7 +20,7 @@ export function scanOf(doc: Doc, sentence: Sentence): Scan {
   const words = found.map(({ sort, text, lower }, at) =>
     sort !== 'digits' ? lower : plainDigits(isDottedThousands(found, at) ? text.replaceAll('.', ',') : text),
   )
-  const long = found.filter(({ sort, text }) => sort === 'word' && text.length > 3)
+  const long = found.filter(({ sort, text }, at) => at > 0 && sort === 'word' && text.length > 3)
   const capitals = long.filter(({ capital }) => capital).length
   return { doc, sentence, lexemes: found, words, titleCase: long.length > 3 && capitals >= 0.7 * long.length }
 }

@@ -34,7 +34,7 @@ export function readTerm(scan: Scan, from: number): Term | null {
   if (!read) return null
   const number = sign || read.form === 'digits' ? withAbbreviation(scan, read, sign !== null) : read
   const inner = suffixAt(scan.lexemes, number.to)
-  const word = unitAfter(scan, inner?.at ?? number.to, number)
+  const word = unitAfter(scan, inner?.at ?? unitStart(scan, number), number)
   const money = sign ? ({ kind: 'money', symbol: sign.meaning } as const) : null
   const taken = money && word?.unit.kind !== 'money' ? null : word
   const end = taken?.at ?? inner?.at ?? number.to
@@ -50,6 +50,13 @@ export function readTerm(scan: Scan, from: number): Term | null {
     number: { from: start, to: number.to },
     suffix: suffix?.meaning ?? null,
   }
+}
+
+/** "half a mile", "a quarter of an hour": the unit comes after an article. */
+function unitStart({ words }: Scan, { form, to }: PlainNumber): number {
+  if (form !== 'fraction') return to
+  const at = words[to] === 'of' ? to + 1 : to
+  return words[at] === 'a' || words[at] === 'an' ? at + 1 : to
 }
 
 /** A number without sign and unit. */

@@ -28,6 +28,7 @@ const RULES: Record<string, { yes: [string, string][]; no: string[] }> = {
       ['A 3,000-strong crowd came.', '3,000 = 3000'],
       ['It holds 30 of the world’s whales.', '30 = 30 whale of whales'],
       ['She has a couple of boats.', 'a couple = 2 boat of boats'],
+      ['It won 2.5 million more votes.', '2.5 million = 2500000 vote of votes'],
       ['They shot 12 crude wooden arrows.', '12 = 12 arrow of crude wooden arrows'],
       ['At least one farmer died.', 'At least one = [1, *] farmer of farmer'],
       ['The index fell to -36.', '-36 = -36'],
@@ -84,6 +85,7 @@ const RULES: Record<string, { yes: [string, string][]; no: string[] }> = {
   'age-old': {
     yes: [
       ['A 23-year-old man was held.', '23-year-old = 23 year'],
+      ['They saw a 13-year-old boy.', '13-year-old = 13 year'],
       ['The baby was ten months old.', 'ten months old = 10 month'],
       ['She rose at 95 years of age.', '95 years of age = 95 year'],
     ],
@@ -96,6 +98,7 @@ const RULES: Record<string, { yes: [string, string][]; no: string[] }> = {
       ['He turned 65 on Monday.', '65 = 65 year'],
       ['He began when he was 12, she said.', '12 = 12 year'],
       ['Marta, now 38, writes.', '38 = 38 year'],
+      ['Voters between the ages of 18 and 29 left.', '18 and 29 = [18, 29] year'],
       ['Men aged between 18 and 25 may join.', 'between 18 and 25 = [18, 25] year'],
     ],
     no: ['He turned 40 pages.', 'The age of 300 kings is gone.'],
@@ -135,6 +138,7 @@ const RULES: Record<string, { yes: [string, string][]; no: string[] }> = {
       ['He is 5 ft 2 in tall.', '5 ft 2 in = 5.16667 ft'],
       ['He is 5-foot-11 and thin.', '5-foot-11 = 5.91667 ft'],
       ['It reached 98 degrees Fahrenheit.', '98 degrees Fahrenheit = 98 °F'],
+      ['He ran half a mile.', 'half a mile = 0.5 mi'],
       ['They pump 500,000 barrels a day.', '500,000 barrels = 500000 bbl a day'],
       ['The wall is eight to 10 feet high.', 'eight to 10 feet = [8, 10] ft'],
     ],
@@ -170,7 +174,7 @@ const RULES: Record<string, { yes: [string, string][]; no: string[] }> = {
       ['It was the third attack.', 'third = 3'],
       ['The twenty-first boat sank.', 'twenty-first = 21'],
     ],
-    no: ['Wait a second.', 'First, they ate.', 'He cited the Second Amendment.'],
+    no: ['It was first seen there.', 'Wait a second.', 'First, they ate.', 'He cited the Second Amendment.'],
   },
   multiplier: {
     yes: [

@@ -17,6 +17,7 @@ describe('a number in a name, code, time or date is no quantity', () => {
     'They met in Room 101 at 6 pm.',
     'The pitch is at ground zero.',
     'Air Force One landed.',
+    'They joined the Gang of Eight.',
     'Call (202) 555-0123 or 555-123-4567.',
     'Serial 123456789012 was found.',
     'Back in 1999 they lost.',
