@@ -88,7 +88,8 @@ function isRange(scan: Scan, first: Term, { term, join }: Second, opener: string
   const [low, high] = ends(first, term)
   if (join === 'or') return low < high && high <= low * 1.5 + 1 && first.form === term.form && high < 1000
   if (opener) return low !== high
-  return low < high && !changes(scan, first.from)
+  // "fell 3 to 5 percent" is a range all the same: the first number has no unit of its own.
+  return low < high && ((!a && b !== null) || !changes(scan, first.from))
 }
 
 /** Three numbers in a row are a phone number or a date, a leading zero a code. */

@@ -78,6 +78,7 @@ const RULES: Record<string, { yes: [string, string][]; no: string[] }> = {
         'About 90-plus percent = ~[90, *] % of paintings',
       ],
       ['The lead shrank by 2.5 percentage points.', '2.5 percentage points = 2.5 percentage point'],
+      ['Prices fell 3 to 5 percent.', '3 to 5 percent = [3, 5] %'],
       ['Prices rose 2 percent to 7 percent of wages.', '2 percent = 2 %'],
     ],
     no: ['Only a small percentage attend.'],
