@@ -31,14 +31,11 @@ export type ListName = keyof typeof lists
 /** Lists whose values are the canonical name itself, not what contains it. */
 const aliased: ReadonlySet<string> = new Set(['country', 'state', 'organization'])
 
-/** Longest name of the lists, in words. */
-export const LONGEST_NAME = 8
-
 interface Gazetteer {
+  /** First word of a name -> most words that a name beginning with it has. */
+  readonly longest: ReadonlyMap<string, number>
   readonly exact: ReadonlyMap<string, readonly Entry[]>
   readonly upper: ReadonlyMap<string, readonly Entry[]>
-  /** The first letters of all names, up to another sign, in capitals. */
-  readonly beginnings: ReadonlySet<string>
 }
 
 let made: Gazetteer | null = null
@@ -47,11 +44,14 @@ function gazetteer(): Gazetteer {
   if (made) return made
   const exact = new Map<string, Entry[]>()
   const upper = new Map<string, Entry[]>()
-  const beginnings = new Set<string>()
+  const longest = new Map<string, number>()
   const add = (map: Map<string, Entry[]>, name: string, entry: Entry) => {
     const known = map.get(name)
     if (known) known.push(entry)
     else map.set(name, [entry])
+    const words = name.split(/[\s-]/)
+    const first = firstWord(name)
+    longest.set(first, Math.max(words.length, longest.get(first) ?? 0))
   }
   for (const [list, [file, type]] of Object.entries(lists) as [ListName, readonly [string, EntityType]][]) {
     const source = lexicon<readonly string[] | Readonly<Record<string, string>>>(file)
@@ -59,11 +59,10 @@ function gazetteer(): Gazetteer {
     for (const [name, value] of names) {
       const entry: Entry = { list, type, canonical: aliased.has(list) ? value : name }
       add(exact, name, entry)
-      beginnings.add(beginningOf(name))
       if (name.length > 3) add(upper, name.toUpperCase(), entry)
     }
   }
-  made = { exact, upper, beginnings }
+  made = { exact, upper, longest }
   return made
 }
 
@@ -74,17 +73,20 @@ function gazetteer(): Gazetteer {
  */
 export function lookUp(name: string): readonly Entry[] {
   const { exact, upper } = gazetteer()
-  const plain = /[’\t\r\n]|[^ \S]|\s\s/.test(name) ? name.replace(/’/g, "'").replace(/\s+/g, ' ') : name
+  const found = exact.get(name) ?? upper.get(name)
+  if (found || !/[’\n\r\t\u00a0]|\s\s/.test(name)) return found ?? []
+  const plain = name.replace(/’/g, "'").replace(/\s+/g, ' ')
   return exact.get(plain) ?? upper.get(plain) ?? []
 }
 
-/** Whether some listed name begins with the letters with which this word begins; no means that none begins here. */
-export function beginsName(word: string): boolean {
-  return gazetteer().beginnings.has(beginningOf(word))
+/** Most words of a listed name that begins with a word: 0 when none does. */
+export function longestName(word: string): number {
+  return gazetteer().longest.get(firstWord(word)) ?? 0
 }
 
-function beginningOf(name: string): string {
-  return (/^[\p{L}\p{N}\p{M}]*/u.exec(name)?.[0] ?? '').toUpperCase()
+/** The letters with which a name begins, so that "Coca-Cola" and "D.C." are found by their first part. */
+function firstWord(name: string): string {
+  return /^[\p{L}\p{M}\p{N}]+/u.exec(name)?.[0] ?? name
 }
 
 /** Whether a word is a given name somewhere: "maria", "Bassam". */

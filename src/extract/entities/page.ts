@@ -1,4 +1,4 @@
-import { beginsName, LONGEST_NAME, lookUp } from '../../names/gazetteer.ts'
+import { longestName, lookUp } from '../../names/gazetteer.ts'
 import { phraseSet } from '../../text/lexicon.ts'
 import type { Doc, Sentence } from '../../types.ts'
 import { type Word, wordsOf } from './words.ts'
@@ -82,8 +82,8 @@ export function opensSentence(words: readonly Word[], index: number): boolean {
 /** Number of words of the longest listed name that begins here; 0 when none does or it is a common word. */
 export function listedAt(doc: Doc, words: readonly Word[], from: number, limit = words.length): number {
   const first = words[from]
-  if (!first || first.shape === 'lower' || first.shape === 'number' || !beginsName(first.text)) return 0
-  for (let to = Math.min(from + LONGEST_NAME, limit); to > from; to--) {
+  if (!first || first.shape === 'lower' || first.shape === 'number') return 0
+  for (let to = Math.min(from + longestName(first.text), limit); to > from; to--) {
     const last = words[to - 1]
     if (!last || last.end - first.start > 80) continue
     const text = doc.text.slice(first.start, last.end)

@@ -71,6 +71,7 @@ export function titleAt(words: readonly Word[], from: number, limit: number): Ti
 
 function bareTitleAt(words: readonly Word[], from: number, limit: number): Titled | null {
   const titles = lexicon<Readonly<Record<string, TitleClass>>>('titles')
+  if (!beginsTitle(words[from])) return null
   for (let length = Math.min(LONGEST_TITLE, limit - from); length > 0; length--) {
     const phrase = words.slice(from, from + length)
     if (phrase.some((word, index) => index > 0 && !/^[\s-]{1,2}$/.test(word.gap))) continue
@@ -79,6 +80,14 @@ function bareTitleAt(words: readonly Word[], from: number, limit: number): Title
     if (kind) return { length, kind }
   }
   return null
+}
+
+let titleStarts: ReadonlySet<string> | null = null
+
+/** Whether any title begins with a word: most words are dismissed here. */
+function beginsTitle(word: Word | undefined): boolean {
+  titleStarts ??= new Set([...phraseSet('titles')].map((title) => title.split(/[\s-]/)[0] ?? title))
+  return word !== undefined && titleStarts.has(word.lower)
 }
 
 /** A role in lower case right before the name: "striker", "former foreign minister". */
