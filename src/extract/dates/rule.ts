@@ -37,6 +37,7 @@ export interface Rule {
   readonly read: (match: Match, context: Context) => Reading | null
 }
 
+/** A rule from the patterns it is read with: `rule('iso', ['ISO'], (match) => ...)`. */
 export function rule(name: string, patterns: readonly string[], read: Rule['read']): Rule {
   return { name, patterns: patterns.map(pattern), read }
 }

@@ -68,6 +68,7 @@ test.each([
   'The 23-year-old, a man of 40 years of age, and a child aged 10 years were hurt.',
   'The boats Orion 1950 and X-2000 were sold by Sun Microsystems for 2,000 dollars to the SEC.',
   'April Jones and June Smith met Augusta Stone.',
+  'The host of “This Week” told Oslo Today so.',
   'It won 3-2 on 10/12 of the 1,998 cards.',
 ])('no date: %s', (text) => {
   expect(datesIn(text).map((date) => date.text)).toEqual([])

@@ -35,6 +35,7 @@ export const clockRules: readonly Rule[] = [
   }),
 ]
 
+/** The TIMEX3 code of a part of the day: "NI" of "night". */
 export function codeOf(word: Word | undefined): string {
   return String(word?.senses.get('PART'))
 }
@@ -98,20 +99,15 @@ function halfOf(match: Match): number | null {
 
 function isWholeHour(match: Match, figures: string): boolean {
   if (match.at('AMPM') || match.at('PART') || match.at('clock')) return /^\d{1,2}$|^\p{L}+$/u.test(figures)
-  return (
-    /^\d{4}$/.test(figures) &&
-    /^(?:utc|gmt|est|edt|cet|bst|local time|local)$/.test(match.at('ZONE')?.lower ?? '')
-  )
+  return /^\d{4}$/.test(figures) && match.at('ZONE') !== undefined
 }
 
 /** Figures alone may be a score, a verse or a race time: a cue, a zone or the 24-hour clock makes them a time. */
 function isTime(match: Match, context: Context, hours: number): boolean {
   if (match.at('ZONE') || /^[\p{L}]/u.test(match.at('CLOCK')?.lower ?? '')) return true
   if (/\d[.h]/.test(match.at('CLOCK')?.lower ?? '')) return false
-  const cue = /^(?:at|around|by|from|until|till|before|after|since|about|approximately)$/.test(
-    before(match, context),
-  )
-  return (cue || (hours >= 13 && hours < 24)) && !/^(?:to|seconds|minutes|%|vs)$/.test(after(match, context))
+  const cue = phraseSet('calendar-clock-cues').has(before(match, context))
+  return (cue || (hours >= 13 && hours < 24)) && !phraseSet('calendar-score-words').has(after(match, context))
 }
 
 function two(number: number): string {

@@ -108,7 +108,7 @@ function isCount(match: Match, context: Context): boolean {
   const next = context.words[match.last]
   if (match.at('ORD') && !match.at('DAY') && /^(?:quarter|half)$/.test(next?.lower ?? '')) return true
   if (!next || match.at('DAY')?.senses.has('ORD')) return false
-  if (/^(?:%|percent|per|million|billion|people|persons)$/.test(next.lower)) return true
+  if (phraseSet('calendar-counted').has(next.lower) || next.lower === '%') return true
   return next.spaced && next.senses.has('UNIT') && !next.capital
 }
 
@@ -116,7 +116,7 @@ function isCount(match: Match, context: Context): boolean {
 function isSeptember11(match: Match, context: Context): boolean {
   if (monthOf(match) !== 9 || dayOf(match) !== 11 || (context.published ?? 0) < dayOfCivil(2001, 9, 11))
     return false
-  return /^(?:attacks?|terror|terrorist|terrorists|hijackers|victims|memorial)$/.test(after(match, context))
+  return phraseSet('calendar-september-11').has(after(match, context))
 }
 
 /** "four May": only a figure or an ordinal before a month is its day. */

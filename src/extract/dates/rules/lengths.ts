@@ -66,10 +66,7 @@ export const lengthRules: readonly Rule[] = [
   rule('every', ['every|each other|second|NUM? UNIT', 'every|each WEEKDAY|MONTH|SEASON|PART'], every),
   rule('frequency', ['FREQUENCY'], (match, context) => {
     const next = context.words[match.last]
-    const free =
-      !next ||
-      !/^[\p{L}-]/u.test(next.lower) ||
-      /^(?:to|in|at|on|for|by|with|from|and|or|as)$/.test(next.lower)
+    const free = !next || !/^[\p{L}-]/u.test(next.lower) || phraseSet('calendar-followers').has(next.lower)
     return free ? plain('set', String(match.at('FREQUENCY')?.senses.get('FREQUENCY'))) : null
   }),
   rule('times-a-unit', ['once|twice a|per|every UNIT', 'NUM times a|per|every UNIT'], (match) =>
@@ -128,7 +125,7 @@ function isPart(match: Match, next: string): boolean {
 function isRate(match: Match, context: Context): boolean {
   const previous = context.words[match.first - 1]
   if (!previous || match.at('APPROX')) return false
-  if (/^(?:once|twice|times|percent|%|million|billion)$/.test(previous.lower)) return true
+  if (phraseSet('calendar-rate-words').has(previous.lower)) return true
   if (previous.senses.has('NUM') || previous.senses.has('UNIT')) return true
   return /^\p{Ll}{3,}s$/u.test(previous.lower) && !phraseSet('calendar-not-counted').has(previous.lower)
 }

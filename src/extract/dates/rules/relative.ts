@@ -10,7 +10,9 @@ const COUNT = 'a|an|NUM|FEW'
 
 /** Times that are told by their distance from publication, or from a date told before. */
 export const relativeRules: readonly Rule[] = [
-  rule('day-name', ['DAYNAME'], (match, { published }) => {
+  rule('day-name', ['DAYNAME'], (match, context) => {
+    const { published } = context
+    if (isTitle(match, context)) return null
     const told = String(match.at('DAYNAME')?.senses.get('DAYNAME'))
     const by = Number.parseInt(told, 10)
     if (published === null) return plain(told.includes('T') ? 'time' : 'date', null)
@@ -44,13 +46,21 @@ export const relativeRules: readonly Rule[] = [
   ),
 ]
 
+/** "This Week" and "Oslo Today" within a sentence are names of broadcasts and papers. */
+function isTitle(match: Match, { headline, words }: Context): boolean {
+  const own = words.slice(match.first, match.last)
+  const previous = words[match.first - 1]
+  if (headline || !previous || !own.every(({ capital }) => capital)) return false
+  return own.length > 1 || (previous.capital && previous.senses.size === 0)
+}
+
 /** "this week", "last month", "the following year", "that day" */
 function relativeUnit(match: Match, context: Context): Reading | null {
   const word = match.at('RELATION')
   const unit = match.at('UNIT')
   const { period, times } = unitOf(unit)
   const by = numberOf(word, 'RELATION')
-  if (!period || isPlural(unit)) return null
+  if (!period || isPlural(unit) || isTitle(match, context)) return null
   if (times !== 1) return Math.abs(by) === 1 ? plain('duration', lengthOf(1, unit)) : null
   if (Math.abs(by) >= 2) return anaphoric(match, context, period, by)
   if (isOrdinary(match, context)) return null

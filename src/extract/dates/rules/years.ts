@@ -92,7 +92,7 @@ function decade(match: Match, context: Context): Reading | null {
   const isTold =
     match.at('the') || /^['‘]/.test(lower) || /^(?:early|late|mid|-)$/.test(before(match, context))
   if (!isTold || digits.length !== 2 || /^(?:percent|degrees)$/.test(after(match, context))) return null
-  if (/^(?:his|her|their|my|low|high|your|our)$/.test(before(match, context))) return null
+  if (phraseSet('calendar-decade-not').has(before(match, context))) return null
   const short = Number(digits) / 10
   return named({ unit: 'decade', at: short < 2 ? 200 + short : 190 + short }, { full: true })
 }
