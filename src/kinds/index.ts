@@ -4,6 +4,7 @@ import { date } from '../values/date.ts'
 import { exact } from '../values/exact.ts'
 import { office } from '../values/office.ts'
 import { quantity } from '../values/quantity.ts'
+import { quote } from '../values/quote.ts'
 import { statement } from '../values/statement.ts'
 import { ages } from './age.ts'
 import { dateds } from './date.ts'
@@ -27,7 +28,7 @@ export const kinds = [
   kind('place', places, exact),
   kind('age', ages, age),
   kind('role', roles, office),
-  kind('quote', quoteds, exact),
+  kind('quote', quoteds, quote),
   kind('statement', statements, statement),
 ] as const
 

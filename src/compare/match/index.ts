@@ -3,6 +3,7 @@ import { ageMatcher } from './age.ts'
 import { dateMatcher } from './date.ts'
 import type { Matcher } from './matcher.ts'
 import { quantityMatcher } from './quantity.ts'
+import { quoteMatcher } from './quote.ts'
 import { roleMatcher } from './role.ts'
 import { statementMatcher } from './statement.ts'
 import { sameSubject } from './subject.ts'
@@ -14,6 +15,6 @@ export const matchers: Readonly<Record<KindName, Matcher>> = {
   place: sameSubject,
   age: ageMatcher,
   role: roleMatcher,
-  quote: sameSubject,
+  quote: quoteMatcher,
   statement: statementMatcher,
 }

@@ -18,6 +18,7 @@ export function isScare(text: string, quote: Quoted, attributed: Attributed | nu
   const inside = text.slice(quote.start, quote.end)
   const words = inside.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? []
   if (isIntroduced(text, quote)) return true
+  if (/\p{L}, \p{L}/u.test(inside)) return false
   if (isTitle(words)) return !/[!?]$/.test(inside)
   if (words.length > SHORT || /[!?]$/.test(inside)) return false
   if (attributed?.rule === 'carried') return !/^\p{Lu}.*[.,]$/su.test(inside)

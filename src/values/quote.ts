@@ -1,0 +1,87 @@
+import type { Claim, Comparator } from '../types.ts'
+import { type Alignment, alignQuotes, type Difference } from './align.ts'
+import type { QuotedWord } from './words.ts'
+
+/** Words that may be left over at the same end of both quotations and still count as other words, not as another part. */
+const LEFT_OVER = 4
+
+/**
+ * Two quotations of one utterance.
+ *
+ * agree: the same words where they overlap; either may be cut shorter, leave words out with an ellipsis or leave whole
+ * sentences out, mask letters, insert words in [brackets], contract.
+ * conflict: other words inside the overlapping part; the reason shows them. "I am sending" and "I will send" differ.
+ */
+export const quote: Comparator = (a: Claim, b: Claim) => {
+  const alignment = alignQuotes(a.value.text, b.value.text)
+  const difference = differenceOf(alignment)
+  if (!difference) return { verdict: 'agree', reason: 'both quote the same words', because: null }
+  if (isReordered(alignment))
+    return { verdict: 'conflict', reason: 'they order the same words differently', because: null }
+  const [one, other] = shown(alignment, difference)
+  return { verdict: 'conflict', reason: reasonOf(one, other), because: null }
+}
+
+function reasonOf(one: string, other: string): string {
+  if (one === '') return `only one of them has “${other}”`
+  if (other === '') return `only one of them has “${one}”`
+  return `“${one}” and “${other}” differ`
+}
+
+function isReordered({ a, b }: Alignment): boolean {
+  const sorted = (words: readonly QuotedWord[]) =>
+    words
+      .map(({ word }) => word)
+      .sort()
+      .join(' ')
+  return sorted(a) === sorted(b)
+}
+
+/** The first place where two quotations have other words in the part that both quote; null when there is none. */
+export function differenceOf(alignment: Alignment): Difference | null {
+  const inner = alignment.inner.find((difference) => !isElision(alignment, difference))
+  if (inner) return inner
+  return [alignment.head, alignment.tail].find((edge) => isOtherEdge(alignment, edge)) ?? null
+}
+
+function isElision({ a, b }: Alignment, difference: Difference): boolean {
+  const [one, other] = [a.slice(...difference.a), b.slice(...difference.b)]
+  if (isInserted(one) || isInserted(other)) return true
+  const next = [a[difference.a[1]], b[difference.b[1]]]
+  if ([...one, ...other, ...next].some((word) => word?.afterGap)) return true
+  return (
+    (other.length === 0 && isSentences(a, difference.a)) || (one.length === 0 && isSentences(b, difference.b))
+  )
+}
+
+/** Words that only the reporter put in. */
+function isInserted(words: readonly QuotedWord[]): boolean {
+  return words.length > 0 && words.every(({ inserted }) => inserted)
+}
+
+/** Whole sentences, from the beginning of one to the beginning of another. */
+function isSentences(words: readonly QuotedWord[], [from, to]: readonly [number, number]): boolean {
+  return words[from]?.begins === true && words[to]?.begins === true
+}
+
+/** Both go on at this end, with a few other words each, though they share most of what they quote. */
+function isOtherEdge({ a, b, pairs }: Alignment, edge: Difference): boolean {
+  const [one, other] = [a.slice(...edge.a), b.slice(...edge.b)]
+  if (one.length === 0 || other.length === 0 || one.length > LEFT_OVER || other.length > LEFT_OVER)
+    return false
+  if (isInserted(one) || isInserted(other) || [...one, ...other].some(({ afterGap }) => afterGap))
+    return false
+  return pairs.length * 2 >= Math.min(a.length, b.length)
+}
+
+/** The differing words as written. */
+function shown({ a, b }: Alignment, difference: Difference): [string, string] {
+  return [written(a.slice(...difference.a)), written(b.slice(...difference.b))]
+}
+
+function written(words: readonly QuotedWord[]): string {
+  return words
+    .filter((word, at) => at === 0 || words[at - 1]?.written !== word.written)
+    .map((word) => word.written)
+    .join(' ')
+}

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest'
+import { quote } from '../../src/values/quote.ts'
+import { quotedWords, sameWord } from '../../src/values/words.ts'
+import { claimOf } from '../claim.ts'
+
+const verdict = (a: string, b: string) => quote(claimOf(a), claimOf(b)).verdict
+
+describe('one utterance, quoted twice', () => {
+  test.each<[string, string, string]>([
+    ['agree', 'We will close the port.', 'We will close the port,'],
+    ['agree', 'We will close the port.', 'we will close the port'],
+    ['agree', 'We can’t close the port', "We can't close the port"],
+    ['agree', 'We cannot close the port', "We can't close the port"],
+    ['agree', 'We will close the port and sell the ships.', 'close the port and sell the ships'],
+    ['agree', 'We will close the port and sell the ships.', 'We will … sell the ships.'],
+    ['agree', 'We will close the port and sell the ships.', 'We will close the port'],
+    ['agree', 'We will close [the harbor] and sell the ships.', 'We will close it and sell the ships.'],
+    ['agree', 'We will [surely] close the port.', 'We will close the port.'],
+    ['agree', 'This is a d--- shame for the city', 'This is a damn shame for the city'],
+    ['agree', 'It rose 10% in a year', 'It rose 10 percent in a year'],
+    ['agree', 'We close it now. It is old. We sell the ships.', 'We close it now. We sell the ships.'],
+    ['conflict', 'I am sending them all the ships they need', 'I will send them all the ships they need'],
+    ['conflict', 'We will never close the port', 'We will close the port'],
+    ['conflict', 'We will win at the highest court', 'We will win in the highest court'],
+    ['conflict', 'Brook, Dale and Marsh', 'Dale, Brook and Marsh'],
+  ])('%s: %s / %s', (expected, a, b) => {
+    expect(verdict(a, b)).toBe(expected)
+    expect(verdict(b, a)).toBe(expected)
+  })
+
+  test.each<[string, string, string]>([
+    [
+      '“am sending” and “will send” differ',
+      'I am sending them all the ships',
+      'I will send them all the ships',
+    ],
+    ['only one of them has “never”', 'We will never close the port', 'We will close the port'],
+    ['they order the same words differently', 'Brook, Dale and Marsh', 'Dale, Brook and Marsh'],
+  ])('%s', (reason, a, b) => {
+    expect(quote(claimOf(a), claimOf(b)).reason).toBe(reason)
+  })
+})
+
+test.each<[string, string]>([
+  ['i am going to go', 'I’m gonna go'],
+  ['well known and new', 'Well-known and new'],
+  ['the us is a 1 trillion economy', 'The U.S. is a one trillion economy'],
+  ['1200 ships', '1,200 ships'],
+])('%s', (words, text) => {
+  expect(
+    quotedWords(text)
+      .map(({ word }) => word)
+      .join(' '),
+  ).toBe(words)
+})
+
+test.each<[boolean, string, string]>([
+  [true, 'c*sucker', 'cocksucker'],
+  [true, 'b*', 'bitch'],
+  [true, 'd*n', 'd*n'],
+  [false, 'd*n', 'dog'],
+  [false, 'damn', 'darn'],
+])('%s: %s / %s', (same, a, b) => {
+  expect(sameWord(a, b)).toBe(same)
+})
