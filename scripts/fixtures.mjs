@@ -1,27 +1,31 @@
-// Rewrites fixtures/*/expected.table, the table that people review with git diff: npm run fixtures
+// Rewrites fixtures/*/expected.table, the tables that people review with git diff, and the example in README.md: npm run fixtures
 import { spawnSync } from 'node:child_process'
-import { readdirSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const events = readdirSync(`${root}fixtures`, { withFileTypes: true }).filter((entry) => entry.isDirectory())
-for (const { name } of events) {
-  const argv = [
-    'bin/crossclaim.js',
-    `fixtures/${name}`,
-    '--all',
-    '--width',
-    '100',
-    '--color',
-    'never',
-    '--quiet',
-  ]
+
+function table(argv) {
   const { status, stdout, stderr } = spawnSync(process.execPath, argv, {
     cwd: root,
     encoding: 'utf8',
-    env: { ...process.env, LC_ALL: 'C.UTF-8' },
+    env: { PATH: process.env.PATH, LC_ALL: 'C.UTF-8' },
   })
-  if (status !== 0) throw new Error(`${name}: exit ${status}\n${stderr}`)
-  writeFileSync(`${root}fixtures/${name}/expected.table`, stdout)
+  if (status !== 0) throw new Error(`${argv.join(' ')}: exit ${status}\n${stderr}`)
+  return stdout
 }
-process.stdout.write(`${events.length} fixtures written\n`)
+
+for (const { name } of events) {
+  const argv = ['bin/crossclaim.js', `fixtures/${name}`, '--all', '--width', '100', '--quiet']
+  writeFileSync(`${root}fixtures/${name}/expected.table`, table(argv))
+}
+
+const readme = readFileSync(`${root}README.md`, 'utf8')
+const example = /(?<=<!-- example: node (?<command>[^\n]+) -->\n\n```\n)[^`]*(?=```)/
+const { command } = example.exec(readme).groups
+writeFileSync(
+  `${root}README.md`,
+  readme.replace(example, () => table(command.split(' '))),
+)
+process.stdout.write(`${events.length} fixtures and the example written\n`)

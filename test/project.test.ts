@@ -149,6 +149,7 @@ describe('start-up', () => {
       for (const { from, to, type, lazy } of imports) if (from === file && !type && !lazy) visit(to)
     }
     visit('src/cli/bin.ts')
+    visit('src/cli/program.ts')
     return reached
   })()
 

@@ -1,7 +1,8 @@
 import { type Command, Option } from 'commander'
 import { encodings } from '../read/decode.ts'
 import type { ReadOptions } from '../read/files.ts'
-import { date, size, wholeNumber } from './values.ts'
+import { UsageError } from './failures.ts'
+import { size, wholeNumber } from './values.ts'
 
 /** Options of every command that reads articles. */
 export interface ReadFlags {
@@ -26,9 +27,7 @@ export interface PrintFlags {
 
 export function addReadFlags(command: Command): Command {
   return command
-    .addOption(
-      new Option('--published <date>', 'date of articles that give none: 2025-03-06').argParser(date),
-    )
+    .option('--published <date>', 'date of articles that give none: 2025-03-06')
     .addOption(
       new Option('--max-bytes <size>', 'largest article that is read (default: 8MiB)').argParser(size),
     )
@@ -52,7 +51,17 @@ export function addPrintFlags(command: Command): Command {
     .option('-q, --quiet', 'no notes, only errors')
 }
 
-export function readOptions(flags: ReadFlags): Omit<ReadOptions, 'stdin'> {
-  const { published = null, maxBytes, encoding = null, strict = false, follow = false } = flags
+/** How to read, from the flags. Throws UsageError for a date that is none. */
+export async function readOptions(flags: ReadFlags): Promise<Omit<ReadOptions, 'stdin'>> {
+  const { maxBytes, encoding = null, strict = false, follow = false } = flags
+  const published = flags.published === undefined ? null : await dateOf(flags.published)
   return { published, encoding, strict, follow, ...(maxBytes === undefined ? {} : { maxBytes }) }
+}
+
+/** The word lists of dates are loaded only when there is a date to read. */
+async function dateOf(words: string): Promise<string> {
+  const { isoDate } = await import('../read/date-line.ts')
+  const date = isoDate(words)
+  if (date === null) throw new UsageError(`--published "${words}" is not a date; write it as 2025-03-06`)
+  return date
 }

@@ -20,7 +20,10 @@ export async function claimsOf(paths: readonly string[], flags: ReadFlags, io: I
   checkStdin(paths, io)
   const { readInputs } = await import('../read/files.ts')
   const stdin = paths.includes('-') ? io.stdin : null
-  const { articles, records, notes, identities } = await readInputs(paths, { ...readOptions(flags), stdin })
+  const { articles, records, notes, identities } = await readInputs(paths, {
+    ...(await readOptions(flags)),
+    stdin,
+  })
   const { extractAll } = await import('../extractall.ts')
   const extracted = await extractAll(articles, {
     jobs: flags.jobs ?? 'auto',

@@ -1,5 +1,4 @@
 import { InvalidArgumentError } from 'commander'
-import { isoDate } from '../read/date-line.ts'
 
 const SIZE = /^(?<number>\d{1,12}(?:\.\d{1,3})?)\s?(?<unit>[kmg]?)(?:i?b)?$/i
 const UNITS = new Map([
@@ -26,13 +25,6 @@ export function wholeNumber(least: number): (value: string) => number {
     }
     return number
   }
-}
-
-/** A calendar date as ISO 8601. */
-export function date(value: string): string {
-  const iso = isoDate(value)
-  if (iso === null) throw new InvalidArgumentError('Write it as 2025-03-06.')
-  return iso
 }
 
 /** A comma-separated choice among names; repeated options add up. */

@@ -51,7 +51,7 @@ describe('a command line that is wrong: one line on standard error, 2', () => {
     ['a kind that does not exist', ['--kind', 'mood', EVENT], /Allowed choices are quantity, date/],
     ['a width that is no number', ['--width', 'wide', EVENT], /whole number/],
     ['a size that is none', ['--max-bytes', 'much', EVENT], /300k/],
-    ['a date that does not exist', ['--published', '2024-02-31', EVENT], /2025-03-06/],
+    ['a date that does not exist', ['--published', '2024-02-31', EVENT], /write it as 2025-03-06/],
     ['an encoding that does not exist', ['--encoding', 'klingon', EVENT], /utf-8/],
     ['a missing value', ['compare', EVENT, '--format'], /argument missing/],
     ['a missing path', ['compare'], /missing required argument 'path'/],

@@ -1,0 +1,79 @@
+import { Command, CommanderError } from 'commander'
+import { commands, type Finish } from './commands/index.ts'
+import { UsageError } from './failures.ts'
+import type { Io } from './io.ts'
+import { complain } from './messages.ts'
+import { deliver } from './output.ts'
+import { version } from './version.ts'
+
+const EXAMPLES = `
+Examples:
+  crossclaim news/                          compare all .txt files in a folder
+  crossclaim --only conflict news/          only what cannot all be true
+  crossclaim explain FACT news/             one fact with its sentences
+  crossclaim extract news/ > claims.ndjson  keep what each article says
+
+Exit codes: 0 done, 2 something could not be read, written or understood.
+`
+
+/** What the parser would print by itself. */
+interface Shown {
+  out: string
+  err: string
+}
+
+/** Parses a command line and carries it out. Rejects with UsageError, Failure, or what went wrong inside. */
+export async function runProgram(argv: readonly string[], io: Io): Promise<number> {
+  const shown: Shown = { out: '', err: '' }
+  let code = 0
+  const finish: Finish = async (task) => {
+    code = await task(io)
+  }
+  const program = programOf(shown, finish)
+  if (argv.length === 0) {
+    await complain(io, program.helpInformation())
+    return 2
+  }
+  try {
+    await program.parseAsync(argv, { from: 'user' })
+    return code
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    if (error.exitCode !== 0) throw new UsageError(usageText(error, shown.err))
+  }
+  await deliver(io, shown.out, undefined) // help is a result, too
+  return 0
+}
+
+/** All commands, made anew for each run. `shown` collects what the parser says. */
+export function programOf(shown: Shown, finish: Finish): Command {
+  const program = new Command('crossclaim')
+    .description('Compare what several articles say about the same event.')
+    .usage('[command] [options] <path...>')
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'show help')
+    .helpCommand('help [command]', 'show help for a command')
+    .addHelpText('after', EXAMPLES)
+    .showSuggestionAfterError()
+    .configureOutput({
+      writeOut: (text) => {
+        shown.out += text
+      },
+      writeErr: (text) => {
+        shown.err += text
+      },
+      outputError: (text, write) => write(text),
+    })
+    .exitOverride()
+  for (const add of commands) add(program, finish)
+  return program
+}
+
+/** "error: unknown option '--x'\n(Did you mean --y?)" as one line. */
+function usageText({ code, message }: CommanderError, printed: string): string {
+  const text = (printed || message)
+    .replace(/^error: /, '')
+    .trim()
+    .replace(/\s{0,4}\n\s{0,4}/g, ' ')
+  return code === 'commander.unknownOption' ? `${text}; a file of that name goes after --` : text
+}
