@@ -17,7 +17,7 @@ export function driftOf(values: readonly FactValue[]): string | null {
   const other = hedged ?? attributed
   if (!other || careful(flat.source)) return null
   const how =
-    other.hedge !== null ? `hedges ("${other.hedge}")` : `attributes to ${other.attribution?.text ?? ''}`
+    other.hedge !== null ? `hedges ("${other.hedge}")` : `attributes to ${other.attribution?.entity ?? ''}`
   return `${flat.source} states as fact what ${other.source} ${how}`
 }
 

@@ -87,12 +87,12 @@ function sentenceOf({ text, start, end, line, column }: Span): Span {
   return { text, start, end, line, column }
 }
 
-/** "Edan Alexander - age": subject and attribute of the claim that says most about them. */
+/** "Edan Alexander - age": subject and attribute, as most of its claims give them, else the shortest. */
 function labelOf(row: Row): string {
   const labels = row.claims.map(({ claim }) => [claim.subject, claim.attribute].filter(Boolean).join(' - '))
   return (
     [...labels].sort(
-      (a, b) => count(labels, b) - count(labels, a) || b.length - a.length || (a < b ? -1 : 1),
+      (a, b) => count(labels, b) - count(labels, a) || a.length - b.length || (a < b ? -1 : 1),
     )[0] ?? ''
   )
 }

@@ -2,6 +2,7 @@ import { contains, spansOf } from '../text/spans.ts'
 import type { ClaimDraft, DateMention, Doc, Mentions, Sentence } from '../types.ts'
 import { eventsAt, governingVerb } from './clause.ts'
 import { frameOf } from './frame.ts'
+import { verbPhrase } from './phrase.ts'
 import { subjectOf } from './subject.ts'
 
 /**
@@ -36,7 +37,7 @@ function draftOf(
     kind: 'date',
     range: sentence,
     subject: subjectOf(doc, mentions, { sentence, verb, value: date }),
-    attribute: verb ? verb.lower : 'date',
+    attribute: (verb && verbPhrase(doc, sentence, { verb, value: date })) || 'date',
     value: { ...spansOf(doc.article).span(date.start, date.end), normal },
     typed: { type: 'date', kind: date.kind, edtf: date.value },
     frame: { ...frame, head: events[0] ?? null, events },

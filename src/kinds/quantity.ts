@@ -1,9 +1,11 @@
 import { conceptOfToken } from '../text/concepts.ts'
+import { phraseSet } from '../text/lexicon.ts'
 import { contains, overlaps, spansOf } from '../text/spans.ts'
 import { isStopword } from '../text/stem.ts'
-import type { ClaimDraft, Doc, Mentions, QuantityMention, Sentence } from '../types.ts'
+import type { ClaimDraft, Doc, Mentions, QuantityMention, Sentence, Token } from '../types.ts'
 import { governingVerb } from './clause.ts'
 import { frameOf } from './frame.ts'
+import { phraseAfter } from './phrase.ts'
 import { subjectOf } from './subject.ts'
 
 /**
@@ -37,7 +39,7 @@ function draftOf(
     kind: 'quantity',
     range: sentence,
     subject: of ?? subjectOf(doc, mentions, { sentence, verb, value: quantity }),
-    attribute: verb ? verb.lower : kind,
+    attribute: attributeOf(doc, { quantity, sentence, verb }),
     value: { ...spansOf(doc.article).span(quantity.start, quantity.end), normal: normalOf(quantity) },
     typed: { type: 'quantity', kind, min, max, exclusive, approximate, unit, of, per },
     frame: {
@@ -47,6 +49,16 @@ function draftOf(
     },
     rule: quantity.rule,
   }
+}
+
+/** The verb, and what follows the value where that tells what it is for: "divert … from military construction projects". */
+function attributeOf(
+  doc: Doc,
+  { quantity, sentence, verb }: { quantity: QuantityMention; sentence: Sentence; verb: Token | null },
+): string {
+  const after = quantity.of === null ? phraseAfter(doc, sentence, quantity) : ''
+  const parts = verb && verb.end <= quantity.start ? [verb.lower, after] : [after, verb?.lower ?? '']
+  return parts.filter(Boolean).join(' … ') || quantity.kind
 }
 
 /** "2000", "at least 60" as "60..", "30-50" as "30..50"; the words themselves where there is no figure. */
@@ -65,11 +77,23 @@ function headOf({ of, unit }: QuantityMention): string | null {
 }
 
 /** Words that narrow what is counted: those of the counted phrase before its noun, and "another", "other" before the number. */
-function modifiersOf(doc: Doc, sentence: Sentence, { of, per, start }: QuantityMention): string[] {
+function modifiersOf(doc: Doc, sentence: Sentence, { of, per, start, end }: QuantityMention): string[] {
   const words = (of ?? '').toLowerCase().match(/[\p{L}'-]{2,40}/gu) ?? []
   const before = sentence.tokens
     .filter((token) => token.end <= start && doc.text.slice(token.end, start).trim() === '')
     .at(-1)
-  const apart = before && /^(?:another|other|additional|further|extra)$/.test(before.lower) ? ['other'] : []
-  return [...words.slice(0, -1).filter((word) => !isStopword(word)), ...apart, ...(per ? [`per:${per}`] : [])]
+  const apart = before && phraseSet('other-words').has(before.lower) ? ['other'] : []
+  const part = phraseSet('partitives').has(partitiveAfter(doc, sentence, end)) ? ['part'] : []
+  return [
+    ...words.slice(0, -1).filter((word) => !isStopword(word)),
+    ...apart,
+    ...part,
+    ...(per ? [`per:${per}`] : []),
+  ]
+}
+
+/** The two words after a number: "of them", "of whom". */
+function partitiveAfter(doc: Doc, sentence: Sentence, end: number): string {
+  const [first, second] = sentence.tokens.filter((token) => token.start >= end)
+  return first && second ? doc.text.slice(first.start, second.end).toLowerCase() : ''
 }

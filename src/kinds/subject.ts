@@ -13,11 +13,20 @@ export function subjectOf(
 ): string {
   const names = mentions.entities.filter((name) => contains(sentence, name) && !overlaps(name, value))
   const limit = verb?.start ?? value.start
-  const named = names.filter((name) => name.end <= limit && name.type !== 'group').at(-1)
+  const before = names.filter((name) => name.end <= limit && name.type !== 'group')
+  if (verb && before[0] && afterApposition(doc, verb)) return before[0].entity
+  const named = before.at(-1)
   const noun = nounsBefore(sentence, limit, value)
   if (named && (!noun || noun.index - indexAt(sentence, named) < 6)) return named.entity
   if (noun) return phraseOf(doc, sentence, noun)
   return names[0]?.entity ?? ''
+}
+
+/** "X, a lawyer from Y, resigned": a comma right before the verb closes an apposition, the subject stands before it. */
+function afterApposition(doc: Doc, verb: Token): boolean {
+  return /[,)—]\s{1,2}(?:\w{1,12}ly\s)?(?:has |have |had |is |was |were |will )?$/.test(
+    doc.text.slice(Math.max(0, verb.start - 30), verb.start),
+  )
 }
 
 function nounsBefore(sentence: Sentence, limit: number, value: Range): Token | undefined {

@@ -78,7 +78,8 @@ function apart(a: Claim, b: Claim, evidence: Evidence): number {
   const money = kind === 'money'
   if (kind === 'ordinal' || kind === 'duration' || ratio < (money ? 0.9 : 0.75) || evidence.near < 2)
     return -9
-  if (isOther(a) !== isOther(b) || headOf(a, b) === 'other') return -9
+  if (has(a, 'other') !== has(b, 'other') || has(a, 'part') !== has(b, 'part') || headOf(a, b) === 'other')
+    return -9
   const head = headOf(a, b) === 'same' ? 1.5 : 0
   const lead = a.frame.lead && b.frame.lead ? 1 : 0
   const { weight, cosine, cover } = evidence
@@ -99,9 +100,9 @@ function headOf(a: Claim, b: Claim): 'same' | 'other' | 'unknown' {
   return a.frame.near.slice(0, 6).includes(y) || b.frame.near.slice(0, 6).includes(x) ? 'unknown' : 'other'
 }
 
-/** "another $2.5 billion" is not the first sum. */
-function isOther({ frame }: Claim): boolean {
-  return frame.modifiers.includes('other')
+/** "another $2.5 billion" is not the first sum, "35 of them" not all of them. */
+function has({ frame }: Claim, modifier: 'other' | 'part'): boolean {
+  return frame.modifiers.includes(modifier)
 }
 
 function ratioOf(a: Claim, b: Claim): number {
