@@ -9,7 +9,7 @@ export interface Row {
   readonly pairs: readonly Pair[]
 }
 
-/** Share of the pairs between two clusters that must match before they become one row. */
+/** Share of the pairs between two clusters that must match before they become one row, where the matcher sets none. */
 const SHARE = 0.5
 
 /**
@@ -29,7 +29,8 @@ export function rowsOf(
   for (const { a, b } of pairs) {
     const left = clusterOf.get(a) ?? []
     const right = clusterOf.get(b) ?? []
-    if (left === right || !mayJoin(left, right, matched, mayStand)) continue
+    if (left === right || !mayJoin(left, right, { matched, mayStand, share: matcher.share ?? SHARE }))
+      continue
     const joined = [...left, ...right].sort((x, y) => x.index - y.index)
     for (const member of joined) clusterOf.set(member, joined)
   }
@@ -39,11 +40,16 @@ export function rowsOf(
   }))
 }
 
+interface JoinRules {
+  readonly matched: ReadonlyMap<string, Pair>
+  readonly mayStand: (a: Sourced, b: Sourced) => boolean
+  readonly share: number
+}
+
 function mayJoin(
   left: readonly Sourced[],
   right: readonly Sourced[],
-  matched: ReadonlyMap<string, Pair>,
-  mayStand: (a: Sourced, b: Sourced) => boolean,
+  { matched, mayStand, share }: JoinRules,
 ): boolean {
   let links = 0
   let total = 0
@@ -57,7 +63,7 @@ function mayJoin(
       if (matched.has(pairKey(a, b))) links++
     }
   }
-  return total === 0 || links >= total * SHARE
+  return total === 0 || links >= total * share
 }
 
 /** Whether two claims of one source may stand in one row: they say the same, one perhaps more exactly. */

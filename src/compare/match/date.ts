@@ -67,9 +67,9 @@ function lengthOfDate({ typed }: Claim): number {
 /** What counts before any words are looked at. */
 function priorOf(relation: Relation, a: Claim, b: Claim, tight: boolean): number {
   const lead = a.frame.lead && b.frame.lead ? 0.8 : 0
-  if (relation === 'apart') return tight && lengthOfDate(a) === lengthOfDate(b) ? -4 : -9
+  if (relation === 'apart') return tight && lengthOfDate(a) === lengthOfDate(b) ? -3.3 : -9
   const width = relation === 'nested' ? -0.6 : relation === 'wide' ? -2.5 : 0
-  return -2 + lead + width + Math.min(explicitness(a), explicitness(b))
+  return -1.6 + lead + width + Math.min(explicitness(a), explicitness(b))
 }
 
 /** How much an equal date says: a full date much, a year or a day of a month less, a month a little, a weekday nothing. */

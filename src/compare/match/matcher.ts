@@ -22,6 +22,8 @@ export interface Matcher {
   readonly keys: (claim: Claim) => readonly string[]
   /** True where one source may give several different answers to one question: roles, pieces of a quotation. */
   readonly many?: boolean
+  /** Share of the pairs between two clusters that must match before they join; a half where none is given. */
+  readonly share?: number
   /** Null when the claims answer different questions. Symmetric. */
   readonly match: (a: Claim, b: Claim, set: SetStatistics) => Match | null
 }

@@ -15,6 +15,7 @@ type Quantity = Extract<ClaimValue, { type: 'quantity' }>
  * The weights are those of a logistic regression over pairs of quantities of news articles on one event.
  */
 export const quantityMatcher: Matcher = {
+  share: 0.15,
   keys: ({ typed, frame, value }) => {
     if (typed.type !== 'quantity') return []
     const group = groupOf(typed)
