@@ -34,6 +34,8 @@ test.each([
   ['May 4, 1999 = 1999-05-04; June 2 = 1999-06-02', 'On May 4, 1999, the mill closed. It reopened on June 2.'],
   ['that day = null', 'Nobody saw him on that day.'],
   ['Thursday, 7 March = 2024-03-07', 'He died on Thursday, 7 March.'],
+  ['the same period last year = 2024', 'Fewer came than in the same period last year.'],
+  ['1850 = 1850', 'By 1850 the town had a mill.'],
   // spans
   ['late Thursday night = 2025-03-06TNI', 'It was passed late Thursday night.'],
   ['14.30 BST = 2025-03-10T14:30', 'It was passed at 14.30 BST.'],
@@ -69,6 +71,7 @@ test.each([
   'The boats Orion 1950 and X-2000 were sold by Sun Microsystems for 2,000 dollars to the SEC.',
   'April Jones and June Smith met Augusta Stone.',
   'The host of “This Week” told Oslo Today so.',
+  'The flat at 1950 Poplar Street was sold.',
   'It won 3-2 on 10/12 of the 1,998 cards.',
 ])('no date: %s', (text) => {
   expect(datesIn(text).map((date) => date.text)).toEqual([])

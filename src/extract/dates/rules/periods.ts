@@ -131,6 +131,9 @@ function yearEarlier(match: Match, context: Context): Reading | null {
   if (year && (numberOf(last, 'RELATION') !== -1 || year.senses.get('UNIT') !== 'Y')) return null
   if (match.at('RELATION2') && numberOf(match.at('RELATION'), 'RELATION') !== 3) return null
   if (context.published === null) return plain('date', null)
+  const period = context.words.slice(match.first, match.last).some(({ lower }) => lower === 'period')
+  const before = fromPublished('year', -1, context)
+  if (period && !context.focus.span && before) return named(before)
   const reported =
     context.focus.span?.unit === 'quarter' ? context.focus.span : fromPublished('quarter', -1, context)
   if (!reported) return plain('date', null)

@@ -60,6 +60,7 @@ function isCounted(match: Match, { words }: Context): boolean {
   const [next, second] = [words[match.last], words[match.last + 1]]
   if (!next) return false
   if (phraseSet('calendar-counted').has(next.lower)) return true
+  if (second && next.capital && phraseSet('calendar-street-words').has(second.lower)) return true
   if (next.senses.has('UNIT') && next.lower.endsWith('s')) return true
   const glued = !next.spaced && second?.spaced === false
   return (next.lower === '-' && glued) || (next.lower === '/' && !next.spaced) || next.lower === ':'
