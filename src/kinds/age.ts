@@ -1,9 +1,9 @@
 import { spansOf } from '../text/spans.ts'
 import type { ClaimDraft, Doc, EntityMention, Mentions, QuantityMention } from '../types.ts'
 import { frameOf } from './frame.ts'
-import { isNominal } from './roles/phrase.ts'
 import { gapBefore, isPossessive, type Reading, readingsOf } from './roles/reading.ts'
 import { suspectsIn } from './roles/suspect.ts'
+import { isNominal } from './roles/words.ts'
 
 /**
  * Ages of named persons.

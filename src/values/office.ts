@@ -18,7 +18,7 @@ export function officeWords(text: string, head: string): string[] {
   const rest = pieces
     .flatMap((piece) => piece.words)
     .filter((word) => word !== main && !phraseSet('office-fillers').has(word))
-  return [main, ...[...new Set(rest)].sort((a, b) => (a < b ? -1 : 1))]
+  return [main, ...new Set(rest)]
 }
 
 let known: ReadonlyMap<string, string> | null = null
@@ -113,7 +113,13 @@ function wordsIn(claim: Claim): Office {
 /** One office is a shorter form of the other, or both share what they are about. */
 function nests(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   if (a.size === 0 || b.size === 0) return true
-  return [...a].some((word) => b.has(word))
+  return [...a].some((word) => b.has(word) || isAcronym(word, b)) || [...b].some((word) => isAcronym(word, a))
+}
+
+/** True when a word is made of initials of the others, in order: "rpc" of "bureau rivers ports canals". */
+function isAcronym(word: string, words: ReadonlySet<string>): boolean {
+  const initials = [...words].map((other) => other.charAt(0)).join('')
+  return word.length >= 3 && word.length <= 6 && initials.includes(word)
 }
 
 function parties(a: Office, b: Office): boolean {

@@ -31,6 +31,7 @@ test.each([
   [['singer'], 'He is the grandson of poet Ann Poe and singer Jane Roe.'],
   [['student'], 'The 23-year-old student Jane Roe left.'],
   [['public servant'], 'Jane Roe, a 66-year-old public servant, left.'],
+  [['director of the Bureau of Rivers, Ports and Canals'], 'Jane Roe, director of the Bureau of Rivers, Ports and Canals, came.'],
   [['English actor'], 'English actor Jane Roe met fans.'],
   [['President'], 'Critics of President Jane Roe met.'],
   // before, with a comma

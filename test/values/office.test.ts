@@ -17,6 +17,7 @@ test.each([
   ['agree', ['special envoy for river affairs', 'envoy'], ['presidential envoy for river affairs', 'envoy']],
   ['agree', ['attorney general', 'attorney'], ['Attorney General of Ohio', 'Attorney']],
   ['agree', ['CEO', 'CEO'], ['chief executive officer', 'executive']],
+  ['agree', ['RPC director', 'director'], ['director of the Bureau of Rivers, Ports and Canals', 'director']],
   ['compatible', ['President', 'President'], ['former President', 'President']],
   ['compatible', ['President', 'President'], ['Vice President', 'President']],
   ['compatible', ['Senate Majority Leader', 'Leader'], ['Senator', 'Senator']],

@@ -1,6 +1,6 @@
 import { titles } from './before.ts'
 import type { NamePlace, RoleForm } from './form.ts'
-import { isNominal, type RolePhrases, rolesAt } from './phrase.ts'
+import { type RolePhrases, rolesAt } from './phrase.ts'
 import {
   gapBefore,
   isDeterminer,
@@ -9,6 +9,7 @@ import {
   joined,
   type Reading,
 } from './reading.ts'
+import { isNominal } from './words.ts'
 
 /**
  * The apposition after a name: "Jane Roe, the former mayor of Akron,", "Jane Roe Jr., 51, a nurse who", "Jane Roe of

@@ -1,7 +1,7 @@
 import { phraseSet } from '../../text/lexicon.ts'
 import type { NamePlace, RoleForm } from './form.ts'
 import { isPersonNoun } from './nouns.ts'
-import { isLink, isNominal, type RolePhrase, type RolePhrases, rolesAt } from './phrase.ts'
+import { type RolePhrase, type RolePhrases, rolesAt } from './phrase.ts'
 import {
   gapBefore,
   isDeterminer,
@@ -10,6 +10,7 @@ import {
   joined,
   type Reading,
 } from './reading.ts'
+import { isLink, isNominal } from './words.ts'
 
 /** How many words before a name are looked at. */
 const REACH = 16

@@ -1,7 +1,9 @@
 import { phraseSet } from '../../text/lexicon.ts'
 import type { Token } from '../../types.ts'
-import { isListed, isPersonNoun } from './nouns.ts'
+import { isPersonNoun } from './nouns.ts'
+import { objectEnd } from './object.ts'
 import { isDeterminer, isPossessive, isPossessivePronoun, joined, type Reading } from './reading.ts'
+import { isCourtesy, isHyphenated, isNominal } from './words.ts'
 
 /** One role: tokens `from` to `end` (exclusive), and the token of its person noun. */
 export interface RolePhrase {
@@ -137,56 +139,7 @@ function withComplements(reading: Reading, from: number, limit: number): number 
   return end
 }
 
-function objectEnd(reading: Reading, from: number, limit: number): number | null {
-  const { tokens, names } = reading
-  if (!joined(reading, from)) return null
-  let at = from
-  while (at < limit && (isDeterminer(tokens[at]) || isPossessivePronoun(tokens[at]))) at++
-  const first = at
-  if (isCourtesy(tokens[at]) && names[at + 1]) at++
-  while (at < Math.min(limit, first + LONGEST) && (at === first || joined(reading, at))) {
-    if (!isObjectWord(reading, at)) break
-    at++
-  }
-  const name = names[at - 1]
-  while (at > first && at < limit && name && (tokens[at]?.end ?? Infinity) <= name.end) at++
-  return at > first ? at : null
-}
-
-function isObjectWord({ tokens, names }: Reading, at: number): boolean {
-  const token = tokens[at]
-  return isNominal(token) || isHyphenated(token) || isPossessive(token) || names[at] !== null
-}
-
 function isAnd(reading: Reading, at: number, limit: number): boolean {
   const word = reading.tokens[at]?.lower
   return at < limit - 1 && (word === 'and' || word === '&') && joined(reading, at) && joined(reading, at + 1)
-}
-
-/** True of a word that can stand in a noun phrase before or as its noun. */
-export function isNominal(token: Token | undefined): boolean {
-  if (!token || isPossessive(token)) return false
-  const { tags, lower } = token
-  if (isLink(lower) || isCourtesy(token)) return false
-  if (phraseSet('role-modifiers').has(lower) || isListed(lower)) return true
-  if (tags.has('Pronoun') || tags.has('Date') || NO_NOUNS.some((tag) => tags.has(tag))) return false
-  if (tags.has('Verb')) return /^\p{Lu}/u.test(token.text) && !tags.has('Copula')
-  return NOMINAL.some((tag) => tags.has(tag)) || /^\p{Lu}/u.test(token.text)
-}
-
-/** "Mr.", "Ms.": goes with a name, and is no role. */
-function isCourtesy(token: Token | undefined): boolean {
-  return token !== undefined && /^(?:mr|mrs|ms|miss|messrs|mx)$/.test(token.lower)
-}
-
-/** "and" and the prepositions that tie a noun phrase together. */
-export function isLink(word: string): boolean {
-  return word === 'and' || word === '&' || phraseSet('role-prepositions').has(word)
-}
-
-const NO_NOUNS = ['Determiner', 'Preposition', 'Conjunction', 'QuestionWord', 'Adverb', 'Auxiliary', 'Modal']
-const NOMINAL = ['Noun', 'Adjective', 'Acronym', 'Value', 'Demonym']
-
-function isHyphenated(token: Token | undefined): boolean {
-  return token?.tags.has('Hyphenated') === true
 }

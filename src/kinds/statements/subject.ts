@@ -1,7 +1,6 @@
 import { phraseSet } from '../../text/lexicon.ts'
 import type { EntityMention, Token } from '../../types.ts'
 import { isVerbOf } from '../clause.ts'
-import { isNominal } from '../roles/phrase.ts'
 import {
   gapBefore,
   isDeterminer,
@@ -10,6 +9,7 @@ import {
   joined,
   type Reading,
 } from '../roles/reading.ts'
+import { isNominal } from '../roles/words.ts'
 import { partyIn } from './party.ts'
 
 /** Who did an act: linked names. */
