@@ -3,6 +3,7 @@ import { age } from '../values/age.ts'
 import { date } from '../values/date.ts'
 import { exact } from '../values/exact.ts'
 import { office } from '../values/office.ts'
+import { place } from '../values/place.ts'
 import { quantity } from '../values/quantity.ts'
 import { quote } from '../values/quote.ts'
 import { statement } from '../values/statement.ts'
@@ -25,7 +26,7 @@ export interface Kind<Name extends string = string> {
 export const kinds = [
   kind('quantity', counts, quantity),
   kind('date', dateds, date),
-  kind('place', places, exact),
+  kind('place', places, place),
   kind('age', ages, age),
   kind('role', roles, office),
   kind('quote', quoteds, quote),

@@ -2,6 +2,7 @@ import type { KindName } from '../../kinds/index.ts'
 import { ageMatcher } from './age.ts'
 import { dateMatcher } from './date.ts'
 import type { Matcher } from './matcher.ts'
+import { placeMatcher } from './place.ts'
 import { quantityMatcher } from './quantity.ts'
 import { quoteMatcher } from './quote.ts'
 import { roleMatcher } from './role.ts'
@@ -12,7 +13,7 @@ import { sameSubject } from './subject.ts'
 export const matchers: Readonly<Record<KindName, Matcher>> = {
   quantity: quantityMatcher,
   date: dateMatcher,
-  place: sameSubject,
+  place: placeMatcher,
   age: ageMatcher,
   role: roleMatcher,
   quote: quoteMatcher,
