@@ -1,7 +1,6 @@
 import type { ClaimDraft, Comparator, Doc, Mentions } from '../types.ts'
 import { age } from '../values/age.ts'
 import { date } from '../values/date.ts'
-import { exact } from '../values/exact.ts'
 import { office } from '../values/office.ts'
 import { place } from '../values/place.ts'
 import { quantity } from '../values/quantity.ts'

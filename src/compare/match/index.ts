@@ -7,7 +7,6 @@ import { quantityMatcher } from './quantity.ts'
 import { quoteMatcher } from './quote.ts'
 import { roleMatcher } from './role.ts'
 import { statementMatcher } from './statement.ts'
-import { sameSubject } from './subject.ts'
 
 /** How each kind of fact finds the claims that answer the same question. */
 export const matchers: Readonly<Record<KindName, Matcher>> = {

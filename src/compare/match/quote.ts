@@ -3,7 +3,7 @@ import type { Claim } from '../../types.ts'
 import { type Alignment, alignQuotes } from '../../values/align.ts'
 import { type QuotedWord, quotedWords } from '../../values/words.ts'
 import type { Match, Matcher } from './matcher.ts'
-import { samePerson } from './person.ts'
+import { canBeSame } from './person.ts'
 
 /** A run of this many equal words is one utterance, when it holds words of content. */
 const RUN = 4
@@ -52,7 +52,7 @@ function contentOf(words: readonly QuotedWord[]): string[] {
 function speakersFit(a: Claim, b: Claim): 'same' | 'unknown' | null {
   const [one, other] = [a.typed, b.typed].map((typed) => (typed.type === 'words' ? typed.speaker : null))
   if (!one || !other) return 'unknown'
-  return samePerson(one, other) ? 'same' : null
+  return canBeSame(one, other) ? 'same' : null
 }
 
 /** A run of four words and more with content, in the part where both overlap. */
