@@ -8,9 +8,12 @@ import type { Context, Focus, Rule } from './rule.ts'
 import { clockRules } from './rules/clock.ts'
 import { onDate, partRules, rangeRules, timeRules } from './rules/combined.ts'
 import { dateRules } from './rules/dates.ts'
+import { distanceRules } from './rules/distances.ts'
 import { lengthRules } from './rules/lengths.ts'
 import { periodRules } from './rules/periods.ts'
 import { relativeRules } from './rules/relative.ts'
+import { seasonRules } from './rules/seasons.ts'
+import { weekdayRules } from './rules/weekdays.ts'
 import { yearRules } from './rules/years.ts'
 import type { SenseMap } from './senses.ts'
 import { joined, type Word } from './word.ts'
@@ -18,7 +21,17 @@ import { calendarWords } from './words.ts'
 
 /** The grammar: each level reads runs of words as one date, the next level may build on it. */
 export const levels: readonly (readonly Rule[])[] = [
-  [...dateRules, ...yearRules, ...periodRules, ...relativeRules, ...lengthRules, ...clockRules],
+  [
+    ...dateRules,
+    ...weekdayRules,
+    ...yearRules,
+    ...periodRules,
+    ...seasonRules,
+    ...relativeRules,
+    ...distanceRules,
+    ...lengthRules,
+    ...clockRules,
+  ],
   partRules,
   timeRules,
   rangeRules,

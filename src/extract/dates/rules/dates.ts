@@ -1,7 +1,6 @@
 import { civilOf, dayOf as dayOfCivil, weekdayOf } from '../../../text/civil.ts'
 import { phraseSet } from '../../../text/lexicon.ts'
 import { edtfOf, weekOf } from '../../../text/period.ts'
-import { weekdayNear } from '../near.ts'
 import { dayPeriod, fullDay, monthPeriod, openDate } from '../partial.ts'
 import type { Match } from '../pattern.ts'
 import { named, plain, type Reading } from '../reading.ts'
@@ -13,7 +12,7 @@ function withWeekday(...sources: readonly string[]): string[] {
   return sources.flatMap((source) => [source, `WEEKDAY|SHORTDAY ,? ${source}`])
 }
 
-/** Dates with a month name, in figures, and weekdays. */
+/** Dates with a month name or in figures. */
 export const dateRules: readonly Rule[] = [
   rule('iso', ['ISO'], (match) => {
     const [date = '', time] = String(match.at('ISO')?.senses.get('ISO')).toUpperCase().split('T')
@@ -62,19 +61,6 @@ export const dateRules: readonly Rule[] = [
   rule('months', ['MONTH -|–|to|through|thru MONTH', 'MONTH -|–|to|through|thru MONTH ,? YEAR'], months),
   rule('month', ['MONTH'], (match, context) =>
     isMonth(match) && isBareMonth(match, context) ? openDate(match, context, monthOf(match), null) : null,
-  ),
-  rule('weekday', ['WEEKDAY', 'SHORTDAY'], weekday),
-  rule('relative-weekday', ['RELATION WEEKDAY', "RELATION week 's WEEKDAY"], relativeWeekday),
-  rule(
-    'weekday-of-week',
-    ['WEEKDAY of? RELATION UNIT', 'RELATION UNIT ,? on? WEEKDAY'],
-    (match, { published }) => {
-      const by = numberOf(match.at('RELATION'), 'RELATION')
-      if (match.at('UNIT')?.senses.get('UNIT') !== 'W' || Math.abs(by) > 1) return null
-      if (published === null) return plain('date', null)
-      const monday = published - weekdayOf(published) + 1 + 7 * by
-      return named({ unit: 'day', at: monday + numberOf(match.at('WEEKDAY'), 'WEEKDAY') - 1 })
-    },
   ),
   rule('week-number', ['week DAY ,? of? YEAR'], (match) =>
     named(weekOf(numberOf(match.at('YEAR'), 'YEAR'), dayOf(match)), { full: true }),
@@ -197,39 +183,6 @@ function isModified(match: Match, { words }: Context): boolean {
     (previous?.lower === '-' && words[match.first - 2]?.lower === 'mid') ||
     false
   )
-}
-
-function weekday(match: Match, context: Context): Reading | null {
-  const word = match.at('WEEKDAY') ?? match.at('SHORTDAY')
-  if (!word || (!word.capital && word.lower.length < 6)) return null
-  if (match.at('SHORTDAY') && !isShortDay(match, context)) return null
-  if (phraseSet('calendar-weekday-names').has(before(match, context))) return null
-  const weekday = numberOf(word, match.at('WEEKDAY') ? 'WEEKDAY' : 'SHORTDAY')
-  if (context.published === null) return plain('date', null)
-  return named({ unit: 'day', at: weekdayNear(context.published, weekday, context.direction(match)) })
-}
-
-/** "Sun" is a newspaper, "sat" a verb: a full stop and a preposition or figure beside it make it a day. */
-function isShortDay(match: Match, context: Context): boolean {
-  const next = context.words[match.last]
-  if (next && /^\p{L}/u.test(next.lower) && next.senses.size === 0) return false
-  const cued = phraseSet('calendar-month-cues').has(before(match, context))
-  return cued || (match.at('SHORTDAY')?.lower.endsWith('.') === true && next?.senses.has('NUM') === true)
-}
-
-function relativeWeekday(match: Match, context: Context): Reading | null {
-  const word = match.at('RELATION')
-  const by = numberOf(word, 'RELATION')
-  if (by === 3) return null
-  const weekday = numberOf(match.at('WEEKDAY'), 'WEEKDAY')
-  const { near } = context.focus
-  const base = Math.abs(by) === 2 && near?.unit === 'day' ? near.at : context.published
-  if (base === null) return plain('date', null)
-  if (by < 0 || word?.lower === 'this past')
-    return named({ unit: 'day', at: weekdayNear(base - 1, weekday, 'past') })
-  if (by > 0) return named({ unit: 'day', at: weekdayNear(base + 1, weekday, 'future') })
-  const direction = context.direction(match) === 'past' ? 'past' : 'future'
-  return named({ unit: 'day', at: weekdayNear(base, weekday, direction) })
 }
 
 /** "Feb. 3-7", "3-7 February 2019" */

@@ -1,14 +1,13 @@
 import { phraseSet } from '../../../text/lexicon.ts'
-import { daysOf, edtfOf, type Period, periodOn, shifted } from '../../../text/period.ts'
+import { daysOf, type Period, periodOn, shifted } from '../../../text/period.ts'
 import type { Match } from '../pattern.ts'
 import { named, plain, type Reading } from '../reading.ts'
 import { after, before, type Context, fromPublished, type Rule, rule } from '../rule.ts'
 import { isPlural, lengthOf, moved, unitOf } from '../units.ts'
 import { numberOf } from '../word.ts'
+import { upTo } from './distances.ts'
 
-const COUNT = 'a|an|NUM|FEW'
-
-/** Times that are told by their distance from publication, or from a date told before. */
+/** Periods that are told by their place beside publication, or beside a date told before. */
 export const relativeRules: readonly Rule[] = [
   rule('day-name', ['DAYNAME'], (match, context) => {
     const { published } = context
@@ -25,25 +24,6 @@ export const relativeRules: readonly Rule[] = [
   rule('year-end', ['UNIT - end', "UNIT 's? end"], unitEnd),
   rule('week-before-last', ['the UNIT before last'], (match, context) => away(match, context, -2)),
   rule('unit-after-next', ['the UNIT after next'], (match, context) => away(match, context, 2)),
-  rule(
-    'last-units',
-    ['APPROX? RELATION APPROX? NUM|FEW ADJECTIVE? UNIT or? so?', 'RELATION APPROX? NUM to|-|or NUM UNIT'],
-    lastUnits,
-  ),
-  rule(
-    'ago',
-    [`APPROX? ${COUNT} UNIT and a half ago`, `APPROX? ${COUNT} UNIT or? so? ago`, 'APPROX? LENGTH ago'],
-    ago,
-  ),
-  rule(
-    'from-now',
-    [`APPROX? ${COUNT} UNIT from now|today`, `APPROX? ${COUNT} UNIT hence`],
-    (match, context) => step(match, context.published, 1),
-  ),
-  rule('earlier', [`APPROX? ${COUNT} UNIT earlier|before|previously|later|afterward|afterwards`], earlier),
-  rule('year-ago', ['year -? ago|earlier'], (match, context) =>
-    context.words[match.last - 2]?.lower === '-' ? yearBefore(context) : null,
-  ),
 ]
 
 /** "This Week" and "Oslo Today" within a sentence are names of broadcasts and papers. */
@@ -92,11 +72,6 @@ function pastUnit(match: Match, context: Context, unit: Period['unit']): Reading
   const length = plain('duration', lengthOf(1, match.at('UNIT')))
   if (context.published === null || unit === 'weekend') return length
   return upTo(moved(context.published, -1, match.at('UNIT')), context.published)
-}
-
-function upTo(first: number, last: number): Reading {
-  const [from, to] = [edtfOf({ unit: 'day', at: first }), edtfOf({ unit: 'day', at: last })]
-  return { kind: 'interval', value: `${from}/${to}`, period: null, full: false }
 }
 
 /** The weekend of this week is over on Monday, and ahead until Friday. */
@@ -174,89 +149,4 @@ function unitEnd(match: Match, context: Context): Reading | null {
   const early = context.published - daysOf(here).first < (daysOf(here).last - daysOf(here).first) / 3
   const over = early && context.direction(match) !== 'future'
   return named({ unit: 'day', at: daysOf(over ? shifted(here, -1) : here).last })
-}
-
-/** "the past three weeks", "the next few days" */
-function lastUnits(match: Match, context: Context): Reading | null {
-  const unit = match.at('UNIT')
-  const by = numberOf(match.at('RELATION'), 'RELATION')
-  const count = match.at('NUM') ? numberOf(match.at('NUM'), 'NUM') : numberOf(match.at('FEW'), 'FEW')
-  if (Math.abs(by) > 2) return null
-  if (Number.isNaN(count)) return plain('duration', lengthOf(null, unit))
-  const { period } = unitOf(unit)
-  const { published } = context
-  if (
-    published === null ||
-    !period ||
-    Math.abs(by) !== 1 ||
-    period === 'weekend' ||
-    !Number.isInteger(count)
-  ) {
-    return plain('duration', lengthOf(count, unit))
-  }
-  const other = moved(published, by * count, unit)
-  return upTo(Math.min(published, other), Math.max(published, other))
-}
-
-function countOf(match: Match): number {
-  if (match.at('NUM')) return numberOf(match.at('NUM'), 'NUM')
-  return match.at('FEW') ? numberOf(match.at('FEW'), 'FEW') : 1
-}
-
-function ago(match: Match, context: Context): Reading | null {
-  if (match.at('LENGTH')) return plain('date', null)
-  if (countOf(match) === 1 && unitOf(match.at('UNIT')).period === 'year' && isComparison(match, context)) {
-    return yearBefore(context)
-  }
-  return step(match, context.published, -1)
-}
-
-/** A number of units from a day: known as well as the unit is long, and no better. */
-function step(match: Match, from: number | null, sign: number): Reading | null {
-  const unit = match.at('UNIT')
-  const { period, times, size } = unitOf(unit)
-  const count = countOf(match) + (match.at('half') ? 0.5 : 0)
-  if (!period || period === 'weekend') return plain('time', null)
-  if (Number.isNaN(count) || from === null) return plain('date', null)
-  if (period === 'day') return named({ unit: 'day', at: from + sign * Math.round(count) })
-  if (!Number.isInteger(count))
-    return named(periodOn('month', moved(from, sign * count, unit)), { about: true })
-  const each: Period['unit'] = period === 'decade' || period === 'century' ? 'year' : period
-  const steps = count * (each === 'year' ? size : times)
-  return named(shifted(periodOn(each, from), sign * steps), { about: true })
-}
-
-/** "a year earlier", "two days later": counted from the date told before. */
-function earlier(match: Match, context: Context): Reading | null {
-  const back = /^(?:earlier|before|previously)$/.test(context.words[match.last - 1]?.lower ?? '')
-  const year = countOf(match) === 1 && unitOf(match.at('UNIT')).period === 'year'
-  if (context.words[match.last - 1]?.lower === 'before' && /^\p{L}/u.test(after(match, context))) return null
-  if (back && year) return yearBefore(context)
-  const base = context.focus.near ?? recentFull(context)
-  const from = base ? daysOf(base).first : back ? context.published : null
-  const reading = step(match, from, back ? -1 : 1)
-  const finer = base && base.unit !== 'day' && unitOf(match.at('UNIT')).period !== base.unit
-  return finer && reading?.value ? plain('date', null) : reading
-}
-
-/** A date with its year in this sentence or the one before. */
-function recentFull({ focus, sentence }: Context): Period | null {
-  return focus.full && sentence - focus.full.sentence <= 1 ? focus.full.period : null
-}
-
-/** In reports of figures, "a year earlier" is the same quarter of the year before. */
-function yearBefore(context: Context): Reading {
-  const { span } = context.focus
-  if (span?.unit === 'quarter') return named(shifted(span, -4))
-  if (span?.unit === 'half') return named(shifted(span, -2))
-  const told = span ? null : recentFull(context)
-  const base = told ? daysOf(told).first : context.published
-  return base === null ? plain('date', null) : named(shifted(periodOn('year', base), -1), { about: true })
-}
-
-function isComparison(match: Match, context: Context): boolean {
-  return (
-    context.focus.span !== null &&
-    /^(?:,|from|than|with|to|in|period|share|[a-z]+)$/.test(before(match, context))
-  )
 }
