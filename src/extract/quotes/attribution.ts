@@ -18,7 +18,7 @@ type Units = readonly Unit[]
  * Who says the quotation at a unit of a statement, by the words of that statement alone; null when they do not tell.
  *
  * Tried in order: the attribution directly after it, the nearest speech verb before it, a source phrase ("according to"), the
- * next speech verb after it, and the subject of the clause in which it stands.
+ * next speech verb after it.
  */
 export function attributionOf(statement: Statement, at: number, text: string): Attributed | null {
   const { units } = statement
@@ -37,8 +37,7 @@ export function attributionOf(statement: Statement, at: number, text: string): A
     result(sourcePhrase(units, at), 'according-to') ??
     result(directlyAfter(units, at), 'after') ??
     result(named(units, at), 'colon') ??
-    result(laterCue(units, at), 'later') ??
-    result(clauseSubject(units, at), 'clause-subject')
+    result(laterCue(units, at), 'later')
   )
 }
 
@@ -86,9 +85,12 @@ function nearestBefore(units: Units, at: number): Found | null {
   return null
 }
 
+/** How far before a quotation a verb like "began" still introduces it, in units. */
+const NEAR = 3
+
 function byCue(units: Units, verb: number, at: number): Found | null {
   const unit = units[verb]
-  if (unit?.role !== 'cue') return null
+  if (unit?.role !== 'cue' || (unit.cue === 'utter' && at - verb > NEAR)) return null
   const phrase = subjectOf(units, verb)
   const stands = phrase && (phrase.first < at || units[phrase.first - 1]?.lower === 'by')
   return stands && plausible(units, phrase, unit) ? { phrase, cue: unit.text } : null
@@ -99,14 +101,14 @@ function byCueNoun(units: Units, noun: number): Found | null {
   const unit = units[noun]
   const before = units[noun - 1]
   if (unit?.role !== 'noun' || !phraseSet('cue-nouns').has(unit.lower.replace(/s$/, ''))) return null
-  if (!isPossessive(before)) return null
+  if (!isPossessive(before) || !/^(?:that|to|:|,|)$/.test(units[noun + 1]?.lower ?? '')) return null
   const phrase = phraseEndingAt(units, noun - 1)
   return phrase && canSpeak(units, phrase) ? { phrase, cue: unit.text } : null
 }
 
 /** Verbs of wishing, ordering and thinking say less than the verb of saying in whose clause they stand. */
 function isWeak({ cue }: Unit): boolean {
-  return cue === 'order' || cue === 'promise' || cue === 'think' || cue === 'report'
+  return cue === 'order' || cue === 'promise' || cue === 'think' || cue === 'report' || cue === 'utter'
 }
 
 /** The saying verb in whose clause a weak verb stands: "Smith said she wanted to speak". */
@@ -125,8 +127,10 @@ function outer(units: Units, inner: Found, verb: number): Found | null {
 function plausible(units: Units, phrase: Phrase, cue: Unit): boolean {
   if (canSpeak(units, phrase)) return true
   const head = units[phrase.head]
+  const says = cue.cue === 'say' || cue.cue === 'utter'
+  if (head?.lower === 'it') return says && phrase.first === 0
   if (!head || head.role === 'pronoun' || head.role === 'determiner') return false
-  return isDocumentNoun(head.lower) || cue.cue === 'say' || cue.cue === 'claim'
+  return isDocumentNoun(head.lower) || says || cue.cue === 'claim'
 }
 
 function sourcePhrase(units: Units, at: number): Found | null {
@@ -160,6 +164,7 @@ function named(units: Units, at: number): Found | null {
   if (units[at - 1]?.lower === ':') {
     const phrase = phraseStartingAt(units, 0)
     if (phrase && (canSpeak(units, phrase) || phrase.last === at - 2)) return { phrase, cue: ':' }
+    return clauseSubject(units, at - 1)
   }
   if (units[at + 1]?.lower === '-') {
     const phrase = phraseStartingAt(units, at + 2)
@@ -180,7 +185,7 @@ function laterCue(units: Units, at: number): Found | null {
   return null
 }
 
-/** The subject of the clause in which the quotation stands: "Smith is no friend of the "elites"". */
+/** The subject of the last clause before a unit. */
 function clauseSubject(units: Units, at: number): Found | null {
   for (let verb = at - 1; verb > 0; verb--) {
     const unit = units[verb]

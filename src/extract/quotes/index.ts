@@ -1,7 +1,7 @@
 import { spansOf } from '../../text/spans.ts'
 import type { Doc, Extractor, Mentions, QuoteMention } from '../../types.ts'
 import { quotedStretches } from './marks.ts'
-import { speakerSpan } from './naming.ts'
+import { keyOf, namedSpeakers } from './naming.ts'
 import { reportedIn } from './reported.ts'
 import { isScare } from './scare.ts'
 import { speakersOf } from './speakers.ts'
@@ -19,22 +19,21 @@ function findQuotes(doc: Doc, before: Mentions): QuoteMention[] {
   const statements = statementsOf(doc, quoted)
   const speakers = speakersOf(doc, quoted, statements)
   const { span } = spansOf(doc.article)
-  const direct = quoted.map((quote, number): QuoteMention => {
-    const attributed = speakers[number] ?? null
-    return {
-      mention: 'quote',
-      ...span(quote.start, quote.end),
-      speaker: attributed && speakerSpan(doc, before, attributed),
-      cue: attributed?.cue ?? null,
-      direct: true,
-      scare: isScare(doc.text, quote, attributed),
-      rule: attributed ? `${quote.rule}+${attributed.rule}` : quote.rule,
-    }
+  const direct = quoted.map((quote, number) => ({
+    ...{ start: quote.start, end: quote.end, direct: true, attributed: speakers[number] ?? null },
+    scare: isScare(doc.text, quote, speakers[number] ?? null),
+    rule: [quote.rule, speakers[number]?.rule].filter(Boolean).join('+'),
+  }))
+  const reported = statements.flatMap(reportedIn).map(({ start, end, attributed }) => ({
+    ...{ start, end, direct: false, attributed, scare: false, rule: attributed.rule },
+  }))
+  const named = namedSpeakers(
+    doc,
+    before,
+    [...direct, ...reported].flatMap(({ attributed }) => attributed ?? []),
+  )
+  return [...direct, ...reported].map(({ attributed, start, end, ...rest }): QuoteMention => {
+    const speaker = attributed ? (named.get(keyOf(attributed)) ?? null) : null
+    return { mention: 'quote', ...span(start, end), speaker, cue: attributed?.cue ?? null, ...rest }
   })
-  const reported = statements.flatMap(reportedIn).map(({ start, end, attributed }): QuoteMention => {
-    const speaker = speakerSpan(doc, before, attributed)
-    const { cue, rule } = attributed
-    return { mention: 'quote', ...span(start, end), speaker, cue, direct: false, scare: false, rule }
-  })
-  return [...direct, ...reported]
 }

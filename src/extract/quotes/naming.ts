@@ -1,25 +1,46 @@
 import { spansOf } from '../../text/spans.ts'
-import type { Doc, Mentions, Speaker } from '../../types.ts'
+import type { Doc, EntityMention, Mentions, Speaker } from '../../types.ts'
 import type { Attributed } from './attribution.ts'
+import { pronounResolver } from './pronouns.ts'
 
-/** Longest words that name a speaker, in UTF-16 units; of longer ones the head phrase is taken. */
+/** Longest words that name a speaker, in UTF-16 units; of longer ones the head is taken. */
 const LONGEST = 80
 
-/** The words that name a speaker, and the name that the article gives it. */
-export function speakerSpan(doc: Doc, before: Mentions, { statement, phrase }: Attributed): Speaker | null {
-  const { units } = statement
-  const first = units[phrase.first]
-  const last = units[phrase.last]
-  const head = units[phrase.head]
-  if (!first || !last || !head) return null
-  const end = last.end - first.start > LONGEST ? head.end : last.end
-  const start = end - first.start > LONGEST ? head.start : first.start
-  const span = spansOf(doc.article).span(start, withoutPossessive(doc.text, start, end))
-  const entity =
-    before.entities.find((mention) => mention.start <= head.start && head.start < mention.end)?.entity ?? null
-  return { ...span, entity }
+/** Where the words that name a speaker begin: what tells attributions apart. */
+export function keyOf({ statement, phrase }: Attributed): number {
+  return statement.units[phrase.first]?.start ?? -1
 }
 
-function withoutPossessive(text: string, start: number, end: number): number {
-  return end - start > 2 && /['’]s$/.test(text.slice(start, end)) ? end - 2 : end
+/**
+ * The words that name each speaker, and the name that the article gives it, by keyOf.
+ *
+ * "Brook" is Ada Brook when the article calls her so; "she" is the last speaker or person named before who can be a woman.
+ */
+export function namedSpeakers(doc: Doc, before: Mentions, all: readonly Attributed[]): Map<number, Speaker> {
+  const resolve = pronounResolver(doc, before)
+  const found = new Map<number, Speaker>()
+  let last: EntityMention | null = null
+  let next = 0
+  for (const attributed of [...all].sort((a, b) => keyOf(a) - keyOf(b))) {
+    const place = placeOf(doc.text, attributed)
+    if (!place || found.has(keyOf(attributed))) continue
+    while ((before.entities[next]?.end ?? place.head) < place.head) next++
+    const entity = before.entities
+      .slice(next, next + 4)
+      .find(({ start, end }) => start <= place.head && place.head < end)
+    const span = spansOf(doc.article).span(place.start, place.end)
+    found.set(keyOf(attributed), { ...span, entity: entity?.entity ?? resolve(span, last) })
+    if (entity?.type === 'person') last = entity
+  }
+  return found
+}
+
+function placeOf(text: string, { statement, phrase }: Attributed) {
+  const { units } = statement
+  const [first, last, head] = [units[phrase.first], units[phrase.last], units[phrase.head]]
+  if (!first || !last || !head) return null
+  const long = last.end - first.start > LONGEST
+  const [start, end] = long ? [head.start, head.end] : [first.start, last.end]
+  const possessive = end - start > 2 && /['’]s$/.test(text.slice(start, end))
+  return { start, end: possessive ? end - 2 : end, head: head.start }
 }

@@ -89,6 +89,7 @@ export function isName(unit: Unit | undefined): boolean {
 export function canSpeak(units: Units, phrase: Phrase): boolean {
   const head = units[phrase.head]
   if (!head) return false
+  if (head.role === 'determiner') return /^(?:one|another|some|many|several|most|few|both)$/.test(head.lower)
   if (head.role === 'pronoun') return /^(?:he|she|they|we|i|you)$/.test(head.lower)
   if (isName(head)) return true
   return isSpeakerNoun(head.lower)

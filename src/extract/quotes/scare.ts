@@ -22,7 +22,7 @@ export function isScare(text: string, quote: Quoted, attributed: Attributed | nu
   if (isTitle(words)) return !/[!?]$/.test(inside)
   if (words.length > SHORT || /[!?]$/.test(inside)) return false
   if (attributed?.rule === 'carried') return !/^\p{Lu}.*[.,]$/su.test(inside)
-  return attributed === null || attributed.rule === 'clause-subject' || attributed.rule === 'later'
+  return attributed === null || attributed.rule === 'later'
 }
 
 let introduced: RegExp | null = null

@@ -19,7 +19,7 @@ export function subjectOf(units: Units, verb: number, depth = 0): Phrase | null 
   const unit = units[verb]
   if (!unit || depth > DEEPEST) return null
   const at = before(units, verb)
-  if (isPassive(units, verb, at)) return agentOf(units, verb)
+  if (depth === 0 && isPassive(units, verb, at)) return agentOf(units, verb)
   const left = units[at]
   if (/ing$/.test(unit.lower) && unit.lower.length > 4 && !hasAuxiliary(units, at, verb))
     return ofParticiple(units, at, depth)
@@ -107,19 +107,37 @@ const SAME_SUBJECT = /^(?:by|in|after|before|while|when|as|and|or|but|without)$/
 
 /** The subject of the nearest verb to the left that has one of its own. */
 function fromVerbBefore(units: Units, from: number, depth: number): Phrase | null {
+  let fallback: Phrase | null = null
   for (let at = from - 1; at >= 0 && from - at < REACH; at--) {
-    const unit = units[at]
-    if (!unit || unit.lower === ';') return null
-    if (
-      unit.role !== 'verb' &&
-      unit.role !== 'cue' &&
-      !(unit.role === 'auxiliary' && !followsVerb(units, at))
-    )
-      continue
+    if (units[at]?.lower === ';') break
+    if (!isMain(units, at)) continue
     if (/^who$|^which$/.test(units[at - 1]?.lower ?? '') && closedBefore(units, at, from)) continue
-    return subjectOf(units, at, depth + 1)
+    const subject = subjectOf(units, at, depth + 1)
+    const found = subject && (fromOuterClause(units, subject, depth) ?? subject)
+    if (found && canSpeak(units, found)) return found
+    fallback ??= found
   }
-  return null
+  return fallback
+}
+
+/** Verbs but for bare participles and auxiliaries that belong to another verb. */
+function isMain(units: Units, at: number): boolean {
+  const unit = units[at]
+  if (unit?.role === 'auxiliary') return !followsVerb(units, at)
+  if (unit?.role !== 'verb' && unit?.role !== 'cue') return false
+  return !/ing$/.test(unit.lower) || units[at - 1]?.role === 'auxiliary' || unit.role === 'cue'
+}
+
+/**
+ * The subject of the saying verb in whose clause another subject stands: in "Smith said he was glad, calling it", Smith
+ * calls.
+ */
+function fromOuterClause(units: Units, inner: Phrase, depth: number): Phrase | null {
+  const that = units[inner.first - 1]?.lower === 'that' ? 1 : 0
+  const verb = inner.first - 1 - that
+  const unit = units[verb]
+  if (unit?.role !== 'cue' || !unit.cue || !/^(?:say|claim|deny|think|ask)$/.test(unit.cue)) return null
+  return subjectOf(units, verb, depth + 1)
 }
 
 function followsVerb(units: Units, at: number): boolean {
@@ -173,7 +191,8 @@ function beginsClause(units: Units, first: number): boolean {
     left.role === 'relative' ||
     left.role === 'adverb' ||
     left.role === 'cue' ||
-    left.role === 'date'
+    left.role === 'date' ||
+    /^(?:after|before|since|until)$/.test(left.lower)
   )
 }
 

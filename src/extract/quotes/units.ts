@@ -56,15 +56,23 @@ export function statementsOf(doc: Doc, quoted: readonly Quoted[]): Statement[] {
       found.push({ start: first.start, end: last.end, units: withoutBrackets(units), paragraph })
     units = []
   }
+  const addWord = (token: Token) => {
+    const last = units.at(-1)
+    units.push(...marksBetween(doc.text, last, token.start), wordUnit(token, last))
+  }
+  const addQuote = (quote: Quoted) => {
+    const last = units.at(-1)
+    if (last?.kind === 'quote' && last.quote === next) return
+    units.push(...marksBetween(doc.text, last, quote.outer.start), quoteUnit(quote, next))
+  }
   const add = (token: Token) => {
     while ((quoted[next]?.end ?? Number.POSITIVE_INFINITY) <= token.start) next++
     const quote = quoted[next]
-    const last = units.at(-1)
-    if (!quote || token.start < quote.outer.start || token.end <= quote.start) {
-      units.push(...marksBetween(doc.text, last, token.start), wordUnit(token))
-    } else if (last?.kind !== 'quote' || last.quote !== next) {
-      units.push(...marksBetween(doc.text, last, quote.outer.start), quoteUnit(quote, next))
-    }
+    if (!quote || token.end <= quote.start) return addWord(token)
+    const { start, end } = quote.outer
+    if (token.start < start) addWord(part(token, 0, start - token.start))
+    addQuote(quote)
+    if (token.end > end) addWord(part(token, end - token.start, token.text.length))
   }
   for (const sentence of doc.sentences) {
     if (sentence.paragraph !== paragraph || ends(doc.text, units, sentence)) flush()
@@ -93,6 +101,14 @@ function ends(text: string, units: readonly Unit[], sentence: Sentence): boolean
   )
 }
 
+/** The part of a word that a quotation mark is glued to. */
+function part(token: Token, from: number, to: number): Token {
+  const raw = token.text.slice(from, to)
+  const text = raw.replace(/^[^\p{L}\p{N}]{1,4}|[^\p{L}\p{N}]{1,4}$/gu, '')
+  const start = token.start + from + Math.max(0, raw.indexOf(text))
+  return { ...token, text, lower: text.toLowerCase(), start, end: start + text.length }
+}
+
 function quoteUnit(quote: Quoted, number: number): Unit {
   const { start, end } = quote.outer
   return {
@@ -108,10 +124,25 @@ function quoteUnit(quote: Quoted, number: number): Unit {
   }
 }
 
-function wordUnit(token: Token): Unit {
+function wordUnit(token: Token, last: Unit | undefined): Unit {
   const { start, end, text, lower } = token
   const cue = cueClass(lower)
-  return { kind: 'word', text, lower, role: roleOf(token, cue), cue, token, quote: -1, start, end }
+  const role = roleOf(token, cue)
+  const attributive =
+    role === 'verb' &&
+    last?.role === 'determiner' &&
+    /^(?:an?|the|one|another|his|her|its|their)$/.test(last.lower)
+  return {
+    kind: 'word',
+    text,
+    lower,
+    role: attributive ? 'adjective' : role,
+    cue,
+    token,
+    quote: -1,
+    start,
+    end,
+  }
 }
 
 function marksBetween(text: string, last: Unit | undefined, until: number): Unit[] {
@@ -156,15 +187,24 @@ function withoutBrackets(units: readonly Unit[]): Unit[] {
 
 let closed: ReadonlyMap<string, WordClass> | null = null
 
-function roleOf({ lower, text, tags }: Token, cue: CueClass | null): WordClass {
-  closed ??= new Map(Object.entries(lexicon<Readonly<Record<string, WordClass>>>('clause-words')))
-  const known = closed.get(lower)
-  if (known && (known === 'pronoun' || !/^\p{Lu}{2}/u.test(text))) return known
+function roleOf(token: Token, cue: CueClass | null): WordClass {
+  const { lower, text, tags } = token
   const upper = /^\p{Lu}/u.test(text)
+  const known = closedRole(token, upper)
+  if (known) return known
   if (tags.has('Date') || tags.has('Month') || tags.has('WeekDay')) return isDate(lower) ? 'date' : 'noun'
   if (cue && (!upper || tags.has('Verb'))) return isNoun(lower, tags) ? 'noun' : 'cue'
   if ((upper && tags.has('Noun')) || isSpeakerNoun(lower)) return 'noun'
   return tagged(tags, upper)
+}
+
+/** The class of a closed-class word; names and acronyms that look like one ("Will", "IT") have none. */
+function closedRole({ lower, text, tags }: Token, upper: boolean): WordClass | null {
+  closed ??= new Map(Object.entries(lexicon<Readonly<Record<string, WordClass>>>('clause-words')))
+  const known = closed.get(lower) ?? null
+  if (known === null || known === 'pronoun') return known
+  const name = /^\p{Lu}{2}/u.test(text) || (known === 'auxiliary' && upper && tags.has('Person'))
+  return name ? null : known
 }
 
 function isDate(lower: string): boolean {
@@ -180,6 +220,6 @@ function tagged(tags: ReadonlySet<string>, upper: boolean): WordClass {
 
 /** Speech verbs that are as often nouns ("report", "claims") are verbs only where the tagger says so. */
 function isNoun(lower: string, tags: ReadonlySet<string>): boolean {
-  if (tags.has('Verb') || /(?:ed|ing)$/.test(lower)) return false
+  if (tags.has('Verb') || /(?:ed|ing)$|^(?:said|told|wrote)$/.test(lower)) return false
   return tags.has('Noun') || tags.has('Adjective')
 }
