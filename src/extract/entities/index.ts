@@ -2,8 +2,8 @@ import { lookUp } from '../../names/gazetteer.ts'
 import { emptyLexicon, type Lexicon } from '../../names/lexicon.ts'
 import { linkWithin, type Unlinked } from '../../names/within.ts'
 import { phraseSet } from '../../text/lexicon.ts'
-import { overlaps, spansOf } from '../../text/spans.ts'
-import type { Doc, EntityType, Extractor } from '../../types.ts'
+import { contains, overlaps, spansOf } from '../../text/spans.ts'
+import type { Doc, EntityType, Extractor, Range } from '../../types.ts'
 import { evidenceOf } from './evidence.ts'
 import { knownMentions, withoutTitle } from './known.ts'
 import { memoryOf } from './memory.ts'
@@ -49,10 +49,10 @@ export const entities: Extractor = entitiesWith(emptyLexicon)
  * group "Egyptian" and a person "Anwar Hadi". The rule names the evidence that weighed most.
  */
 export function entitiesWith(lexicon: Lexicon): Extractor {
-  return { name: 'entities', extract: (doc) => linkWithin(mentionsOf(doc, lexicon)) }
+  return { name: 'entities', extract: (doc, { dates }) => linkWithin(mentionsOf(doc, lexicon, dates)) }
 }
 
-function mentionsOf(doc: Doc, lexicon: Lexicon): Unlinked[] {
+function mentionsOf(doc: Doc, lexicon: Lexicon, dates: readonly Range[]): Unlinked[] {
   const spans = spansOf(doc.article)
   const page = readPage(doc)
   const known = knownMentions(page, lexicon).map(
@@ -70,6 +70,7 @@ function mentionsOf(doc: Doc, lexicon: Lexicon): Unlinked[] {
     const { candidate, scores } = weighed
     const kind = best(scores)
     if (kind === 'none' || known.some((mention) => overlaps(mention, candidate))) return []
+    if (isDate(candidate, dates)) return []
     const type = kind === 'other' ? otherType(candidate) : kind
     const rule = `entity.${type}: ${strongest(weighed.evidence, weighed.memory, kind)}`
     const around = {
@@ -80,6 +81,15 @@ function mentionsOf(doc: Doc, lexicon: Lexicon): Unlinked[] {
     return [{ mention: 'entity', ...spans.span(candidate.start, candidate.end), type, rule, ...around }]
   })
   return [...known, ...found].sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+/** A month inside a date is no name; a holiday is one. */
+function isDate(candidate: Candidate, dates: readonly Range[]): boolean {
+  return (
+    /^\p{L}+$/u.test(candidate.text) &&
+    !lookUp(candidate.text).length &&
+    dates.some((date) => contains(date, candidate))
+  )
 }
 
 /** The word before a name that has a title. */

@@ -69,27 +69,35 @@ function sureness(name: string, shares: readonly number[]): string[] {
 /** Names that are part of longer names of the article, and names whose parts stand alone. */
 function partsOf(pools: ReadonlyMap<string, Pool>): Map<string, string[]> {
   const found = new Map<string, Set<string>>()
-  const add = (key: string, item: string) => {
-    const items = found.get(key) ?? new Set()
-    items.add(item)
-    found.set(key, items)
+  const add = (key: string, ...items: readonly string[]) => {
+    const known = found.get(key) ?? new Set()
+    for (const item of items) known.add(item)
+    found.set(key, known)
   }
   for (const [key, { words, shares }] of pools) {
-    if (words.length < 2) continue
     const kind = likeliest(shares)
-    for (let cut = 1; cut < words.length; cut++) {
-      for (const [side, part] of [
-        ['last', words.slice(cut)],
-        ['first', words.slice(0, cut)],
-      ] as const) {
-        const short = part.join(' ')
-        if (!pools.has(short)) continue
-        add(short, `${side}-of:${kind}`)
-        add(key, `alone:${side}:${likeliest(pools.get(short)?.shares ?? [])}`)
-      }
+    for (const [side, short] of partsOfName(words)) {
+      const alone = pools.get(short)
+      if (!alone) continue
+      add(short, `${side}-of:${kind}`, ...(isSure(shares) ? [`${side}-of:${kind}:sure`] : []))
+      add(key, `alone:${side}:${likeliest(alone.shares)}`)
     }
   }
   return new Map([...found].map(([key, items]) => [key, [...items]]))
+}
+
+/** The first words and the last words of a name, every way to cut it in two. */
+function partsOfName(words: readonly string[]): (readonly ['first' | 'last', string])[] {
+  return words
+    .slice(1)
+    .flatMap((_, cut) => [
+      ['last', words.slice(cut + 1).join(' ')] as const,
+      ['first', words.slice(0, cut + 1).join(' ')] as const,
+    ])
+}
+
+function isSure(shares: readonly number[]): boolean {
+  return shares.some((share) => share > 0.9)
 }
 
 function likeliest(shares: readonly number[]): Class {

@@ -49,15 +49,22 @@ function isSport(lines: readonly Line[]): boolean {
   return found >= 5 && found / all >= 0.03
 }
 
-/** Headlines are short and have no full stop. */
+/** Headlines are short, and have no full stop or small words with a capital: "Mayor Goes After The Mill". */
 function styleOf(words: readonly Word[], closed: boolean): Style {
   const long = words.filter((word) => /^\p{L}{3}/u.test(word.text))
   const upper = long.filter((word) => word.shape === 'upper').length
   if (long.length >= 2 && upper / long.length > 0.7) return 'caps'
-  if (closed || words.length > 25) return 'normal'
+  if (words.length > 25 || (closed && !words.some(isRaised))) return 'normal'
   const content = words.filter((word) => /^\p{L}{4}/u.test(word.text))
   const low = content.filter((word) => word.shape === 'lower').length
   return content.length >= 4 && low / content.length <= 0.2 ? 'title' : 'normal'
+}
+
+/** A small word with a capital inside a sentence. */
+function isRaised({ text, lower, shape, gap }: Word, index: number): boolean {
+  return (
+    index > 0 && shape === 'capital' && text !== 'I' && gap === ' ' && phraseSet('function-words').has(lower)
+  )
 }
 
 function usageOf(lines: readonly Line[]): ReadonlyMap<string, Usage> {

@@ -124,7 +124,8 @@ function looseStart(page: Page, { line, from, to }: Run): number {
   const { words } = line
   const [first, second] = [words[from], words[from + 1]]
   if (!first || !second || to - from < 2 || second.gap !== ' ' || !opensSentence(words, from)) return 0
-  if (!phraseSet('common-words').has(first.lower) || (page.usage.get(first.lower)?.capital ?? 0) > 0) return 0
+  if (isFirstName(first.text) || !phraseSet('common-words').has(first.lower)) return 0
+  if ((page.usage.get(first.lower)?.capital ?? 0) > 0) return 0
   if (listedAt(page.doc, words, from, to) > 0 || titleAt(words, from, to)) return 0
   if (words.slice(from + 1, to).some(({ lower }) => isHead(lower))) return 0
   const known =
