@@ -4,6 +4,7 @@ import { UsageError } from './failures.ts'
 import type { Io } from './io.ts'
 import { complain } from './messages.ts'
 import { deliver } from './output.ts'
+import { similar } from './similar.ts'
 import { version } from './version.ts'
 
 const EXAMPLES = `
@@ -36,6 +37,8 @@ export async function runProgram(argv: readonly string[], io: Io): Promise<numbe
   }
   try {
     await program.parseAsync(argv, { from: 'user' })
+    const hint = code === 2 ? commandHint(argv[0] ?? '', program) : ''
+    if (hint !== '') await complain(io, hint)
     return code
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
@@ -43,6 +46,13 @@ export async function runProgram(argv: readonly string[], io: Io): Promise<numbe
   }
   await deliver(io, shown.out, undefined) // help is a result, too
   return 0
+}
+
+/** A mistyped command is taken for a path that does not exist: then say which command it may be. */
+function commandHint(word: string, program: Command): string {
+  const names = program.commands.map((command) => command.name())
+  const name = names.includes(word) ? null : similar(word, names)
+  return name === null ? '' : `crossclaim: did you mean the command ${name}?\n`
 }
 
 /** All commands, made anew for each run. `shown` collects what the parser says. */

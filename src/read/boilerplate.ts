@@ -59,11 +59,24 @@ function plain(line: string): string {
     .trim()
 }
 
-/** The name that a masthead says over and over: "Harbour PostHarbour Post" is "Harbour Post"; null for other lines. */
+/**
+ * The name of a publication that a line consists of: "Harbour PostHarbour Post" and "The Harbour Post" are Harbour Post
+ * and The Harbour Post; null for other lines.
+ *
+ * A line that says its name once must be short, in capitals and end in a word like "Post"; `Radio` may stand anywhere.
+ */
 export function masthead(line: string): string | null {
   if (line.length > LONGEST) return null
   const name = repeated(line) ?? repeated(`${line} `)
-  return name !== null && /^\p{Lu}.*\p{L}/u.test(name) ? name : null
+  if (name !== null) return /^\p{Lu}.*\p{L}/u.test(name) ? name : null
+  return isPublication(line) ? line : null
+}
+
+function isPublication(line: string): boolean {
+  if (line.length > 40 || !/^\p{Lu}[\p{L}'’.-]*(?: (?:of |& |and )?\p{Lu}[\p{L}'’.-]*){1,4}$/u.test(line))
+    return false
+  const words = line.toLowerCase().split(' ')
+  return phraseSet('publication-nouns').has(words.at(-1) ?? '') || words.includes('radio')
 }
 
 function repeated(line: string): string | null {

@@ -52,7 +52,8 @@ export function datelineOf(line: string): Dateline | null {
   const shouted = place === place.toUpperCase() && place.length > 2
   if (!shouted && !region && !date && !agency && dash !== '-') return null
   const published = date ? isoDate(date.replace(/^[,\s]+/, '')) : null
-  return { length: match[0].trimEnd().length, published, publisher: agencyName(agency) }
+  const publisher = agencyName(agency) ?? (published && agency ? agency : null)
+  return { length: match[0].trimEnd().length, published, publisher }
 }
 
 /**

@@ -20,6 +20,7 @@ interface Line extends Range {
 /** Headlines are looked for in so many lines at the top, and are no longer than this. */
 const TOP_LINES = 10
 const LONGEST_TITLE = 200
+const MASTHEAD_LINES = 3
 /** A line that stands twice is furniture the second time, unless it is as short as "Yes." */
 const SHORTEST_REPEAT = 15
 
@@ -60,7 +61,7 @@ function zone(kind: Zone['kind'], { start, end }: Range): Zone {
   return { kind, start, end }
 }
 
-/** Lines that are page furniture by themselves or by their place: repeated lines, captions whose copy has a credit. */
+/** Lines that are page furniture by themselves or by their place: mastheads, lines that stand twice. */
 function furniture(lines: readonly Line[]): Set<Line> {
   const seen = new Set<string>()
   const found = new Set<Line>()
@@ -68,17 +69,11 @@ function furniture(lines: readonly Line[]): Set<Line> {
     const before = lines[index - 1]
     const repeated =
       seen.has(line.words) || (before?.words === line.words && line.words.length >= SHORTEST_REPEAT)
-    const top = index < TOP_LINES && masthead(line.words) !== null
+    const top = index < MASTHEAD_LINES && masthead(line.words) !== null
     if (repeated || top || isBoilerplate(line.words)) found.add(line)
     if (index < TOP_LINES && line.words.length >= SHORTEST_REPEAT) seen.add(line.words)
-    if (before && found.has(line) && isUncredited(before.words, line.words)) found.add(before)
   }
   return found
-}
-
-/** "A bridge in winter." before "A bridge in winter.AP". */
-function isUncredited(before: string, line: string): boolean {
-  return before.length > 5 && line !== before && line.startsWith(before) && line.length - before.length < 40
 }
 
 function titleOf(text: string, kept: readonly Line[], own: Line | null, known: string | null): Line | null {
@@ -127,9 +122,9 @@ function isName(words: string): boolean {
 
 /** The name of a masthead, or of a line like "Source: Harbour Post". */
 function publisherOf(lines: readonly Line[]): string | null {
-  for (const { words } of lines.slice(0, TOP_LINES)) {
+  for (const [index, { words }] of lines.slice(0, TOP_LINES).entries()) {
     const name =
-      masthead(words) ??
+      (index < MASTHEAD_LINES ? masthead(words) : null) ??
       /^(?:source|publisher):\s{1,3}(?<name>\p{Lu}[^.!?:]{1,60})$/iu.exec(words)?.groups?.name
     if (name) return cleanLabel(name)
   }

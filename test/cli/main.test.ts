@@ -71,6 +71,18 @@ describe('a command line that is wrong: one line on standard error, 2', () => {
   })
 })
 
+test.each([
+  ['explian', 'explain'],
+  ['extrct', 'extract'],
+  ['Compare', 'compare'],
+])('a mistyped command is a path that does not exist, and said to be one: %s', async (word, command) => {
+  const { code, err } = await cli([word, EVENT])
+  expect(code).toBe(2)
+  expect(err).toContain(`crossclaim: ${word}: no such file or folder\n`)
+  expect(err).toContain(`did you mean the command ${command}?`)
+  expect((await cli([at('gone.txt')])).err).not.toContain('did you mean')
+})
+
 describe('compare', () => {
   test('is the command when none is named', async () => {
     expect(await cli([EVENT, '--format', 'json'])).toEqual(await cli(['compare', EVENT, '--format', 'json']))
