@@ -10,6 +10,7 @@ function rolesOfRoe(text: string): string[] {
     'Carl Moe': 'person',
     Roe: ['person', 'Jane Roe'],
     'Lakeside Port Authority': 'organization',
+    'Bureau of Mines': 'organization',
   })
   return roles(doc, mentions)
     .filter((claim) => claim.subject === 'Jane Roe')
@@ -32,6 +33,7 @@ test.each([
   [['student'], 'The 23-year-old student Jane Roe left.'],
   [['public servant'], 'Jane Roe, a 66-year-old public servant, left.'],
   [['director of the Bureau of Rivers, Ports and Canals'], 'Jane Roe, director of the Bureau of Rivers, Ports and Canals, came.'],
+  [['acting director of the Bureau of Mines, Wells and Quarries'], 'We met Jane Roe, the acting director of the Bureau of Mines, Wells and Quarries, there.'],
   [['English actor'], 'English actor Jane Roe met fans.'],
   [['President'], 'Critics of President Jane Roe met.'],
   // before, with a comma

@@ -25,7 +25,8 @@ export function objectEnd(reading: Reading, from: number, limit: number): number
   }
   if (at === first) return null
   at = nameEnd(reading, at, limit)
-  return isBody(reading, from - 1) ? listEnd(reading, at, limit) : at
+  const body = tokens.slice(from - 1, at).some((_, step) => isBody(reading, from - 1 + step))
+  return body ? listEnd(reading, at, limit) : at
 }
 
 /** Goes on to the end of a name that is cut at a token. */

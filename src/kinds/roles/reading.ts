@@ -29,12 +29,12 @@ export function readingsOf(doc: Doc, mentions: Mentions, every = false): Reading
 
 /** One sentence with the names in it. */
 export function readingOf(text: string, sentence: Sentence, own: readonly EntityMention[]): Reading {
-  const names: (EntityMention | null)[] = sentence.tokens.map(() => null)
-  for (const entity of own) {
-    for (const [at, token] of sentence.tokens.entries()) {
-      if (token.start < entity.end && entity.start < token.end) names[at] ??= entity
-    }
-  }
+  let next = 0
+  const names = sentence.tokens.map((token) => {
+    while (next < own.length && (own[next]?.end ?? 0) <= token.start) next++
+    const entity = own[next]
+    return entity && entity.start < token.end ? entity : null
+  })
   return { text, sentence, tokens: sentence.tokens, names }
 }
 

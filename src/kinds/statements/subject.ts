@@ -18,6 +18,9 @@ export interface Doer {
   readonly type: EntityMention['type']
 }
 
+/** How many verbs a subject is handed on over. */
+const DEEPEST = 3
+
 /** How far to the left a subject is looked for, in words. */
 const REACH = 24
 
@@ -30,10 +33,10 @@ const REACH = 24
 export function doersOf(reading: Reading, from: number, depth = 0): readonly Doer[] {
   const { tokens } = reading
   const before = tokens[from - 1]
-  if (!before || depth > 3) return []
+  if (!before || depth > DEEPEST) return []
   if (/^(?:who|which|that)$/.test(before.lower)) return antecedent(reading, from - 1)
   if (/^(?:and|but|then)$/.test(before.lower)) return earlierDoers(reading, from - 1, depth)
-  if (/^(?:he|she)$/.test(before.lower)) return mainPerson(reading, from - 1, depth)
+  if (/^(?:he|she)$/.test(before.lower)) return depth > 1 ? [] : mainPerson(reading, from - 1)
   if (!joined(reading, from)) {
     return /^\.?["”’)]{0,2}[,—–]/.test(gapBefore(reading, from)) ? overApposition(reading, from) : []
   }
@@ -107,10 +110,10 @@ function isVerbal({ tokens }: Reading, at: number): boolean {
 }
 
 /** The person whom the first verb of the sentence is about. */
-function mainPerson(reading: Reading, pronoun: number, depth: number): readonly Doer[] {
+function mainPerson(reading: Reading, pronoun: number): readonly Doer[] {
   for (let at = 1; at < pronoun; at++) {
     if (!reading.tokens[at]?.tags.has('Verb') || isVerbal(reading, at - 1)) continue
-    const people = doersOf(reading, at, depth + 1).filter(({ type }) => type === 'person')
+    const people = doersOf(reading, at, DEEPEST).filter(({ type }) => type === 'person')
     if (people.length > 0) return people.length === 1 ? people : []
   }
   return []
