@@ -12,7 +12,8 @@ export function driftOf(values: readonly FactValue[]): string | null {
   const careful = (source: string) => happened.some((value) => value.source === source && isCareful(value))
   const hedged = happened.find(({ source, hedge }) => source !== flat.source && hedge !== null)
   const attributed = happened.find(
-    ({ source, attribution }) => source !== flat.source && attribution !== null,
+    ({ source, attribution }) =>
+      source !== flat.source && attribution !== null && attribution.entity !== null,
   )
   const other = hedged ?? attributed
   if (!other || careful(flat.source)) return null

@@ -30,7 +30,12 @@ export function factsOf(claims: readonly Sourced[], context: FactContext): Fact[
 }
 
 function factOf(row: Row, { kind, matcher, articles, related, origins, remarks }: FactContext): Fact {
-  const verdict = rowVerdict(row, { kind, matcher, related: (article) => related[article] ?? true })
+  const verdict = rowVerdict(row, {
+    kind,
+    matcher,
+    related: (article) => related[article] ?? true,
+    published: articles.map((article) => article.published),
+  })
   const values = row.claims.map((sourced, at) => factValue(sourced, verdict.groups[at] ?? 0, articles))
   const [best] = [...row.pairs].sort((a, b) => b.score - a.score || a.a.index - b.a.index)
   return {

@@ -1,5 +1,6 @@
 import type { Kind } from '../kinds/index.ts'
 import type { Cause, Judgement, Verdict } from '../types.ts'
+import { type Published, ruledOut } from './causes.ts'
 import type { Matcher } from './match/matcher.ts'
 import type { Row } from './rows.ts'
 import type { Sourced } from './sourced.ts'
@@ -15,6 +16,14 @@ export interface RowVerdict {
   readonly inner: readonly Judged[]
 }
 
+/** What the verdict of a row depends on beside its claims. */
+export interface RowContext {
+  readonly kind: Kind
+  readonly matcher: Matcher
+  readonly related: (article: number) => boolean
+  readonly published: Published
+}
+
 export interface Judged {
   readonly a: Sourced
   readonly b: Sourced
@@ -27,11 +36,8 @@ export interface Judged {
  * Two sources conflict when any of their values do; they agree when one value of each agrees and none conflicts. A source
  * that is about something else (`related`) never makes a conflict.
  */
-export function rowVerdict(
-  row: Row,
-  { kind, matcher, related }: { kind: Kind; matcher: Matcher; related: (article: number) => boolean },
-): RowVerdict {
-  const judged = judgePairs(row, kind, matcher)
+export function rowVerdict(row: Row, { kind, matcher, related, published }: RowContext): RowVerdict {
+  const judged = judgePairs(row, { kind, matcher, published })
   const across = judged.filter(({ a, b }) => a.article !== b.article)
   const inner = judged.filter(
     ({ a, b, judgement }) => a.article === b.article && judgement.verdict === 'conflict',
@@ -63,11 +69,11 @@ function pick({ judgement }: Judged, verdict: Verdict) {
 }
 
 /** Judges each two claims of a row; of kinds with several answers a source, only those that were matched. */
-function judgePairs(row: Row, kind: Kind, matcher: Matcher): Judged[] {
+function judgePairs(row: Row, { kind, matcher, published }: Omit<RowContext, 'related'>): Judged[] {
   const known = new Map<string, Judgement>()
   const judge = (a: Sourced, b: Sourced): Judged => {
-    const key = `${valueKey(a)}\u0001${valueKey(b)}`
-    const judgement = known.get(key) ?? kind.compare(a.claim, b.claim)
+    const key = `${valueKey(a, published)}\u0001${valueKey(b, published)}`
+    const judgement = known.get(key) ?? ruledOut(a, b, kind.compare(a.claim, b.claim), published)
     known.set(key, judgement)
     return { a, b, judgement }
   }
@@ -76,8 +82,11 @@ function judgePairs(row: Row, kind: Kind, matcher: Matcher): Judged[] {
   return row.claims.flatMap((a, at) => row.claims.slice(at + 1).map((b) => judge(a, b)))
 }
 
-function valueKey({ claim }: Sourced): string {
+function valueKey({ claim, article }: Sourced, published: Published): string {
   return JSON.stringify([
+    published[article] ?? null,
+    claim.attribute,
+    claim.frame.head,
     claim.value.text,
     claim.value.normal,
     claim.typed,

@@ -1,0 +1,104 @@
+import { conceptOf } from '../text/concepts.ts'
+import { lexicon } from '../text/lexicon.ts'
+import type { Claim, Judgement } from '../types.ts'
+import type { Sourced } from './sourced.ts'
+
+/** Publication dates by position of the article: ISO 8601, or null. */
+export type Published = readonly (string | null)[]
+
+/** From so many days apart on, any number may have been counted anew; things known to change need one day. */
+const DAYS = 4
+
+/**
+ * Rules out, in this order, what two values that cannot both be true may have apart from a contradiction: another scope,
+ * another time of counting, another status. A judgement that is no conflict is returned as it is.
+ *
+ * Quantities, dates and ages only: the comparators of the other kinds look at the whole claim themselves.
+ */
+export function ruledOut(a: Sourced, b: Sourced, judgement: Judgement, published: Published): Judgement {
+  const { kind } = a.claim
+  if (judgement.verdict !== 'conflict' || (kind !== 'quantity' && kind !== 'date' && kind !== 'age'))
+    return judgement
+  return scope(a.claim, b.claim) ?? asOf(a, b, published) ?? status(a.claim, b.claim) ?? judgement
+}
+
+function compatible(because: 'scope' | 'as-of' | 'status', reason: string): Judgement {
+  return { verdict: 'compatible', reason, because }
+}
+
+/** "Israeli hostages" are not "American hostages", and "35 of them" are not all. */
+function scope(a: Claim, b: Claim): Judgement | null {
+  const [x, y] = [peopleOf(a), peopleOf(b)]
+  if (x.length > 0 && y.length > 0 && !x.some(({ of }) => y.some((other) => other.of === of))) {
+    return compatible('scope', `one counts ${x[0]?.word ?? ''}, the other ${y[0]?.word ?? ''}`)
+  }
+  const part = (claim: Claim) => claim.frame.modifiers.includes('part')
+  if (part(a) === part(b)) return null
+  const [whole, some] = part(a) ? [b, a] : [a, b]
+  return compatible('scope', `${some.value.text} is a part, ${whole.value.text} may be the whole`)
+}
+
+/** Nationalities that narrow what is counted, as written, with the country they stand for. */
+function peopleOf({ frame }: Claim): { word: string; of: string }[] {
+  return frame.modifiers.flatMap((word) => {
+    const of = demonyms().get(word)
+    return of === undefined ? [] : [{ word: of.word, of: of.country }]
+  })
+}
+
+let known: ReadonlyMap<string, { word: string; country: string }> | null = null
+
+function demonyms() {
+  known ??= new Map(
+    Object.entries(lexicon<Readonly<Record<string, string>>>('demonyms')).map(([word, country]) => [
+      word.toLowerCase(),
+      { word, country },
+    ]),
+  )
+  return known
+}
+
+/** Tolls, votes and prices of articles of different days; ages that differ by one; anything some days apart. */
+function asOf(a: Sourced, b: Sourced, published: Published): Judgement | null {
+  const [x, y] = [published[a.article] ?? null, published[b.article] ?? null]
+  if (x === null || y === null || x === y || a.claim.kind === 'date') return null
+  const days = Math.abs(Date.parse(x) - Date.parse(y)) / 86_400_000
+  const enough =
+    a.claim.kind === 'age'
+      ? aYearApart(a.claim, b.claim)
+      : days >= DAYS || changes(a.claim) || changes(b.claim)
+  return enough
+    ? compatible('as-of', `the articles are of ${x} and ${y}, and the number may have changed`)
+    : null
+}
+
+function aYearApart(a: Claim, b: Claim): boolean {
+  return Math.abs(Number(a.value.normal) - Number(b.value.normal)) === 1
+}
+
+function changes(claim: Claim): boolean {
+  const words = changing()
+  return [claim.frame.head ?? '', ...claim.frame.near.slice(0, 4), actOf(claim)].some((word) =>
+    words.has(word),
+  )
+}
+
+let changeable: ReadonlySet<string> | null = null
+
+function changing(): ReadonlySet<string> {
+  changeable ??= new Set(lexicon<readonly string[]>('changing').map(conceptOf))
+  return changeable
+}
+
+/** What is planned may be done otherwise: the same act, told as a plan and as a deed. */
+function status(a: Claim, b: Claim): Judgement | null {
+  const planned = (claim: Claim) => claim.status === 'planned'
+  const done = (claim: Claim) => claim.status === 'happened'
+  const [plan, deed] = planned(a) ? [a, b] : [b, a]
+  if (!planned(plan) || !done(deed) || actOf(plan) !== actOf(deed)) return null
+  return compatible('status', `${plan.value.text} is planned, ${deed.value.text} is told as done`)
+}
+
+function actOf({ attribute }: Claim): string {
+  return conceptOf(/^[\p{L}'-]{1,40}/u.exec(attribute)?.[0] ?? '')
+}
