@@ -110,6 +110,7 @@ describe('who imports whom', () => {
   test.each([
     ['compromise', /^src\/text\/tagger/],
     ['chalk', /^src\/report\//],
+    ['get-east-asian-width', /^src\/report\/width\.ts$/],
     ['commander', /^src\/cli\//],
     ['node:fs', /^src\/(?:read\/|text\/lexicon\.ts$|cache\/|cli\/)/],
     ['node:worker_threads', /^src\/(?:workers|cache)\//],

@@ -1,10 +1,13 @@
+import { eastAsianWidth } from 'get-east-asian-width'
 import type { Range } from '../types.ts'
 
 const ASCII = /^[\x20-\x7e]*$/
-const WIDE =
-  /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}|[\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}|\ufe0f/u
-const ZERO = /^[\p{M}\p{Cf}]+$/u
-
+/** Marks and invisible characters without a letter to stand on. */
+const NO_COLUMN = /^(?:\p{Default_Ignorable_Code_Point}|\p{Mn}|\p{Me})+$/u
+/** What follows a letter in its grapheme and takes a column of its own: Indic vowel signs, half-width voicing marks. */
+const BESIDE = /[\p{Mc}\uff9e\uff9f]/gu
+/** Drawn as a picture: flags and keycaps too. */
+const EMOJI = /\p{Emoji_Presentation}|\p{Regional_Indicator}{2}|\ufe0f/u
 /** Segmenting is quadratic in the length of the string, so long words are cut into pieces of this many units first. */
 const PIECE = 500
 
@@ -20,8 +23,11 @@ export function columnsOf(text: string): number {
 
 function graphemeColumns(grapheme: string): number {
   if (ASCII.test(grapheme)) return grapheme.length
-  if (ZERO.test(grapheme)) return 0
-  return WIDE.test(grapheme) ? 2 : 1
+  if (NO_COLUMN.test(grapheme)) return 0
+  if (EMOJI.test(grapheme)) return 2
+  const base = grapheme.codePointAt(0) ?? 0
+  const rest = grapheme.slice(base > 0xffff ? 2 : 1)
+  return eastAsianWidth(base) + (rest.match(BESIDE)?.length ?? 0)
 }
 
 function* graphemesOf(text: string): Generator<string> {
