@@ -16,10 +16,13 @@ export interface Cache {
 /**
  * The cache in `folder`; by default `crossclaim` in $XDG_CACHE_HOME, or in ~/.cache when that is no absolute path.
  *
- * Nothing is made on disk before the first article is kept. null when there is no home to put it in.
+ * `settings` is whatever else the claims of an article depend on, as text. Nothing is made on disk before the first
+ * article is kept. null when there is no home to put it in.
  */
-export function openCache(folder: string | null = defaultFolder()): Cache | null {
-  return folder === null ? null : { folder, build: buildOf(fileURLToPath(new URL('../..', import.meta.url))) }
+export function openCache(folder: string | null = defaultFolder(), settings = ''): Cache | null {
+  if (folder === null) return null
+  const build = buildOf(fileURLToPath(new URL('../..', import.meta.url)))
+  return { folder, build: settings === '' ? build : `${build} ${settings}` }
 }
 
 function defaultFolder(): string | null {

@@ -36,7 +36,7 @@ export async function runPool(tasks: readonly Task[], options: PoolOptions): Pro
   await Promise.all(workers)
 }
 
-const WORKER = new URL('./worker.js', import.meta.url)
+const WORKER = new URL('../workers/worker.js', import.meta.url)
 
 /** Runs one worker, and after its death the next, until the queue is empty. */
 async function serve(queue: Task[], options: PoolOptions): Promise<void> {
