@@ -1,8 +1,10 @@
+import { phraseSet } from '../text/lexicon.ts'
 import { contains, spansOf } from '../text/spans.ts'
 import { isStopword } from '../text/stem.ts'
 import type { ClaimDraft, Doc, Mentions, Range, Status } from '../types.ts'
 import { frameOf } from './frame.ts'
-import { gapBefore, type Reading, readingsOf } from './roles/reading.ts'
+import { objectEnd } from './roles/object.ts'
+import { gapBefore, joined, type Reading, readingsOf } from './roles/reading.ts'
 import { type Act, actsIn } from './statements/acts.ts'
 import { recipientsOf } from './statements/recipient.ts'
 import { type Doer, doersOf } from './statements/subject.ts'
@@ -72,12 +74,26 @@ function draftOf(doc: Doc, mentions: Mentions, { reading, act, doer }: Stated): 
     range: reading.sentence,
     subject: doer.entity,
     attribute: act.act,
-    value: { ...spansOf(doc.article).span(range.start, range.end), normal: act.polarity },
+    value: { ...spansOf(doc.article).span(range.start, valueEnd(reading, act)), normal: act.polarity },
     typed: { type: 'act', act: act.act, polarity: act.polarity, object: objectOf(reading, act) },
     frame: { ...frame, head: act.act, modifiers: doer.type === 'person' ? ['person'] : [] },
     rule: `act: ${act.act}`,
     context: { status: statusOf(act) },
   }
+}
+
+/** Longest object, in words, that is shown with its verb. */
+const SHOWN = 7
+
+/** The end of what is shown: the verbs with a short object behind them, "plans to return to the region". */
+function valueEnd(reading: Reading, act: Act): number {
+  const { tokens } = reading
+  const next = tokens[act.end]
+  const from =
+    next && phraseSet('role-prepositions').has(next.lower) && joined(reading, act.end) ? act.end + 1 : act.end
+  const object = next && next.lower !== 'that' ? objectEnd(reading, from, tokens.length) : null
+  const end = object !== null && object - act.end <= SHOWN ? object : act.end
+  return tokens[end - 1]?.end ?? rangeOf(reading, act).end
 }
 
 const DENIED: ReadonlySet<string> = new Set(['silent', 'cancelled', 'rejected', 'not told', 'denied'])
