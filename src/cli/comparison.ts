@@ -19,10 +19,9 @@ export async function comparisonOf(paths: readonly string[], flags: ReadFlags, i
   return { ...inputs, notes, result: compare(inputs.claims, { version, notes }) }
 }
 
-function loneNote({ claims, notes }: Claims): Note[] {
-  if (claims.length > 1 || (claims.length === 0 && notes.some(({ level }) => level === 'error'))) return []
-  const message =
-    claims.length === 1 ? 'only one article: nothing to compare it with' : 'no articles to compare'
+function loneNote({ claims }: Claims): Note[] {
+  if (claims.length !== 1) return []
+  const message = 'only one article: nothing to compare it with'
   return [{ level: 'note', code: 'too-few', path: null, message }]
 }
 

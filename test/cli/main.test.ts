@@ -111,9 +111,9 @@ describe('compare', () => {
 
   test('a folder without articles', async () => {
     write('none/readme.md')
-    const { code, err } = await cli([at('none')])
-    expect(code).toBe(2)
-    expect(err).toBe(`crossclaim: no .txt files under ${at('none')}\n`)
+    const err = `crossclaim: no .txt files under ${at('none')}\n`
+    for (const format of formats)
+      expect(await cli([at('none'), '--format', format])).toEqual({ code: 2, out: '', err })
   })
 
   test('one article alone: a note, 0', async () => {

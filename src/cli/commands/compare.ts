@@ -55,6 +55,7 @@ function addFlags(command: Command): void {
 async function run(paths: readonly string[], flags: CompareFlags, io: Io): Promise<number> {
   const { result, notes, identities, articles } = await comparisonOf(paths, flags, io)
   await tell(io, notes, flags.quiet)
+  if (result.sources.length === 0) return 2 // the notes say why there is nothing to print
   refuseInputs(flags.output, identities)
   const report = await reporters[flags.format]()
   const texts = new Map(articles.map(({ source, text }) => [source, text]))
