@@ -41,6 +41,7 @@ test.each([
   [['Acme silent: avoided commenting on this move', 'Harbour Board silent: avoided commenting on this move'], 'Many, especially Acme and the Harbour Board avoided commenting on this move.'],
   [['Greece silent: has yet to comment on the sale'], 'The Greek government has yet to comment on the sale.'],
   [['Greece confirmed: acknowledged the sale'], 'Greek Prime Minister Jane Roe’s office acknowledged the sale.'],
+  [['Acme silent: had no comment'], 'Acme had no comment.'],
   [['Acme silent: has yet to issue an official response'], 'Acme has yet to issue an official response.'],
   [['Acme no reply: did not immediately respond to a request for comment'], 'Acme did not immediately respond to a request for comment.'],
   [['Jane Roe denied: has repeatedly denied the claims'], 'Roe has repeatedly denied the claims.'],
@@ -75,6 +76,7 @@ test.each([
   '“The board rejected the offer. Acme accepted it,” Carl Moe said.',
   'No group has claimed responsibility for the outage.',
   'They asked Jane Roe not to attend.',
+  'Jane Roe has long been a lively host.',
   'Acme hopes to sign the deal.',
 ])('no statement: %s', (text) => {
   expect(said(text)).toEqual([])

@@ -66,12 +66,17 @@ function endOf(reading: Reading, verb: number, words: readonly string[]): number
   let at = verb + 1
   for (const word of words) {
     const limit = at + GAP
-    while (at < limit && isPassedOver(reading, at) && stemOf(reading.tokens[at]?.lower ?? '') !== word) at++
-    const token = reading.tokens[at]
-    if (!token || !joined(reading, at) || stemOf(token.lower) !== word) return null
+    while (at < limit && isPassedOver(reading, at) && !isWord(reading.tokens[at], word)) at++
+    if (!isWord(reading.tokens[at], word) || !joined(reading, at)) return null
     at++
   }
   return at
+}
+
+/** Nouns and verbs in any form, adjectives as they stand: "lively" is not "living". */
+function isWord(token: Token | undefined, word: string): boolean {
+  if (!token) return false
+  return token.lower === word || (!token.tags.has('Adjective') && stemOf(token.lower) === stemOf(word))
 }
 
 function isPassedOver(reading: Reading, at: number): boolean {
@@ -125,7 +130,8 @@ function phrases(): ReadonlyMap<string, readonly Entry[]> {
   if (known) return known
   const found = new Map<string, Entry[]>()
   for (const [phrase, meaning] of Object.entries(lexicon<Readonly<Record<string, Meaning>>>('acts'))) {
-    const [verb = '', ...words] = phrase.split(' ').map(stemOf)
+    const [first = '', ...words] = phrase.split(' ')
+    const verb = stemOf(first)
     const list = found.get(verb) ?? []
     list.push({ words, meaning })
     found.set(verb, list)
