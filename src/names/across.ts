@@ -195,7 +195,8 @@ function nameOf({ type, nodes }: Cluster): string {
     use.count += count
     uses.set(entity, use)
   }
-  const weight = (name: string) => ((type === 'person' ? isFull(name) : !acronymOf(name)) ? 1 : 0)
+  const weight = (name: string) =>
+    ((type === 'person' ? isFull(name) : !acronymOf(name)) ? 2 : 0) + (/\p{Ll}/u.test(name) ? 1 : 0)
   const [first] = [...uses].sort(
     ([a, x], [b, y]) =>
       weight(b) - weight(a) ||

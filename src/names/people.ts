@@ -61,10 +61,12 @@ function addForm(person: Person, text: string): void {
   else person.forms.push(text)
 }
 
-/** Spelled-out words count most. */
+/** Spelled-out words count most; a name all in capitals is that of a headline. */
 function size(name: string): number {
   const words = nameWords(name)
-  return words.filter((word) => word.length > 1).length * 100 + words.length * 10 + (name.length > 9 ? 1 : 0)
+  return (
+    words.filter((word) => word.length > 1).length * 100 + words.length * 10 + (/\p{Ll}/u.test(name) ? 1 : 0)
+  )
 }
 
 function knownFull(people: readonly Person[], text: string): Person | undefined {

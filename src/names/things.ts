@@ -43,9 +43,16 @@ function family(type: EntityType): string {
 function fullest(forms: ReadonlyMap<string, number> | undefined, type: EntityType): string | undefined {
   const order = [...(forms ?? [])].sort(
     ([a, x], [b, y]) =>
-      (type === 'group' ? y - x || a.length - b.length : b.length - a.length) || (a < b ? -1 : 1),
+      (type === 'group' ? y - x || a.length - b.length : b.length - a.length) ||
+      capitals(a) - capitals(b) ||
+      (a < b ? -1 : 1),
   )
   return order[0]?.[0]
+}
+
+/** 1 for a name all in capitals, as in a headline or dateline. */
+function capitals(name: string): number {
+  return /\p{Ll}/u.test(name) ? 0 : 1
 }
 
 /** Short form -> the longer name of the article that it stands for. */

@@ -1,10 +1,10 @@
 import { isFirstName, lookUp } from '../../names/gazetteer.ts'
 import { lexicon, phraseSet } from '../../text/lexicon.ts'
-import { isCalendar, type Page } from './page.ts'
+import { isCalendar } from './page.ts'
 import type { Word } from './words.ts'
 
 /** After a hyphen: "Jean-Luc", "COVID-19", "Suk-yeol", but not "Qatar-based" or "Israel-Gaza". */
-export function hyphened(page: Page, words: readonly Word[], to: number): number {
+export function hyphened(words: readonly Word[], to: number): number {
   const last = words[to - 1]
   const next = words[to]
   if (!last || !next) return to
@@ -16,13 +16,15 @@ export function hyphened(page: Page, words: readonly Word[], to: number): number
       ? to
       : to + 1
   }
-  return isPlaceOrPeople(last.text) && isPlaceOrPeople(next.text) && !page.usage.get(`${last.lower}-`)
-    ? to
-    : to + 1
+  return isSide(last.text) && isSide(next.text) ? to : to + 1
 }
 
-function isPlaceOrPeople(text: string): boolean {
-  return lookUp(text).some(({ type }) => type === 'place' || type === 'group')
+/** What can be one side of "Israel-Gaza", "UK-NATO", "D-Ohio". */
+function isSide(text: string): boolean {
+  return (
+    /^[DRI]$/.test(text) ||
+    lookUp(text).some(({ type }) => type === 'place' || type === 'group' || type === 'organization')
+  )
 }
 
 /** Over lower-case words inside a name: particles, "of the", "and" in the name of an institution. */

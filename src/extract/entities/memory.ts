@@ -1,3 +1,4 @@
+import { lookUp } from '../../names/gazetteer.ts'
 import type { Candidate } from './shape.ts'
 import { best, type Class, classes, type Scores } from './vote.ts'
 
@@ -24,6 +25,8 @@ interface Pool {
   /** Mean share of belief in each class. */
   readonly shares: readonly number[]
   readonly words: readonly string[]
+  /** In a list of organizations or peoples: no surname. */
+  readonly listed: boolean
 }
 
 export function keyOf(text: string): string {
@@ -35,10 +38,18 @@ export function keyOf(text: string): string {
 }
 
 function poolOf(candidates: readonly Candidate[], own: readonly Scores[]): Map<string, Pool> {
-  const pools = new Map<string, { count: number; shares: number[]; words: readonly string[] }>()
+  const pools = new Map<
+    string,
+    { count: number; shares: number[]; words: readonly string[]; listed: boolean }
+  >()
   for (const [index, candidate] of candidates.entries()) {
     const key = keyOf(candidate.text)
-    const pool = pools.get(key) ?? { count: 0, shares: classes.map(() => 0), words: key.split(' ') }
+    const pool = pools.get(key) ?? {
+      count: 0,
+      shares: classes.map(() => 0),
+      words: key.split(' '),
+      listed: isListed(candidate.text),
+    }
     const shares = sharesOf(own[index] ?? [])
     for (const [at, share] of shares.entries()) {
       pool.shares[at] = ((pool.shares[at] ?? 0) * pool.count + share) / (pool.count + 1)
@@ -47,6 +58,10 @@ function poolOf(candidates: readonly Candidate[], own: readonly Scores[]): Map<s
     pools.set(key, pool)
   }
   return pools
+}
+
+function isListed(text: string): boolean {
+  return lookUp(text).some(({ type }) => type === 'organization' || type === 'group')
 }
 
 /** Belief in each class, summing to 1: hundredths of a unit of log odds made shares. */
@@ -78,7 +93,7 @@ function partsOf(pools: ReadonlyMap<string, Pool>): Map<string, string[]> {
     const kind = likeliest(shares)
     for (const [side, short] of partsOfName(words)) {
       const alone = pools.get(short)
-      if (!alone) continue
+      if (!alone || (alone.listed && kind === 'person')) continue
       add(short, `${side}-of:${kind}`, ...(isSure(shares) ? [`${side}-of:${kind}:sure`] : []))
       add(key, `alone:${side}:${likeliest(alone.shares)}`)
     }

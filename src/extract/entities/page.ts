@@ -60,11 +60,12 @@ function styleOf(words: readonly Word[], closed: boolean): Style {
   return content.length >= 4 && low / content.length <= 0.2 ? 'title' : 'normal'
 }
 
-/** A small word with a capital inside a sentence. */
-function isRaised({ text, lower, shape, gap }: Word, index: number): boolean {
-  return (
-    index > 0 && shape === 'capital' && text !== 'I' && gap === ' ' && phraseSet('function-words').has(lower)
-  )
+/** Small words that have a capital inside a sentence in headlines alone. */
+const RAISED =
+  /^(?:a|an|the|and|but|or|as|at|by|for|from|in|into|of|off|on|out|over|to|up|with|after|against|amid|before|is|are|was|were|his|her|its|their|that|this|how|why|when)$/
+
+function isRaised({ lower, shape, gap }: Word, index: number): boolean {
+  return index > 0 && shape === 'capital' && gap === ' ' && RAISED.test(lower)
 }
 
 function usageOf(lines: readonly Line[]): ReadonlyMap<string, Usage> {

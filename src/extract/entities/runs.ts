@@ -44,6 +44,7 @@ function startsName(page: Page, line: Line, index: number): boolean {
   if (word.shape === 'lower') return isOpenParticle(line.words, index)
   if (word.shape === 'number' || isCalendar(word)) return false
   if (/^I(?:['’]|$)/.test(word.text)) return false
+  if (/^[DRI]$/.test(word.text) && line.words[index + 1]?.gap === '-') return false
   if (word.text.length === 1 && !line.words[index + 1]?.text.match(/^\p{Lu}/u)) return false
   if (line.style !== 'normal') return tellsInHeadline(page, line, index)
   if (word.shape === 'upper' || word.shape === 'mixed') return !phraseSet('function-words').has(word.lower)
@@ -102,7 +103,7 @@ function joined(page: Page, line: Line, from: number, to: number): number {
   if (last.possessive && !takesPossessive(words, from, to)) return to
   const nickname = nicknameAt(words, to)
   if (nickname) return to + nickname
-  if (/^[-‑]$/.test(next.gap)) return hyphened(page, words, to)
+  if (/^[-‑]$/.test(next.gap)) return hyphened(words, to)
   if (
     /^,? $/.test(next.gap) &&
     phraseSet('name-suffixes').has(next.lower.replace('.', '')) &&

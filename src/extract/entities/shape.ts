@@ -165,9 +165,9 @@ function portfolioEnd(words: readonly Word[], from: number, limit: number): numb
   return name > from && ordinary && limit - name > 1 ? name : 0
 }
 
-/** Whether "minister of" or the like stands before a word. */
+/** Whether "minister of", "envoy for" or the like stands before a word. */
 export function isOfficeOf(words: readonly Word[], at: number): boolean {
-  return words[at - 1]?.lower === 'of' && titleAt(words, at - 2, at - 1) !== null
+  return /^(?:of|for)$/.test(words[at - 1]?.lower ?? '') && titleAt(words, at - 2, at - 1) !== null
 }
 
 /** Whether a title inside a run ends the name before it: "Apple CEO", "Taipei Deputy Mayor". */

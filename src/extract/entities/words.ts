@@ -1,3 +1,4 @@
+import { lookUp } from '../../names/gazetteer.ts'
 import { lowered } from '../../text/doc.ts'
 import { phraseSet } from '../../text/lexicon.ts'
 import type { Doc, Range, Sentence, Token } from '../../types.ts'
@@ -28,19 +29,28 @@ export function wordsOf(doc: Doc, sentence: Sentence): Word[] {
     const { length, possessive } = wordLength(match[0], text.charAt(match.index + match[0].length), last)
     const start = sentence.start + match.index
     while (token + 1 < sentence.tokens.length && (sentence.tokens[token + 1]?.start ?? 0) <= start) token++
-    words.push({
-      start,
-      end: start + length,
-      text: match[0].slice(0, length),
-      lower: lowered(match[0].slice(0, length)),
-      gap: text.slice(from, match.index),
-      possessive,
-      shape: shapeOf(match[0].slice(0, length)),
-      tags: tagsAt(sentence.tokens[token], start),
-    })
+    const tags = tagsAt(sentence.tokens[token], start)
+    const raw = match[0].slice(0, length)
+    const cut = gluedAt(raw)
+    if (cut)
+      words.push(wordAt(raw.slice(0, cut), start, text.slice(from, match.index), { possessive: false, tags }))
+    const gap = cut ? '' : text.slice(from, match.index)
+    words.push(wordAt(raw.slice(cut), start + cut, gap, { possessive, tags }))
     from = match.index + length
   }
   return words
+}
+
+function wordAt(text: string, start: number, gap: string, rest: Pick<Word, 'possessive' | 'tags'>): Word {
+  return { start, end: start + text.length, text, lower: lowered(text), gap, shape: shapeOf(text), ...rest }
+}
+
+/** Where two words were glued by a lost line break: "securityLisbon"; 0 when they were not. */
+function gluedAt(raw: string): number {
+  const { first, second } =
+    /^(?<first>\p{L}\p{Ll}{2,20})(?<second>\p{Lu}\p{Ll}{3,20})$/u.exec(raw)?.groups ?? {}
+  if (!first || !second || !phraseSet('common-words').has(first.toLowerCase())) return 0
+  return lookUp(second).some(({ type }) => type === 'place') ? first.length : 0
 }
 
 function tagsAt(token: Token | undefined, at: number): ReadonlySet<string> {

@@ -31,6 +31,20 @@ test.each([
   ['A Qatar-based firm and an Israel-Gaza ceasefire.', ['Qatar', 'Israel', 'Gaza']],
   ['Officers met the minister, Juan de la Vega Jr., on Monday.', ['Juan de la Vega Jr.']],
   ['However, the weather was fine. Yesterday it rained.', []],
+  ['The minister for securityLisbon, Monday', ['Lisbon']],
+  ['The envoy for Hostage Affairs Lena Moor arrived.', ['Lena Moor']],
+  ['A NATO-Russia council met senator Otto Weiss, D-Ohio.', ['NATO', 'Russia', 'Otto Weiss', 'Ohio']],
+  ['Ana "Nita" Morales sang "The Long Way Home" there.', ['Ana "Nita" Morales', 'The Long Way Home']],
+  [
+    "The Attorney General's Office and the People's Party said no.",
+    ["Attorney General's Office", "People's Party"],
+  ],
+  ['The Centers for Disease Control and Prevention agreed.', ['Centers for Disease Control and Prevention']],
+  ['They spoke to Acting Deputy Interior Minister Lena Moor.', ['Lena Moor']],
+  [
+    'Egyptian President Anwar Hadi met Suk-yeol Yoon of South Korea.',
+    ['Egyptian', 'Anwar Hadi', 'Suk-yeol Yoon', 'South Korea'],
+  ],
 ])('%s', (text, names) => {
   expect(found(text).map((mention) => mention.text)).toEqual(names)
 })
