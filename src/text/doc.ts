@@ -51,16 +51,10 @@ function tokenOf(text: string, { start, end, tags }: TaggedWord, index: number):
   return { start, end, text: word, lower: lowered(word), tags, index }
 }
 
-const MOST_KEPT = 50_000
-const lowers = new Map<string, string>()
-
 /** Lower case with straight apostrophes and plain hyphens: the form in which lexicons are written. */
 export function lowered(word: string): string {
-  let lower = lowers.get(word)
-  if (lower === undefined) {
-    lower = word.toLowerCase().replace(/[’ʼ]/g, "'").replace(/[‐‑]/g, '-')
-    if (lowers.size >= MOST_KEPT) lowers.clear()
-    lowers.set(word, lower)
-  }
-  return lower
+  const lower = word.toLowerCase()
+  return UNUSUAL.test(lower) ? lower.replace(/[’ʼ]/g, "'").replace(/[‐‑]/g, '-') : lower
 }
+
+const UNUSUAL = /[’ʼ‐‑]/
