@@ -45,12 +45,16 @@ function startsName(page: Page, line: Line, index: number): boolean {
   if (word.shape === 'number' || isCalendar(word)) return false
   if (/^I(?:['’]|$)/.test(word.text)) return false
   if (/^[DRI]$/.test(word.text) && line.words[index + 1]?.gap === '-') return false
-  if (word.text.length === 1 && !line.words[index + 1]?.text.match(/^\p{Lu}/u)) return false
+  if (word.text.length === 1 && !isCapital(line.words[index + 1])) return false
   if (line.style !== 'normal') return tellsInHeadline(page, line, index)
   if (word.shape === 'upper' || word.shape === 'mixed') return !phraseSet('function-words').has(word.lower)
-  return opensSentence(line.words, index)
-    ? tellsAtStart(page, line, index)
-    : !phraseSet('function-words').has(word.lower)
+  if (opensSentence(line.words, index)) return tellsAtStart(page, line, index)
+  if (!phraseSet('function-words').has(word.lower)) return true
+  return word.possessive && isCapital(line.words[index + 1]) && takesPossessive(line.words, index, index + 1)
+}
+
+function isCapital(word: Word | undefined): boolean {
+  return word !== undefined && /^\p{Lu}/u.test(word.text)
 }
 
 /** A capital at the start of a sentence: a name unless it is an ordinary word here. */

@@ -36,7 +36,7 @@ export function wordsOf(doc: Doc, sentence: Sentence): Word[] {
       words.push(wordAt(raw.slice(0, cut), start, text.slice(from, match.index), { possessive: false, tags }))
     const gap = cut ? '' : text.slice(from, match.index)
     words.push(wordAt(raw.slice(cut), start + cut, gap, { possessive, tags }))
-    from = match.index + length
+    from = match.index + length + (possessive ? (length < match[0].length ? 2 : 1) : 0)
   }
   return words
 }
