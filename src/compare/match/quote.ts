@@ -8,7 +8,7 @@ import { canBeSame } from './person.ts'
 /** A run of this many equal words is one utterance, when it holds words of content. */
 const RUN = 4
 /** A run this long outweighs a speaker who seems to be another. */
-const LONG_RUN = 9
+const LONG_RUN = 7
 
 /**
  * Quotations of one utterance: a shared run of words, from where one of them begins or a sentence does to where one ends,

@@ -27,11 +27,8 @@ function findQuotes(doc: Doc, before: Mentions): QuoteMention[] {
   const reported = statements.flatMap(reportedIn).map(({ start, end, attributed }) => ({
     ...{ start, end, direct: false, attributed, scare: false, rule: attributed.rule },
   }))
-  const named = namedSpeakers(
-    doc,
-    before,
-    [...direct, ...reported].flatMap(({ attributed }) => attributed ?? []),
-  )
+  const all = [...direct, ...reported].flatMap(({ attributed }) => attributed ?? [])
+  const named = namedSpeakers(doc, before, { quoted, all })
   return [...direct, ...reported].map(({ attributed, start, end, ...rest }): QuoteMention => {
     const speaker = attributed ? (named.get(keyOf(attributed)) ?? null) : null
     return { mention: 'quote', ...span(start, end), speaker, cue: attributed?.cue ?? null, ...rest }

@@ -1,5 +1,5 @@
 import { spansOf } from '../../text/spans.ts'
-import type { Doc, EntityMention, Mentions, Speaker } from '../../types.ts'
+import type { Doc, EntityMention, Mentions, Range, Speaker } from '../../types.ts'
 import type { Attributed } from './attribution.ts'
 import { pronounResolver } from './pronouns.ts'
 
@@ -16,8 +16,12 @@ export function keyOf({ statement, phrase }: Attributed): number {
  *
  * "Brook" is Ada Brook when the article calls her so; "she" is the last speaker or person named before who can be a woman.
  */
-export function namedSpeakers(doc: Doc, before: Mentions, all: readonly Attributed[]): Map<number, Speaker> {
-  const resolve = pronounResolver(doc, before)
+export function namedSpeakers(
+  doc: Doc,
+  before: Mentions,
+  { quoted, all }: { quoted: readonly Range[]; all: readonly Attributed[] },
+): Map<number, Speaker> {
+  const resolve = pronounResolver(doc, before, quoted)
   const found = new Map<number, Speaker>()
   let last: EntityMention | null = null
   let next = 0

@@ -16,9 +16,12 @@ export type Resolver = (
   lastSpeaker: EntityMention | null,
 ) => string | null
 
-/** A resolver for one article. */
-export function pronounResolver(doc: Doc, before: Mentions): Resolver {
-  const persons = before.entities.filter(({ type }) => type === 'person')
+/** A resolver for one article. Persons named within quotations are nobody's antecedent. */
+export function pronounResolver(doc: Doc, before: Mentions, quoted: readonly Range[]): Resolver {
+  const persons = outside(
+    before.entities.filter(({ type }) => type === 'person'),
+    quoted,
+  )
   const genders = gendersOf(doc, persons)
   return (pronoun, lastSpeaker) => {
     const wanted = genderOf(pronoun.text)
@@ -31,6 +34,14 @@ export function pronounResolver(doc: Doc, before: Mentions): Resolver {
     if (fits(lastSpeaker)) return lastSpeaker.entity
     return persons.findLast((person) => person.end <= pronoun.start && fits(person))?.entity ?? null
   }
+}
+
+function outside(persons: readonly EntityMention[], quoted: readonly Range[]): EntityMention[] {
+  let at = 0
+  return persons.filter(({ start }) => {
+    while ((quoted[at]?.end ?? start + 1) <= start) at++
+    return (quoted[at]?.start ?? start + 1) > start
+  })
 }
 
 function genderOf(pronoun: string): Gender | null {

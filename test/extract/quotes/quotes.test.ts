@@ -73,3 +73,17 @@ test('hostile text takes linear time', () => {
   for (const bait of ['" "', '“', "'a ", '"a," said ', '‘a’ ', '``']) read(bait.repeat(10_000 / bait.length))
   expect(performance.now() - started).toBeLessThan(6000)
 })
+
+describe('whom a pronoun means', () => {
+  test.each<[string, string, string]>([
+    ['Mary Brook runs the port.', 'she', 'Mary Brook'],
+    ['Mary Brook met Peter Dale at the port.', 'she', 'Mary Brook'],
+    ['Mary Brook met Peter Dale at the port.', 'he', 'Peter Dale'],
+  ])('%s %s', (context, pronoun, name) => {
+    expect(read(`${context} "We like John Marsh a lot," ${pronoun} said.`)[0]?.speaker?.entity).toBe(name)
+  })
+
+  test('nobody of the other gender', () => {
+    expect(read('The port is run by Peter Dale. "We will close it," she said.')[0]?.speaker?.entity).toBeNull()
+  })
+})
