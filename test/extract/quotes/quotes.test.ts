@@ -84,6 +84,8 @@ describe('whom a pronoun means', () => {
   })
 
   test('nobody of the other gender', () => {
-    expect(read('The port is run by Peter Dale. "We will close it," she said.')[0]?.speaker?.entity).toBeNull()
+    expect(
+      read('The port is run by Peter Dale. "We will close it," she said.')[0]?.speaker?.entity,
+    ).toBeNull()
   })
 })
