@@ -99,6 +99,7 @@ function status(a: Claim, b: Claim): Judgement | null {
   return compatible('status', `${plan.value.text} is planned, ${deed.value.text} is told as done`)
 }
 
-function actOf({ attribute }: Claim): string {
+/** What a claim says was done, as a concept: the first word of its attribute. */
+export function actOf({ attribute }: Claim): string {
   return conceptOf(/^[\p{L}'-]{1,40}/u.exec(attribute)?.[0] ?? '')
 }

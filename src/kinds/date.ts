@@ -15,7 +15,7 @@ export function dateds(doc: Doc, mentions: Mentions): ClaimDraft[] {
   return mentions.dates.flatMap((date) => {
     const sentence = doc.sentences.find((candidate) => contains(candidate, date))
     if (!sentence || date.value === null || date.kind === 'duration' || date.kind === 'set') return []
-    if (isSpoken(mentions, date)) return []
+    if (sentence.zone === 'dateline' || isSpoken(mentions, date)) return []
     return [draftOf(doc, mentions, { date, sentence, normal: date.value })]
   })
 }

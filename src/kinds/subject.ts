@@ -1,10 +1,14 @@
+import { phraseSet } from '../text/lexicon.ts'
 import { contains, overlaps } from '../text/spans.ts'
 import { isStopword } from '../text/stem.ts'
-import type { Doc, Mentions, Range, Sentence, Token } from '../types.ts'
+import type { Doc, EntityMention, Mentions, Range, Sentence, Token } from '../types.ts'
 
 /**
- * What a claim is about, for its label: the name, else the noun, that stands before the verb of the value's clause; else
- * the name or noun nearest to the value. Words of the article, or the linked name; '' when the sentence has neither.
+ * What a claim is about, for its label: the name, else the noun phrase, that begins the clause of the value's verb. Of a
+ * chain of prepositions ("profit in the months to the end of May") the first noun counts; after an apposition ("X, a lawyer
+ * from Y, resigned") the name before it. Else the nearest name or noun before the value.
+ *
+ * Words of the article, or the linked name; '' when the sentence has neither.
  */
 export function subjectOf(
   doc: Doc,
@@ -15,11 +19,11 @@ export function subjectOf(
   const limit = verb?.start ?? value.start
   const before = names.filter((name) => name.end <= limit && name.type !== 'group')
   if (verb && before[0] && afterApposition(doc, verb)) return before[0].entity
-  const named = before.at(-1)
-  const noun = nounsBefore(sentence, limit, value)
-  if (named && (!noun || noun.index - indexAt(sentence, named) < 6)) return named.entity
-  if (noun) return phraseOf(doc, sentence, noun)
-  return names[0]?.entity ?? ''
+  const head = verb ? clauseNouns(doc, sentence, { verb, value })[0] : undefined
+  const noun = head ?? nounBefore(sentence, limit, value)
+  const named = noun ? nameAt(names, noun) : before.at(-1)
+  if (named) return named.entity
+  return noun ? phraseOf(doc, sentence, noun) : (names[0]?.entity ?? '')
 }
 
 /** "X, a lawyer from Y, resigned": a comma right before the verb closes an apposition, the subject stands before it. */
@@ -29,17 +33,30 @@ function afterApposition(doc: Doc, verb: Token): boolean {
   )
 }
 
-function nounsBefore(sentence: Sentence, limit: number, value: Range): Token | undefined {
+/** The last nouns of the noun phrases between the beginning of the verb's clause and the verb. */
+function clauseNouns(doc: Doc, sentence: Sentence, { verb, value }: { verb: Token; value: Range }): Token[] {
+  const before = sentence.tokens.filter((token) => token.end <= verb.start)
+  const start = before.findLastIndex((token, at) => {
+    const gap = doc.text.slice(token.end, before[at + 1]?.start ?? verb.start)
+    return /[,;:"“”()]|—|–|--/.test(gap) || phraseSet('clause-words').has(token.lower)
+  })
+  const clause = before.slice(start + 1).filter((token) => !overlaps(token, value))
+  return clause.filter((token, at) => isNoun(token) && !isNoun(clause[at + 1]))
+}
+
+function isNoun(token: Token | undefined): boolean {
+  return token?.tags.has('Noun') === true && !token.tags.has('Pronoun') && !isStopword(token.lower)
+}
+
+function nounBefore(sentence: Sentence, limit: number, value: Range): Token | undefined {
   return sentence.tokens
-    .filter(
-      (token) =>
-        token.end <= limit && token.tags.has('Noun') && !overlaps(token, value) && !isStopword(token.lower),
-    )
+    .filter((token) => token.end <= limit && isNoun(token) && !overlaps(token, value))
     .at(-1)
 }
 
-function indexAt(sentence: Sentence, range: Range): number {
-  return sentence.tokens.findLast((token) => token.start < range.end)?.index ?? 0
+/** The name that a noun belongs to: "Tavira" in "Tavira Foods", or the possessor's noun is not a name. */
+function nameAt(names: readonly EntityMention[], noun: Token): EntityMention | undefined {
+  return names.find((name) => overlaps(name, noun) && name.type !== 'group')
 }
 
 /** The noun with the adjectives and nouns before it: "short-term spending package". */

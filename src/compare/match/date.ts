@@ -1,7 +1,7 @@
 import { verbsOf } from '../../kinds/clause.ts'
 import type { Claim } from '../../types.ts'
 import { date } from '../../values/date.ts'
-import { stretchOf } from '../../values/interval.ts'
+import { type Stretch, stretchOf } from '../../values/interval.ts'
 import { evidenceOf, logistic } from './evidence.ts'
 import type { Matcher, SetStatistics } from './matcher.ts'
 
@@ -53,14 +53,28 @@ const WIDE = 40
 function relationOf(a: Claim, b: Claim): Relation {
   const { verdict } = date(a, b)
   if (verdict !== 'compatible') return verdict === 'agree' ? 'equal' : 'apart'
-  const [x, y] = [lengthOfDate(a), lengthOfDate(b)]
-  return x > 0 && y > 0 && Math.max(x, y) / Math.max(Math.min(x, y), DAY) <= WIDE ? 'nested' : 'wide'
+  const [x, y] = [stretchOfDate(a), stretchOfDate(b)]
+  if (!x || !y) return 'wide'
+  const [outer, inner] = x.to - x.from >= y.to - y.from ? [x, y] : [y, x]
+  const within =
+    outer.from <= inner.from && inner.to <= outer.to && outer.to - outer.from > inner.to - inner.from
+  if (!within) return isExact(a) && isExact(b) ? 'apart' : 'wide'
+  return outer.to - outer.from <= WIDE * Math.max(inner.to - inner.from, DAY) ? 'nested' : 'wide'
+}
+
+/** Neither approximate nor with open digits. */
+function isExact({ value }: Claim): boolean {
+  return !/[~?%X]/.test(value.normal)
 }
 
 const DAY = 1440
 
-function lengthOfDate({ typed }: Claim): number {
-  const stretch = typed.type === 'date' && typed.edtf !== null ? stretchOf(typed.edtf) : null
+function stretchOfDate({ typed }: Claim): Stretch | null {
+  return typed.type === 'date' && typed.edtf !== null ? stretchOf(typed.edtf) : null
+}
+
+function lengthOfDate(claim: Claim): number {
+  const stretch = stretchOfDate(claim)
   return stretch ? stretch.to - stretch.from : 0
 }
 

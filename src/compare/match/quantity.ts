@@ -1,5 +1,7 @@
+import { verbsOf } from '../../kinds/clause.ts'
 import type { Claim, ClaimValue } from '../../types.ts'
 import { quantity } from '../../values/quantity.ts'
+import { actOf } from '../causes.ts'
 import { type Evidence, evidenceOf, logistic } from './evidence.ts'
 import type { Matcher } from './matcher.ts'
 
@@ -72,19 +74,31 @@ function words({ weight, cosine, cover }: Evidence): number {
   return 0.16 * weight + 5 * cosine + 2 * cover
 }
 
-/** Values that cannot both be true: money within a tenth, counts within a quarter, one thing counted, most words shared. */
+/** Values that cannot both be true: not too far from each other, one thing counted, most words shared. */
 function apart(a: Claim, b: Claim, evidence: Evidence): number {
   const { kind } = a.typed as Quantity
-  const ratio = ratioOf(a, b)
-  const money = kind === 'money'
-  if (kind === 'ordinal' || kind === 'duration' || ratio < (money ? 0.9 : 0.75) || evidence.near < 2)
-    return -9
+  if (kind === 'ordinal' || kind === 'duration' || evidence.near < 2) return NEVER
   if (has(a, 'other') !== has(b, 'other') || has(a, 'part') !== has(b, 'part') || headOf(a, b) === 'other')
-    return -9
-  const head = headOf(a, b) === 'same' ? 1.5 : 0
-  const lead = a.frame.lead && b.frame.lead ? 1 : 0
+    return NEVER
   const { weight, cosine, cover } = evidence
-  return (money ? -7 : -8.5) + head + lead + 0.35 * weight + 8 * cosine + 5 * cover
+  const prior = (kind === 'money' ? -7 : -8.5) + distance(kind, ratioOf(a, b))
+  const bonus =
+    (headOf(a, b) === 'same' ? 1.5 : 0) + (a.frame.lead && b.frame.lead ? 1 : 0) + (sameAct(a, b) ? 1 : 0)
+  return prior + bonus + 0.35 * weight + 8 * cosine + 5 * cover
+}
+
+const NEVER = -9
+
+/** The further apart two values, the less they are two answers to one question. */
+function distance(kind: Quantity['kind'], ratio: number): number {
+  if (ratio >= (kind === 'money' ? 0.9 : 0.75)) return 0
+  return ratio >= 0.75 ? -1 : ratio >= 0.5 ? -2.5 : NEVER
+}
+
+/** Whether the same was done with both, by concept: "will cut", "to shed". */
+function sameAct(a: Claim, b: Claim): boolean {
+  const [x, y] = [actOf(a), actOf(b)]
+  return x === y && !verbsOf('light').has(x) && !verbsOf('reporting').has(x)
 }
 
 /** Whether a value alone says much: sums of money, percentages, measures, larger counts. */
