@@ -1,4 +1,4 @@
-import { phraseSet } from '../text/lexicon.ts'
+import { lexicon } from '../text/lexicon.ts'
 import { contains, overlaps } from '../text/spans.ts'
 import { isStopword } from '../text/stem.ts'
 import type { Doc, EntityMention, Mentions, Range, Sentence, Token } from '../types.ts'
@@ -38,10 +38,23 @@ function clauseNouns(doc: Doc, sentence: Sentence, { verb, value }: { verb: Toke
   const before = sentence.tokens.filter((token) => token.end <= verb.start)
   const start = before.findLastIndex((token, at) => {
     const gap = doc.text.slice(token.end, before[at + 1]?.start ?? verb.start)
-    return /[,;:"“”()]|—|–|--/.test(gap) || phraseSet('clause-words').has(token.lower)
+    return /[,;:"“”()]|—|–|--/.test(gap) || clauseStarts().has(token.lower)
   })
   const clause = before.slice(start + 1).filter((token) => !overlaps(token, value))
   return clause.filter((token, at) => isNoun(token) && !isNoun(clause[at + 1]))
+}
+
+let starts: ReadonlySet<string> | null = null
+
+/** Conjunctions and relative words. */
+function clauseStarts(): ReadonlySet<string> {
+  const words = () => Object.entries(lexicon<Readonly<Record<string, string>>>('clause-words'))
+  starts ??= new Set(
+    words()
+      .filter(([, sort]) => sort === 'conjunction' || sort === 'relative')
+      .map(([word]) => word),
+  )
+  return starts
 }
 
 function isNoun(token: Token | undefined): boolean {
