@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto'
 import { findMentions } from './extract/index.ts'
 import { kinds } from './kinds/index.ts'
+import { MOST_CLAIMS } from './text/budget.ts'
 import { contextAt } from './text/context.ts'
 import { readDoc } from './text/doc.ts'
-import { contains, spansOf } from './text/spans.ts'
+import { contains, holding, spansOf } from './text/spans.ts'
 import type { Article, ArticleClaims, Claim, ClaimDraft, Doc, Mentions } from './types.ts'
 
 /**
- * Everything one article says. Depends on this article alone.
+ * Everything one article says, within the budget of an article. Depends on this article alone.
  *
  * Throws an Error that names the extractor or kind when a span is not a stretch of the article.
  */
@@ -27,7 +28,7 @@ export function extract(article: Article): ArticleClaims {
     publisher,
     published,
     ...mentions,
-    claims: distinct(claims),
+    claims: distinct(claims).slice(0, MOST_CLAIMS),
   }
 }
 
@@ -43,9 +44,7 @@ function claimOf(doc: Doc, mentions: Mentions, draft: ClaimDraft): Claim {
       `${kind} (${rule}): its value is not at ${value.start}-${value.end} of ${doc.article.source}`,
     )
   }
-  const sentence = doc.sentences.find((candidate) =>
-    contains(candidate, { start: value.start, end: value.start }),
-  )
+  const sentence = holding(doc.sentences, { start: value.start, end: value.start })
   const around = sentence ? contextAt(doc, mentions, sentence, value) : null
   const id = claimId([kind, subject, attribute, String(value.start), String(value.end), value.text])
   return {

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { type Cache, loadClaims } from './cache/store.ts'
+import { overBudget } from './text/budget.ts'
 import type { Article, ArticleClaims, Note } from './types.ts'
 import type { Outcome } from './workers/outcome.ts'
 import { runPool, type Task } from './workers/pool.ts'
@@ -15,7 +16,7 @@ export interface ExtractAllOptions {
 export interface ExtractedArticles {
   /** In the order of the articles, without those that failed. */
   readonly results: readonly ArticleClaims[]
-  /** One error an article that failed. */
+  /** One error an article that failed, one note an article that was cut at its budget. */
   readonly notes: readonly Note[]
 }
 
@@ -65,10 +66,14 @@ function collected(
   const results: ArticleClaims[] = []
   const notes: Note[] = []
   for (const [index, outcome] of outcomes.entries()) {
-    if (outcome && 'claims' in outcome) results.push(outcome.claims)
-    else {
+    const article = articles[index]
+    if (outcome && 'claims' in outcome) {
+      results.push(outcome.claims)
+      const message = article ? overBudget(article, outcome.claims) : null
+      if (message) notes.push({ level: 'note', code: 'budget', path: article?.path ?? null, message })
+    } else {
       const message = `extraction failed (${outcome?.error ?? 'no answer'}); left out`
-      notes.push({ level: 'error', code: 'internal', path: articles[index]?.path ?? null, message })
+      notes.push({ level: 'error', code: 'internal', path: article?.path ?? null, message })
     }
   }
   return { results, notes }

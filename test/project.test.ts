@@ -75,7 +75,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   schema: ['types', 'kinds'],
   cache: ['types'],
   workers: ['types', 'cache', 'claims'],
-  extractall: ['types', 'cache', 'workers'],
+  extractall: ['types', 'text', 'cache', 'workers'],
   stream: ['types'],
   index: ['types', 'read', 'claims', 'compare', 'report', 'extractall', 'cache', 'stream', 'schema'],
   cli: [

@@ -1,4 +1,4 @@
-import { contains, spansOf } from '../text/spans.ts'
+import { contains, holding, spansOf } from '../text/spans.ts'
 import type { ClaimDraft, DateMention, Doc, Mentions, Sentence } from '../types.ts'
 import { eventsAt, governingVerb } from './clause.ts'
 import { frameOf } from './frame.ts'
@@ -13,7 +13,7 @@ import { subjectOf } from './subject.ts'
  */
 export function dateds(doc: Doc, mentions: Mentions): ClaimDraft[] {
   return mentions.dates.flatMap((date) => {
-    const sentence = doc.sentences.find((candidate) => contains(candidate, date))
+    const sentence = holding(doc.sentences, date)
     if (!sentence || date.value === null || date.kind === 'duration' || date.kind === 'set') return []
     if (sentence.zone === 'dateline' || isSpoken(mentions, date)) return []
     return [draftOf(doc, mentions, { date, sentence, normal: date.value })]

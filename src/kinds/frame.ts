@@ -1,5 +1,5 @@
 import { conceptOfToken } from '../text/concepts.ts'
-import { contains, overlaps } from '../text/spans.ts'
+import { inside, overlaps } from '../text/spans.ts'
 import { isStopword } from '../text/stem.ts'
 import type { Doc, Frame, Mentions, Range, Sentence, Token } from '../types.ts'
 
@@ -20,9 +20,7 @@ export function frameOf(doc: Doc, mentions: Mentions, place: { sentence: Sentenc
     .filter((token) => (steps.get(token) ?? REACH) < REACH)
     .sort((a, b) => (steps.get(a) ?? 0) - (steps.get(b) ?? 0) || a.start - b.start)
   return {
-    entities: distinct(
-      mentions.entities.filter((name) => contains(sentence, name)).map((name) => name.entity),
-    ),
+    entities: distinct(inside(mentions.entities, sentence).map((name) => name.entity)),
     terms: distinct(words.map((token) => conceptOfToken(token))),
     near: distinct(near.map((token) => conceptOfToken(token))),
     head: null,
@@ -34,7 +32,19 @@ export function frameOf(doc: Doc, mentions: Mentions, place: { sentence: Sentenc
 
 function isLead(doc: Doc, sentence: Sentence): boolean {
   if (sentence.zone === 'title') return true
-  return doc.sentences.filter(({ zone }) => zone === null).indexOf(sentence) < 2
+  const at = sentence.zone === null ? leadOf(doc).indexOf(sentence) : 0
+  return at >= 0
+}
+
+const leads = new WeakMap<Doc, readonly Sentence[]>()
+
+/** The first two sentences of the body; found once for an article. */
+function leadOf(doc: Doc): readonly Sentence[] {
+  const known = leads.get(doc)
+  if (known) return known
+  const lead = doc.sentences.filter(({ zone }) => zone === null).slice(0, 2)
+  leads.set(doc, lead)
+  return lead
 }
 
 /** The content words of a sentence outside a range: no stop words, no bare numbers. */

@@ -1,6 +1,6 @@
 import { conceptOfToken } from '../text/concepts.ts'
 import { phraseSet } from '../text/lexicon.ts'
-import { contains, overlaps, spansOf } from '../text/spans.ts'
+import { holding, overlaps, spansOf } from '../text/spans.ts'
 import { isStopword } from '../text/stem.ts'
 import type { ClaimDraft, Doc, Mentions, QuantityMention, Sentence, Token } from '../types.ts'
 import { governingVerb } from './clause.ts'
@@ -16,7 +16,7 @@ import { subjectOf } from './subject.ts'
  */
 export function counts(doc: Doc, mentions: Mentions): ClaimDraft[] {
   return mentions.quantities.flatMap((quantity) => {
-    const sentence = doc.sentences.find((candidate) => contains(candidate, quantity))
+    const sentence = holding(doc.sentences, quantity)
     if (!sentence || quantity.kind === 'age' || isBare(quantity)) return []
     return [draftOf(doc, mentions, { quantity, sentence })]
   })

@@ -1,5 +1,5 @@
 import { lexicon } from '../text/lexicon.ts'
-import { contains, overlaps } from '../text/spans.ts'
+import { inside, overlaps } from '../text/spans.ts'
 import { isStopword } from '../text/stem.ts'
 import type { Doc, EntityMention, Mentions, Range, Sentence, Token } from '../types.ts'
 
@@ -15,7 +15,7 @@ export function subjectOf(
   mentions: Mentions,
   { sentence, verb, value }: { sentence: Sentence; verb: Token | null; value: Range },
 ): string {
-  const names = mentions.entities.filter((name) => contains(sentence, name) && !overlaps(name, value))
+  const names = inside(mentions.entities, sentence).filter((name) => !overlaps(name, value))
   const limit = verb?.start ?? value.start
   const before = names.filter((name) => name.end <= limit && name.type !== 'group')
   if (verb && before[0] && afterApposition(doc, verb)) return before[0].entity

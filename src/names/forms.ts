@@ -9,8 +9,28 @@ export interface PersonForm {
   readonly suffix: string | null
 }
 
+const MOST_KEPT = 20_000
+const plainForms = new Map<string, string>()
+const wordLists = new Map<string, readonly string[]>()
+const partLists = new Map<string, PersonForm>()
+const sounds = new Map<string, string>()
+
+/** What is made of a name, kept: names are compared with each other, again and again. */
+function kept<Made>(known: Map<string, Made>, name: string, make: (name: string) => Made): Made {
+  const before = known.get(name)
+  if (before !== undefined) return before
+  if (known.size >= MOST_KEPT) known.clear()
+  const made = make(name)
+  known.set(name, made)
+  return made
+}
+
 /** A name in lower case, without marks on letters, with plain apostrophes and spaces: the form in which names are compared. */
 export function plainName(name: string): string {
+  return kept(plainForms, name, inPlainForm)
+}
+
+function inPlainForm(name: string): string {
   return name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -22,7 +42,11 @@ export function plainName(name: string): string {
 }
 
 /** The words of a name as `plainName` has them, without full stops. */
-export function nameWords(name: string): string[] {
+export function nameWords(name: string): readonly string[] {
+  return kept(wordLists, name, inWords)
+}
+
+function inWords(name: string): readonly string[] {
   return plainName(name)
     .split(' ')
     .map((word) => word.replaceAll('.', ''))
@@ -35,6 +59,10 @@ export function nameWords(name: string): string[] {
  * "Juan de la Vega Jr." is given "juan", family "de la vega", suffix "jr". A single word is a surname alone.
  */
 export function personForm(name: string): PersonForm {
+  return kept(partLists, name, inParts)
+}
+
+function inParts(name: string): PersonForm {
   const words = nameWords(name)
   const last = words.at(-1) ?? ''
   const suffix = words.length > 1 && phraseSet('name-suffixes').has(last) ? last : null
@@ -64,7 +92,7 @@ export function sameGiven(a: string, b: string): boolean {
  */
 export function sameSound(a: string, b: string): boolean {
   if (a === b) return true
-  const [x, y] = [soundOf(a), soundOf(b)]
+  const [x, y] = [kept(sounds, a, soundOf), kept(sounds, b, soundOf)]
   if (x === y) return x.length >= 4
   if (x.length !== y.length || x.length < 6 || x[0] !== y[0]) return false
   const differing = [...x].flatMap((letter, at) => (letter === y[at] ? [] : [at]))

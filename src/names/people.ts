@@ -18,6 +18,9 @@ interface Person {
   woman: boolean | null
 }
 
+/** A mention is linked to one of so many people before it: articles name far fewer, lists of names far more. */
+const MOST_PEOPLE = 300
+
 const MEN =
   /^(?:mr|sir|lord|king|prince|father|baron|duke|sheikh|don|herr|monsieur|señor|husband|son|brother|uncle)\b/
 const WOMEN =
@@ -35,7 +38,8 @@ export function linkPeople(mentions: readonly PersonMention[]): string[] {
   const owners = mentions.map(({ text, title }, at) => {
     const woman = genderOf(title)
     const full = personForm(text).given.length > 0
-    const known = full ? knownFull(people, text) : knownBare(people, text, woman)
+    const near = people.slice(-MOST_PEOPLE)
+    const known = full ? knownFull(near, text) : knownBare(near, text, woman)
     const person = known ?? { forms: [], count: 0, named: at, woman: null }
     if (!known) people.push(person)
     addForm(person, text)
@@ -44,7 +48,8 @@ export function linkPeople(mentions: readonly PersonMention[]): string[] {
     person.woman ??= woman
     return person
   })
-  return owners.map((person) => fullName(person, people))
+  const names = new Map(people.slice(0, MOST_PEOPLE).map((person) => [person, fullName(person, people)]))
+  return owners.map((person) => names.get(person) ?? person.forms[0] ?? '')
 }
 
 function genderOf(title: string | null): boolean | null {

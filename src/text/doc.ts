@@ -1,4 +1,5 @@
 import type { Article, Doc, Range, Sentence, Token, Zone, ZoneKind } from '../types.ts'
+import { withinBudget } from './budget.ts'
 import { paragraphs, sentencesOf } from './sentences.ts'
 import { type TaggedWord, tagSentences } from './tagger.ts'
 
@@ -8,7 +9,7 @@ interface Place extends Range {
   readonly zone: ZoneKind | null
 }
 
-/** Cuts an article into sentences and tagged words. Front matter is in no sentence; other zones are marked. */
+/** Cuts an article, within its budget, into sentences and tagged words. Front matter is in no sentence; other zones are marked. */
 export function readDoc(article: Article): Doc {
   const { text } = article
   const places = sentencePlaces(article)
@@ -23,7 +24,7 @@ export function readDoc(article: Article): Doc {
 }
 
 function sentencePlaces({ text, zones }: Article): Place[] {
-  return paragraphs(text).flatMap((range, paragraph) =>
+  return paragraphs(withinBudget(text)).flatMap((range, paragraph) =>
     stretches(range, zones).flatMap(({ zone, ...stretch }) =>
       zone === 'front-matter'
         ? []

@@ -64,6 +64,38 @@ export function overlaps(a: Range, b: Range): boolean {
   return a.start < b.end && b.start < a.end
 }
 
+/**
+ * The items of a list that lie inside a range, in their order. The list must be sorted by `start`: what lies outside is not
+ * looked at, so that asking for each sentence of an article takes linear time in all.
+ */
+export function inside<Item extends Range>(list: readonly Item[], range: Range): Item[] {
+  const found: Item[] = []
+  for (let at = firstFrom(list, range.start); at < list.length; at++) {
+    const item = list[at]
+    if (!item || item.start >= range.end) break
+    if (item.end <= range.end) found.push(item)
+  }
+  return found
+}
+
+/** The item of a list that holds all of a range. The list must be sorted, its items may not overlap. */
+export function holding<Item extends Range>(list: readonly Item[], range: Range): Item | undefined {
+  const item = list[firstFrom(list, range.start + 1) - 1]
+  return item && contains(item, range) ? item : undefined
+}
+
+/** Position of the first item that begins at an offset or after it. */
+function firstFrom(list: readonly Range[], offset: number): number {
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((list[middle]?.start ?? offset) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 export function contains(outer: Range, inner: Range): boolean {
   return outer.start <= inner.start && inner.end <= outer.end
 }

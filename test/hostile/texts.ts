@@ -8,62 +8,62 @@ const fragments: Readonly<Record<string, string>> = {
   'people joined by commas': 'Ona Perl and Jan Holm, ',
   'capitalised words': 'Aaa Bbb of the Ccc ',
   'words in capitals': 'NEWS ',
-  'titles': 'Dr. J. Smith Jr. ',
+  titles: 'Dr. J. Smith Jr. ',
   'dotted acronyms': 'U.S.',
-  'initials': 'J. ',
-  'abbreviations': 'St. ',
-  'contractions': "he'd've ",
+  initials: 'J. ',
+  abbreviations: 'St. ',
+  contractions: "he'd've ",
   'full stops': '.',
   'spaced full stops': '. ',
-  'ellipses': '…',
+  ellipses: '…',
   'question marks': '?',
-  'commas': ',',
-  'pipes': '|',
+  commas: ',',
+  pipes: '|',
   'hyphenated words': 'well-known-',
   'opening brackets': '(',
   'words in brackets': '(word (word) word)',
   'straight quotes': '"',
-  'apostrophes': "'",
+  apostrophes: "'",
   'opening quotes': '“',
   'quotes that never close': 'he said “well ',
   'quotes in quotes': '“a ‘b “c ‘',
   'quoted answers': '“Yes,” he said. ',
   'scare quotes': 'his “so-called” ',
-  'dates': 'January 5th 2025 ',
+  dates: 'January 5th 2025 ',
   'ranges of dates': 'from May 3 to ',
-  'weekdays': 'last week on Monday ',
+  weekdays: 'last week on Monday ',
   'times of day': '10:30 a.m. ',
-  'digits': '1',
+  digits: '1',
   'digits and hyphens': '1-',
-  'fractions': '½ ',
+  fractions: '½ ',
   'number words': 'one hundred and ',
-  'money': '$5.7 billion ',
-  'percentages': '5 to 6% of ',
-  'ages': 'Ona Perl, 51, ',
-  'ordinals': '1st 2nd ',
-  'offices': 'president of the bank of the state of ',
-  'denials': 'did not deny that he would not ',
+  money: '$5.7 billion ',
+  percentages: '5 to 6% of ',
+  ages: 'Ona Perl, 51, ',
+  ordinals: '1st 2nd ',
+  offices: 'president of the bank of the state of ',
+  denials: 'did not deny that he would not ',
   'sources of claims': 'according to ',
   'reported speech': 'who said that ',
-  'hedges': 'allegedly reportedly ',
+  hedges: 'allegedly reportedly ',
   'front matter': '---\na: b\n',
-  'bylines': 'By Ona Perl\n',
-  'datelines': 'LUND, May 3 (Agency) — ',
-  'advertising': 'Read more: a\n',
+  bylines: 'By Ona Perl\n',
+  datelines: 'LUND, May 3 (Agency) — ',
+  advertising: 'Read more: a\n',
   'short lines': 'a\nb\r\n',
   'carriage returns': '\r',
-  'spaces': ' ',
+  spaces: ' ',
   'no-break spaces': '\u00a0',
   'one letter': 'a',
-  'addresses': 'http://a.example/c?d=e&',
+  addresses: 'http://a.example/c?d=e&',
   'escape sequences': '\u001b[31m',
   'direction marks': '\u202e',
-  'NUL': '\0',
+  NUL: '\0',
   'half surrogate pairs': '\udc00',
-  'emoji': '😀',
+  emoji: '😀',
   'joined emoji': '👩\u200d🚒',
-  'accents': 'e\u0301\u0301',
-  'ideographs': '戦争',
+  accents: 'e\u0301\u0301',
+  ideographs: '戦争',
   'names of object members': '__proto__ constructor toString ',
 }
 
@@ -71,13 +71,16 @@ const fragments: Readonly<Record<string, string>> = {
 export type Maker = (length: number) => string
 
 function wordOf(number: number): string {
-  return [...number.toString(26)].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 26))).join('')
+  return [...number.toString(26)]
+    .map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 26)))
+    .join('')
 }
 
 function numbered(sentence: (number: number) => string): Maker {
   return (length) => {
     const parts: string[] = []
-    for (let number = 0, sum = 0; sum < length; number++) sum += parts[parts.push(sentence(number)) - 1]?.length ?? 1
+    for (let number = 0, sum = 0; sum < length; number++)
+      sum += parts[parts.push(sentence(number)) - 1]?.length ?? 1
     return parts.join('')
   }
 }
