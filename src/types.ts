@@ -332,3 +332,52 @@ export interface Comparison {
   readonly entities: readonly EntitySummary[]
   readonly summary: { readonly sources: number; readonly facts: number } & { readonly [V in Verdict]: number }
 }
+
+// --------------------------------------------------------------------------------------------- draft
+
+/** What the sources say to a claim of a draft, the gravest first. */
+export const supports = ['contradicted', 'unsupported', 'compatible', 'supported'] as const
+export type Support = (typeof supports)[number]
+
+/** A source's value beside one of a draft, and how they stand to each other. */
+export interface Evidence {
+  readonly source: string
+  readonly verdict: Judgement['verdict']
+  readonly reason: string
+  readonly value: Span & { readonly normal: string }
+  readonly rule: string
+}
+
+/** One claim of a draft against the sources. */
+export interface CheckedClaim {
+  readonly claim: Claim
+  readonly support: Support
+  /** One plain sentence without a full stop. */
+  readonly reason: string
+  /** All values of the sources that answer the same question, those that decided it first. */
+  readonly evidence: readonly Evidence[]
+}
+
+/** A name, number, date or quotation of a draft that stands in no source. */
+export interface Unfounded extends Span {
+  readonly mention: 'entity' | 'quantity' | 'date' | 'quote'
+}
+
+/** What of a draft its sources bear out. */
+export interface DraftCheck {
+  readonly unfounded: readonly Unfounded[]
+  /** Contradicted first, then unsupported, compatible, supported; within each in text order. */
+  readonly claims: readonly CheckedClaim[]
+}
+
+// --------------------------------------------------------------------------------------------- names
+
+/** One thing that the articles name. */
+export interface NamedThing {
+  readonly entity: string
+  readonly type: EntityType
+  /** Every form in which it is written, commonest first. */
+  readonly aliases: readonly string[]
+  /** Number of mentions in each source that has any, in the order of the articles. */
+  readonly counts: ReadonlyMap<string, number>
+}

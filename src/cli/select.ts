@@ -11,12 +11,19 @@ export interface Selection {
 /** The comparison with the wanted facts alone; its summary counts them. Without a wish it is the same. */
 export function select(result: Comparison, { only, kind, minSources = 1 }: Selection): Comparison {
   if (!only && !kind && minSources <= 1) return result
-  const facts = result.facts.filter(
-    (fact) =>
-      (!only || only.includes(fact.verdict)) &&
-      (!kind || kind.includes(fact.kind)) &&
-      sourcesOf(fact) >= minSources,
+  return withFacts(
+    result,
+    result.facts.filter(
+      (fact) =>
+        (!only || only.includes(fact.verdict)) &&
+        (!kind || kind.includes(fact.kind)) &&
+        sourcesOf(fact) >= minSources,
+    ),
   )
+}
+
+/** The comparison with other facts; its summary counts them. */
+export function withFacts(result: Comparison, facts: readonly Fact[]): Comparison {
   const count = (verdict: Verdict) => facts.filter((fact) => fact.verdict === verdict).length
   const counts = {
     conflict: count('conflict'),

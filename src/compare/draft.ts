@@ -1,60 +1,57 @@
 import { type Kind, type KindName, kinds } from '../kinds/index.ts'
-import type { ArticleClaims, Claim, Judgement, Span } from '../types.ts'
+import { linkAcross } from '../names/across.ts'
+import { overlaps } from '../text/spans.ts'
+import {
+  type ArticleClaims,
+  type CheckedClaim,
+  type DraftCheck,
+  type Evidence,
+  type Judgement,
+  type Span,
+  type Support,
+  supports,
+  type Unfounded,
+} from '../types.ts'
 import { matchers } from './match/index.ts'
 import type { Matcher, SetStatistics } from './match/matcher.ts'
 import { matchingPairs } from './pairs.ts'
-import { rowsOf } from './rows.ts'
+import { relatedArticles } from './related.ts'
+import { type Row, rowsOf } from './rows.ts'
 import { type Linker, type Sourced, sourcedClaims } from './sourced.ts'
 import { statisticsOf } from './statistics.ts'
 
-/** What the sources say to a claim of a draft, the gravest first. */
-export const supports = ['contradicted', 'unsupported', 'compatible', 'supported'] as const
-export type Support = (typeof supports)[number]
-
-/** One claim of a draft against the sources. */
-export interface CheckedClaim {
-  readonly claim: Claim
-  readonly support: Support
-  readonly reason: string
-  /** The sources' values that decided it; empty when no source speaks of it. */
-  readonly evidence: readonly { readonly source: string; readonly value: Span }[]
-}
-
-/** A name, number, date or quotation of a draft that stands in no source. */
-export interface Unfounded extends Span {
-  readonly mention: 'entity' | 'quantity' | 'date' | 'quote'
-}
-
-export interface DraftCheck {
-  readonly unfounded: readonly Unfounded[]
-  /** Contradicted first, then unsupported, compatible, supported; within each in text order. */
-  readonly claims: readonly CheckedClaim[]
+/** Order of the evidence for each support: what decided it first. */
+const ORDER: Readonly<Record<Support, readonly Judgement['verdict'][]>> = {
+  contradicted: ['conflict', 'compatible', 'agree'],
+  unsupported: [],
+  compatible: ['compatible', 'conflict', 'agree'],
+  supported: ['agree', 'compatible', 'conflict'],
 }
 
 /**
  * Checks a draft against its sources: each claim is supported, compatible, contradicted, or stands in no source.
  *
- * Sources are only compared with the draft, not with each other. The draft is always the first article of the set.
+ * Sources are compared with the draft alone, not with each other. One source that says the same supports a claim, whatever
+ * the others say; a source that is about something else contradicts nothing. The result does not depend on the order of
+ * the sources.
  */
-export function checkDraft(
-  draft: ArticleClaims,
-  sources: readonly ArticleClaims[],
-  link: Linker,
-): DraftCheck {
+export function checkDraft(draft: ArticleClaims, sources: readonly ArticleClaims[]): DraftCheck {
   const articles = [draft, ...[...sources].sort((a, b) => (a.source < b.source ? -1 : 1))]
+  const link = linkAcross(articles)
   const claims = sourcedClaims(articles, link)
   const set = statisticsOf(claims, articles.length)
+  const related = relatedArticles(articles, link)
   const checked = kinds.flatMap((kind) =>
     checkKind(
       claims.filter(({ claim }) => claim.kind === kind.name),
-      { kind, matcher: matchers[kind.name], set, articles },
+      { kind, matcher: matchers[kind.name], set, articles, related },
     ),
   )
   checked.sort(
     (a, b) =>
       supports.indexOf(a.support) - supports.indexOf(b.support) || a.claim.value.start - b.claim.value.start,
   )
-  return { unfounded: unfoundedOf(articles, link), claims: checked }
+  return { unfounded: unfoundedOf(articles, link, checked), claims: checked }
 }
 
 interface KindContext {
@@ -62,48 +59,71 @@ interface KindContext {
   readonly matcher: Matcher
   readonly set: SetStatistics
   readonly articles: readonly ArticleClaims[]
+  readonly related: readonly boolean[]
 }
 
-function checkKind(
-  claims: readonly Sourced[],
-  { kind, matcher, set, articles }: KindContext,
-): CheckedClaim[] {
+function checkKind(claims: readonly Sourced[], context: KindContext): CheckedClaim[] {
+  const { kind, matcher, set } = context
   const rows = rowsOf(claims, matchingPairs(claims, matcher, set), { matcher, compare: kind.compare })
-  return rows.flatMap((row) => {
-    const others = row.claims.filter(({ article }) => article !== 0)
-    return row.claims
-      .filter(({ article }) => article === 0)
-      .map((own) => supportOf(own, others, { kind, articles }))
-  })
+  return rows.flatMap((row) =>
+    row.claims.filter(isDraft).map((own) => supportOf(own, othersIn(row, own, matcher), context)),
+  )
 }
 
-function supportOf(
-  own: Sourced,
-  others: readonly Sourced[],
-  { kind, articles }: Pick<KindContext, 'kind' | 'articles'>,
-): CheckedClaim {
-  const judged = others.map((other) => ({ other, judgement: kind.compare(own.claim, other.claim) }))
-  const by = (verdict: Judgement['verdict']) =>
-    judged.filter(({ judgement }) => judgement.verdict === verdict)
-  const evidence = (list: typeof judged) =>
-    list.map(({ other }) => ({ source: articles[other.article]?.source ?? '', value: other.claim.value }))
-  const result = (support: Support, list: typeof judged): CheckedClaim => ({
-    claim: own.claim,
-    support,
-    reason: list[0]?.judgement.reason ?? 'no source speaks of it',
-    evidence: evidence(list),
-  })
-  if (by('agree').length > 0) return result('supported', by('agree'))
-  if (by('conflict').length > 0) return result('contradicted', by('conflict'))
-  return by('compatible').length > 0 ? result('compatible', by('compatible')) : result('unsupported', [])
+function isDraft({ article }: Sourced): boolean {
+  return article === 0
 }
 
-function unfoundedOf(articles: readonly ArticleClaims[], link: Linker): Unfounded[] {
+/** The sources' claims that answer the question of a claim; of kinds with several answers, only those matched with it. */
+function othersIn({ claims, pairs }: Row, own: Sourced, { many }: Matcher): Sourced[] {
+  const others = claims.filter((claim) => !isDraft(claim))
+  if (!many) return others
+  const matched = new Set(pairs.flatMap(({ a, b }) => (a === own ? [b] : b === own ? [a] : [])))
+  return others.filter((other) => matched.has(other))
+}
+
+function supportOf(own: Sourced, others: readonly Sourced[], context: KindContext): CheckedClaim {
+  const judged = others.flatMap((other) => evidenceOf(own, other, context) ?? [])
+  const has = (verdict: Judgement['verdict']) => judged.some((one) => one.verdict === verdict)
+  const support = has('agree')
+    ? 'supported'
+    : has('conflict')
+      ? 'contradicted'
+      : has('compatible')
+        ? 'compatible'
+        : 'unsupported'
+  const evidence = ORDER[support].flatMap((verdict) => judged.filter((one) => one.verdict === verdict))
+  return { claim: own.claim, support, reason: evidence[0]?.reason ?? 'no source speaks of it', evidence }
+}
+
+function evidenceOf(own: Sourced, other: Sourced, { kind, articles, related }: KindContext): Evidence | null {
+  const { verdict, reason } = kind.compare(own.claim, other.claim)
+  if (verdict === 'conflict' && related[other.article] === false) return null
+  const { value, rule } = other.claim
+  return { source: articles[other.article]?.source ?? '', verdict, reason, value, rule }
+}
+
+/** Mentions of the draft that no source has, and that no source's answer to a claim made of them bears out. */
+function unfoundedOf(
+  articles: readonly ArticleClaims[],
+  link: Linker,
+  checked: readonly CheckedClaim[],
+): Unfounded[] {
   const [draft, ...sources] = articles
   if (!draft) return []
-  const known = new Set(sources.flatMap((source) => mentionKeys(source, link).map(({ key }) => key)))
-  return mentionKeys(draft, link)
-    .filter(({ key }) => !known.has(key))
+  const known = new Set(sources.flatMap((source) => mentionsOf(source, link).flatMap(({ keys }) => keys)))
+  const names = sources.flatMap(({ entities }) => entities.map(({ entity }) => new Set(wordsOf(entity))))
+  const quoted = sources.flatMap(({ quotes }) => quotes.map(({ text }) => joined(text)))
+  const borne = checked
+    .filter(({ support }) => support === 'supported' || support === 'compatible')
+    .map(({ claim }) => claim.value)
+  return mentionsOf(draft, link)
+    .filter(({ keys, span, mention }) => {
+      if (keys.some((key) => known.has(key)) || borne.some((value) => overlaps(value, span))) return false
+      if (mention === 'entity')
+        return !names.some((name) => wordsOf(span.text).every((word) => name.has(word)))
+      return mention !== 'quote' || !quoted.some((words) => words.includes(joined(span.text)))
+    })
     .map(({ mention, span: { text, start, end, line, column } }) => ({
       mention,
       text,
@@ -115,29 +135,43 @@ function unfoundedOf(articles: readonly ArticleClaims[], link: Linker): Unfounde
     .sort((a, b) => a.start - b.start)
 }
 
-/** What makes a mention of two articles the same: the linked name, the value with its unit, the date, the quoted words. */
-function mentionKeys(article: ArticleClaims, link: Linker) {
+interface Keyed {
+  readonly mention: Unfounded['mention']
+  readonly span: Span
+  /** Any one in common makes mentions of two articles the same. */
+  readonly keys: readonly string[]
+}
+
+/** What may be unfounded: names, numbers with their bounds, dates that the article tells, direct quotations. */
+function mentionsOf(article: ArticleClaims, link: Linker): Keyed[] {
   const { source, entities, quantities, dates, quotes } = article
   return [
-    ...entities.map((span) => ({
-      mention: 'entity' as const,
-      span,
-      key: `entity ${link(source, span.entity, span.type)}`,
-    })),
-    ...quantities.map((span) => ({
-      mention: 'quantity' as const,
-      span,
-      key: `quantity ${span.min ?? ''}..${span.max ?? ''} ${span.kind === 'money' || span.kind === 'percent' ? span.unit : ''}`,
-    })),
+    ...entities.map(
+      (span): Keyed => ({
+        mention: 'entity',
+        span,
+        keys: [`entity ${link(source, span.entity, span.type).toLowerCase()}`],
+      }),
+    ),
+    ...quantities.map((span): Keyed => {
+      const unit = span.kind === 'money' || span.kind === 'percent' ? span.unit : ''
+      const bounds = [span.min, span.max].filter((bound) => bound !== null)
+      return { mention: 'quantity', span, keys: bounds.map((bound) => `quantity ${bound} ${unit}`) }
+    }),
     ...dates
-      .filter((span) => span.value !== null)
-      .map((span) => ({ mention: 'date' as const, span, key: `date ${span.value}` })),
+      .filter(({ value }) => value !== null)
+      .map((span): Keyed => ({ mention: 'date', span, keys: [`date ${span.value}`] })),
     ...quotes
-      .filter((span) => span.direct && !span.scare)
-      .map((span) => ({ mention: 'quote' as const, span, key: `quote ${wordsOf(span.text)}` })),
+      .filter(({ direct, scare }) => direct && !scare)
+      .map((span): Keyed => ({ mention: 'quote', span, keys: [] })),
   ]
 }
 
-function wordsOf(text: string): string {
-  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+}
+
+/** Words between single spaces, with one at each end, so that a part is whole words. */
+function joined(text: string): string {
+  return ` ${wordsOf(text).join(' ')} `
 }

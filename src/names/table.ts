@@ -1,15 +1,5 @@
-import type { ArticleClaims, EntityType } from '../types.ts'
+import type { ArticleClaims, EntityType, NamedThing } from '../types.ts'
 import { linkAcross } from './across.ts'
-
-/** One thing that the articles name. */
-export interface NamedThing {
-  readonly entity: string
-  readonly type: EntityType
-  /** Every form in which it is written, commonest first. */
-  readonly aliases: readonly string[]
-  /** Number of mentions in each source that has any, in the order of the articles. */
-  readonly counts: ReadonlyMap<string, number>
-}
 
 /** Who and what is named where: things of most sources first, then of most mentions, then by name. */
 export function entityTable(articles: readonly ArticleClaims[]): NamedThing[] {

@@ -69,9 +69,9 @@ export function originsLine(fact: Fact): string | null {
   return fact.origins < sources ? `${counted(sources, 'source')}, ${counted(fact.origins, 'origin')}` : null
 }
 
-/** "1 fact", "2 facts". */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
+/** "1 fact", "2 facts", "2 entries". */
+export function counted(count: number, noun: string, plural = `${noun}s`): string {
+  return `${count} ${count === 1 ? noun : plural}`
 }
 
 /** "3 conflict, 0 compatible ...", the counts of the summary in the order of the verdicts. */

@@ -16,14 +16,14 @@ export function footer(result: Comparison, style: Style): string[] {
 }
 
 /** The sentences under the counts, not yet made safe to show. */
-export function footTexts(result: Comparison, options: Pick<ReportOptions, 'all'>): string[] {
-  return [...apart(result), ...leftOut(result, options)]
+export function footTexts(result: Comparison, options: Pick<ReportOptions, 'all' | 'part'>): string[] {
+  return [...apart(result, options.part ?? false), ...leftOut(result, options)]
 }
 
-function apart(result: Comparison): string[] {
+function apart(result: Comparison, part: boolean): string[] {
   const alone = result.sources.filter(({ source, related }) => related && !sharesFact(result, source))
   const unrelated = result.sources.filter(({ related }) => !related)
-  const lonely = result.summary.sources > 1 ? alone : []
+  const lonely = result.summary.sources > 1 && !part ? alone : []
   return [
     ...sentence(
       unrelated.map(({ source }) => source),

@@ -19,6 +19,8 @@ export interface ReportOptions {
   readonly view: View
   /** csv: leave out the apostrophe that keeps a spreadsheet from reading a cell as a formula. */
   readonly raw: boolean
+  /** The facts are a choice from all: what the rest of them would show of the sources is not said. */
+  readonly part?: boolean
   /** html: the articles' texts by source, to show them side by side. Without them the sentences are shown. */
   readonly texts?: ReadonlyMap<string, string>
 }

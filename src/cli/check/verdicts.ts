@@ -1,0 +1,2 @@
+/** Verdicts that a check may fail on. */
+export const failOn = ['conflict', 'compatible', 'single'] as const
