@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { findMentions } from './extract/index.ts'
 import { kinds } from './kinds/index.ts'
+import { emptyLexicon, type Lexicon } from './names/lexicon.ts'
 import { MOST_CLAIMS } from './text/budget.ts'
 import { contextAt } from './text/context.ts'
 import { readDoc } from './text/doc.ts'
@@ -13,8 +14,17 @@ import type { Article, ArticleClaims, Claim, ClaimDraft, Doc, Mentions } from '.
  * Throws an Error that names the extractor or kind when a span is not a stretch of the article.
  */
 export function extract(article: Article): ArticleClaims {
+  return extractWith(emptyLexicon)(article)
+}
+
+/** The extraction for a reader's own names and titles: `articles.map(extractWith(readLexicon(json)))`. */
+export function extractWith(lexicon: Lexicon): (article: Article) => ArticleClaims {
+  return (article) => claimsOf(article, lexicon)
+}
+
+function claimsOf(article: Article, lexicon: Lexicon): ArticleClaims {
   const doc = readDoc(article)
-  const mentions = findMentions(doc)
+  const mentions = findMentions(doc, lexicon)
   const claims = kinds
     .flatMap((kind) => kind.find(doc, mentions))
     .filter((draft) => !inBoilerplate(article, draft))

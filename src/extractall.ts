@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
-import { type Cache, loadClaims } from './cache/store.ts'
+import { type Cache, cacheFor, loadClaims } from './cache/store.ts'
+import type { Lexicon } from './names/lexicon.ts'
 import { overBudget } from './text/budget.ts'
 import type { Article, ArticleClaims, Note } from './types.ts'
 import type { Outcome } from './workers/outcome.ts'
@@ -10,6 +11,8 @@ export interface ExtractAllOptions {
   /** Worker threads; 1: none. 'auto': none below a million characters that are not in the cache. */
   readonly jobs?: number | 'auto'
   readonly cache?: Cache | null
+  /** A reader's own names. */
+  readonly lexicon?: Lexicon
   readonly onProgress?: (done: number, total: number) => void
 }
 
@@ -31,8 +34,10 @@ const WORTH_A_WORKER = 1_000_000
  */
 export async function extractAll(
   articles: readonly Article[],
-  { jobs = 'auto', cache = null, onProgress }: ExtractAllOptions = {},
+  { jobs = 'auto', cache: given = null, lexicon, onProgress }: ExtractAllOptions = {},
 ): Promise<ExtractedArticles> {
+  const cache = given && lexicon ? cacheFor(given, lexicon) : given
+  const setting = { cache, lexicon }
   const outcomes: (Outcome | undefined)[] = articles.map((article) => {
     const claims = cache && loadClaims(cache, article)
     return claims ? { claims } : undefined
@@ -45,10 +50,10 @@ export async function extractAll(
   }
   const workers = jobs === 'auto' ? workersFor(tasks) : Math.min(jobs, tasks.length)
   if (workers > 1) {
-    await runPool(tasks, { workers, cache, onAnswer: ({ index, outcome }) => settle(index, outcome) })
+    await runPool(tasks, { workers, setting, onAnswer: ({ index, outcome }) => settle(index, outcome) })
   } else if (tasks.length > 0) {
     const { outcomeOf } = await import('./workers/outcome.ts')
-    for (const { index, article } of tasks) settle(index, outcomeOf(article, cache))
+    for (const { index, article } of tasks) settle(index, outcomeOf(article, setting))
   }
   return collected(articles, outcomes)
 }

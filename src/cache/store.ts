@@ -31,6 +31,11 @@ function defaultFolder(): string | null {
   return isAbsolute(base) ? join(base, 'crossclaim') : null
 }
 
+/** The same cache for a reader's own names or other settings: what was kept under others is not found. */
+export function cacheFor({ folder, build }: Cache, setting: unknown): Cache {
+  return { folder, build: `${build} ${JSON.stringify(setting)}` }
+}
+
 /** Names, sizes and times of all files of the program: no reading, and a changed word list counts. */
 function buildOf(root: string): string {
   const hash = createHash('sha256')

@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander'
 import { encodings } from '../read/decode.ts'
 import type { ReadOptions } from '../read/files.ts'
 import { UsageError } from './failures.ts'
-import { size, wholeNumber } from './values.ts'
+import { jobs, size, wholeNumber } from './values.ts'
 
 /** Options of every command that reads articles. */
 export interface ReadFlags {
@@ -11,8 +11,9 @@ export interface ReadFlags {
   readonly encoding?: (typeof encodings)[number]
   readonly strict?: boolean
   readonly follow?: boolean
-  readonly jobs?: number
+  readonly jobs?: number | 'auto'
   readonly cache?: boolean
+  readonly lexicon?: string
 }
 
 /** Options of every command that prints a result. */
@@ -34,8 +35,10 @@ export function addReadFlags(command: Command): Command {
     .addOption(new Option('--encoding <name>', 'of files without a byte-order mark').choices(encodings))
     .option('--strict', 'a file that is not clean UTF-8 is an error')
     .option('--follow', 'follow symbolic links in folders')
-    .addOption(new Option('--jobs <n>', 'worker threads (default: as many as pay)').argParser(wholeNumber(1)))
+    .addOption(new Option('--jobs <n>', 'worker threads, or auto: as many as pay').argParser(jobs))
     .option('--cache', 'keep what articles say in $XDG_CACHE_HOME/crossclaim, for the next run')
+    .option('--no-cache', 'neither keep nor use what was kept')
+    .option('--lexicon <file>', 'JSON file of your own names and titles')
 }
 
 export function addPrintFlags(command: Command): Command {

@@ -1,6 +1,7 @@
 import type { Inputs } from '../read/files.ts'
 import type { ArticleClaims, Note } from '../types.ts'
 import { UsageError } from './failures.ts'
+import { jsonFile } from './files.ts'
 import { type ReadFlags, readOptions } from './flags.ts'
 import type { Io } from './io.ts'
 import { progressOn } from './progress.ts'
@@ -24,11 +25,13 @@ export async function claimsOf(paths: readonly string[], flags: ReadFlags, io: I
     ...(await readOptions(flags)),
     stdin,
   })
+  const lexicon = flags.lexicon === undefined ? undefined : await lexiconFile(flags.lexicon)
   const { extractAll } = await import('../extractall.ts')
   const extracted = await extractAll(articles, {
     jobs: flags.jobs ?? 'auto',
     cache: flags.cache ? await openedCache() : null,
     onProgress: progressOn(io.stderr),
+    ...(lexicon ? { lexicon } : {}),
   })
   return {
     articles,
@@ -36,6 +39,11 @@ export async function claimsOf(paths: readonly string[], flags: ReadFlags, io: I
     notes: [...notes, ...extracted.notes],
     identities,
   }
+}
+
+async function lexiconFile(path: string) {
+  const { readLexicon } = await import('../names/lexicon.ts')
+  return jsonFile(path, readLexicon)
 }
 
 async function openedCache() {

@@ -1,4 +1,5 @@
 import type { KindName } from '../kinds/index.ts'
+import type { entityReporters } from '../report/entities.ts'
 import { verdicts } from '../types.ts'
 
 /** Names for options, without loading the engine; the compiler checks that none is missing. */
@@ -12,5 +13,14 @@ const kindTable: Readonly<Record<KindName, true>> = {
   statement: true,
 }
 
+const entityFormatTable: Readonly<Record<keyof typeof entityReporters, true>> = {
+  table: true,
+  json: true,
+  ndjson: true,
+  csv: true,
+  markdown: true,
+}
+
+export const entityFormatNames = Object.keys(entityFormatTable) as readonly (keyof typeof entityReporters)[]
 export const kindNames = Object.keys(kindTable) as readonly KindName[]
 export const verdictNames = verdicts

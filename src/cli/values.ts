@@ -27,6 +27,11 @@ export function wholeNumber(least: number): (value: string) => number {
   }
 }
 
+/** A number of worker threads, or "auto". */
+export function jobs(value: string): number | 'auto' {
+  return value === 'auto' ? value : wholeNumber(1)(value)
+}
+
 /** A comma-separated choice among names; repeated options add up. */
 export function listOf<Name extends string>(names: readonly Name[]) {
   return (value: string, before: readonly Name[] | undefined): Name[] => {

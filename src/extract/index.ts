@@ -1,7 +1,8 @@
+import { emptyLexicon, type Lexicon } from '../names/lexicon.ts'
 import { contains } from '../text/spans.ts'
 import type { Doc, Extractor, Mention, Mentions } from '../types.ts'
 import { dates } from './dates/index.ts'
-import { entities } from './entities/index.ts'
+import { entities, entitiesWith } from './entities/index.ts'
 import { quantities } from './quantities/index.ts'
 import { quotes } from './quotes/index.ts'
 
@@ -13,14 +14,21 @@ export const extractors: readonly Extractor[] = [
   quotes, // last: a speaker is an entity
 ]
 
+/** The same for a reader's own names. */
+function extractorsWith(lexicon: Lexicon): readonly Extractor[] {
+  if (lexicon === emptyLexicon) return extractors
+  const own = entitiesWith(lexicon)
+  return extractors.map((extractor) => (extractor === entities ? own : extractor))
+}
+
 /**
- * Runs all extractors over a document.
+ * Runs all extractors over a document, with a reader's own names where there are any.
  *
  * Every span is checked against the text: an extractor that breaks the rule is named in the Error that is thrown.
  */
-export function findMentions(doc: Doc): Mentions {
+export function findMentions(doc: Doc, lexicon: Lexicon = emptyLexicon): Mentions {
   let mentions: Mentions = { entities: [], quantities: [], dates: [], quotes: [] }
-  for (const { name, extract } of extractors) {
+  for (const { name, extract } of extractorsWith(lexicon)) {
     const found = extract(doc, mentions)
     for (const mention of found) check(doc, name, mention)
     mentions = merge(mentions, found)

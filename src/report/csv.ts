@@ -52,7 +52,8 @@ function rowsOf({ facts }: Comparison): (readonly [Fact, FactValue])[] {
   return facts.flatMap((fact) => fact.values.map((value) => [fact, value] as const))
 }
 
-function cellOf(content: string | number | null, raw: boolean): string {
+/** One cell: quoted where it must be; unless `raw`, not what a spreadsheet would run. */
+export function cellOf(content: string | number | null, raw: boolean): string {
   if (content === null || typeof content === 'number') return String(content ?? '')
   const text = keepingLines(content)
   const safe = !raw && FORMULA.test(text) ? `'${text}` : text

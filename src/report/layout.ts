@@ -34,7 +34,7 @@ export interface Cell {
 }
 
 /** What the views share, from the comparison and the options. */
-export function styleFor(result: Comparison, options: ReportOptions): Style {
+export function styleFor(result: Pick<Comparison, 'sources'>, options: ReportOptions): Style {
   return {
     width: Math.max(NARROWEST, Math.floor(options.width)),
     paint: paintFor(options),

@@ -1,14 +1,22 @@
 import { type Cache, saveClaims } from '../cache/store.ts'
-import { extract } from '../claims.ts'
+import { extractWith } from '../claims.ts'
+import { emptyLexicon, type Lexicon } from '../names/lexicon.ts'
 import type { Article, ArticleClaims } from '../types.ts'
 
 /** What came of one article: its claims, or why there are none. */
 export type Outcome = { readonly claims: ArticleClaims } | { readonly error: string }
 
+/** What all articles of a run have in common. Plain data, so that workers can have it. */
+export interface Setting {
+  /** Already that of the lexicon: `cacheFor`. */
+  readonly cache: Cache | null
+  readonly lexicon?: Lexicon | undefined
+}
+
 /** Extracts one article and keeps the result in the cache. Never throws. */
-export function outcomeOf(article: Article, cache: Cache | null): Outcome {
+export function outcomeOf(article: Article, { cache, lexicon }: Setting): Outcome {
   try {
-    const claims = extract(article)
+    const claims = extractWith(lexicon ?? emptyLexicon)(article)
     if (cache) saveClaims(cache, article, claims)
     return { claims }
   } catch (error) {

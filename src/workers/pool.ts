@@ -1,7 +1,6 @@
 import { Worker } from 'node:worker_threads'
-import type { Cache } from '../cache/store.ts'
 import type { Article } from '../types.ts'
-import type { Outcome } from './outcome.ts'
+import type { Outcome, Setting } from './outcome.ts'
 
 export interface Task {
   readonly index: number
@@ -15,7 +14,7 @@ export interface Answer {
 
 export interface PoolOptions {
   readonly workers: number
-  readonly cache: Cache | null
+  readonly setting: Setting
   readonly onAnswer: (answer: Answer) => void
   /** The program of a worker. */
   readonly script?: URL
@@ -54,9 +53,9 @@ interface Ending {
   readonly error: string
 }
 
-function runWorker(queue: Task[], { cache, onAnswer, script = WORKER }: PoolOptions): Promise<Ending> {
+function runWorker(queue: Task[], { setting, onAnswer, script = WORKER }: PoolOptions): Promise<Ending> {
   return new Promise((resolve) => {
-    const worker = new Worker(script, { workerData: cache })
+    const worker = new Worker(script, { workerData: setting })
     const hand: Task[] = []
     let error = 'its worker ended'
     const supply = () => {

@@ -1,12 +1,11 @@
 /** A worker thread: gets articles one by one, answers each with its outcome. */
 import { parentPort, workerData } from 'node:worker_threads'
-import type { Cache } from '../cache/store.ts'
-import { outcomeOf } from './outcome.ts'
+import { outcomeOf, type Setting } from './outcome.ts'
 import type { Answer, Task } from './pool.ts'
 
-const cache = workerData as Cache | null
+const setting = workerData as Setting
 
 parentPort?.on('message', ({ index, article }: Task) => {
-  const answer: Answer = { index, outcome: outcomeOf(article, cache) }
+  const answer: Answer = { index, outcome: outcomeOf(article, setting) }
   parentPort?.postMessage(answer)
 })

@@ -3,6 +3,7 @@ import type { Io } from '../io.ts'
 import { checkCommand } from './check.ts'
 import { compareCommand } from './compare.ts'
 import { diffCommand } from './diff.ts'
+import { entitiesCommand } from './entities.ts'
 import { explainCommand } from './explain.ts'
 import { extractCommand } from './extract.ts'
 import { gapsCommand } from './gaps.ts'
@@ -21,6 +22,7 @@ export const commands: readonly CommandModule[] = [
   explainCommand,
   checkCommand,
   gapsCommand,
+  entitiesCommand,
   diffCommand,
   reportCommand,
 ]
