@@ -19,7 +19,12 @@ function task(text: string, index: number) {
 
 async function answers(texts: readonly string[], workers: number): Promise<string[]> {
   const found: Answer[] = []
-  await runPool(texts.map(task), { workers, setting: { cache: null }, script, onAnswer: (answer) => found.push(answer) })
+  await runPool(texts.map(task), {
+    workers,
+    setting: { cache: null },
+    script,
+    onAnswer: (answer) => found.push(answer),
+  })
   return found
     .sort((a, b) => a.index - b.index)
     .map(({ index, outcome }) => `${index} ${'error' in outcome ? outcome.error : ''}`)
