@@ -184,6 +184,22 @@ export interface ClaimContext {
   readonly attribution: Attribution | null
 }
 
+/** The limits of a value, from the words of its clause. Two values with different limits answer different questions. */
+export interface Scope {
+  /** The nearest date of the sentence, as EDTF. */
+  readonly date: string | null
+  /** The day on which the article speaks. */
+  readonly published: string | null
+  /** Places named near the value. */
+  readonly places: readonly string[]
+  /** The person or organization that begins the clause. */
+  readonly agent: string | null
+  /** Opposites near the value, lower case: "north", "upper", "net" (data/opposites.json). */
+  readonly opposites: readonly string[]
+  /** Other counts near the value, with what they count: "person 34-34". */
+  readonly numbers: readonly string[]
+}
+
 /** What alignment needs to know of a claim, so that comparison can work without the article. */
 export interface Frame {
   /** Linked names in the claim's sentence. */
@@ -198,6 +214,8 @@ export interface Frame {
   readonly events: readonly string[]
   /** True in the title and the first two sentences of the body: what the article is about. */
   readonly lead: boolean
+  /** What the value is limited to: when, where, whose, and of which of two opposites. */
+  readonly scope: Scope
   /** Words that limit the scope: "israeli", "per captive", "so far". */
   readonly modifiers: readonly string[]
 }

@@ -1,3 +1,4 @@
+import { noScope } from '../src/kinds/scope.ts'
 import type { Claim } from '../src/types.ts'
 import { quotedWords } from '../src/values/words.ts'
 
@@ -19,6 +20,15 @@ export function claimOf(text: string, speaker: string | null = null): Claim {
     attribution: null,
     rule: 'test',
     typed: { type: 'words', speaker },
-    frame: { entities: [], terms: [], near: [], head: null, modifiers: [], events: [], lead: false },
+    frame: {
+      entities: [],
+      terms: [],
+      near: [],
+      head: null,
+      modifiers: [],
+      events: [],
+      lead: false,
+      scope: noScope,
+    },
   } as Claim
 }

@@ -1,6 +1,7 @@
 import { conceptOf } from '../text/concepts.ts'
 import { lexicon } from '../text/lexicon.ts'
 import type { Claim, Judgement } from '../types.ts'
+import { stretchOf } from '../values/interval.ts'
 import type { Sourced } from './sourced.ts'
 
 /** Publication dates by position of the article: ISO 8601, or null. */
@@ -58,18 +59,39 @@ function demonyms() {
   return known
 }
 
+/** The days as of which two values are told: the clauses' own where both give a day or one is of weeks ago, else publication. */
+function toldOn(a: Sourced, b: Sourced, published: Published): readonly [string | null, string | null] {
+  const [x, y] = [ownDay(a), ownDay(b)]
+  const [p, q] = [published[a.article] ?? null, published[b.article] ?? null]
+  if (x !== null && y !== null) return [x, y]
+  if (x !== null && q !== null && daysBetween(x, q) >= LONG_AGO) return [x, q]
+  if (y !== null && p !== null && daysBetween(y, p) >= LONG_AGO) return [p, y]
+  return [p, q]
+}
+
+const LONG_AGO = 14
+
+/** The last day of the date of a claim's clause. */
+function ownDay({ claim }: Sourced): string | null {
+  const stretch = claim.frame.scope.date === null ? null : stretchOf(claim.frame.scope.date)
+  if (!stretch || !Number.isFinite(stretch.to)) return null
+  return new Date((stretch.to - 1) * 60_000).toISOString().slice(0, 10)
+}
+
+function daysBetween(a: string, b: string): number {
+  return Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000
+}
+
 /** Tolls, votes and prices of articles of different days; ages that differ by one; anything some days apart. */
 function asOf(a: Sourced, b: Sourced, published: Published): Judgement | null {
-  const [x, y] = [published[a.article] ?? null, published[b.article] ?? null]
+  const [x, y] = toldOn(a, b, published)
   if (x === null || y === null || x === y || a.claim.kind === 'date') return null
-  const days = Math.abs(Date.parse(x) - Date.parse(y)) / 86_400_000
+  const days = daysBetween(x, y)
   const enough =
     a.claim.kind === 'age'
       ? aYearApart(a.claim, b.claim)
       : days >= DAYS || changes(a.claim) || changes(b.claim)
-  return enough
-    ? compatible('as-of', `the articles are of ${x} and ${y}, and the number may have changed`)
-    : null
+  return enough ? compatible('as-of', `told as of ${x} and of ${y}, and the number may have changed`) : null
 }
 
 function aYearApart(a: Claim, b: Claim): boolean {
@@ -78,7 +100,7 @@ function aYearApart(a: Claim, b: Claim): boolean {
 
 function changes(claim: Claim): boolean {
   const words = changing()
-  return [claim.frame.head ?? '', ...claim.frame.near.slice(0, 4), actOf(claim)].some((word) =>
+  return [claim.frame.head ?? '', ...claim.frame.near.slice(0, 8), actOf(claim)].some((word) =>
     words.has(word),
   )
 }

@@ -1,4 +1,4 @@
-import type { ArticleClaims, Claim, EntityType } from '../types.ts'
+import type { ArticleClaims, Claim, EntityType, Scope } from '../types.ts'
 
 /** A claim with the article it comes from, its names made those of the set. */
 export interface Sourced {
@@ -25,12 +25,20 @@ export function sourcedClaims(articles: readonly ArticleClaims[], link: Linker):
   return all
 }
 
+function scopeWith(scope: Scope, rename: (name: string) => string): Scope {
+  return { ...scope, places: scope.places.map(rename), agent: scope.agent && rename(scope.agent) }
+}
+
 function renamed(claim: Claim, rename: (name: string) => string): Claim {
   const { subject, frame, typed, attribution } = claim
   return {
     ...claim,
     subject: rename(subject),
-    frame: { ...frame, entities: [...new Set(frame.entities.map(rename))] },
+    frame: {
+      ...frame,
+      entities: [...new Set(frame.entities.map(rename))],
+      scope: scopeWith(frame.scope, rename),
+    },
     typed: typed.type === 'place' ? { ...typed, entity: rename(typed.entity) } : typed,
     attribution: attribution?.entity ? { ...attribution, entity: rename(attribution.entity) } : attribution,
   }

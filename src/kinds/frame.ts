@@ -2,6 +2,7 @@ import { conceptOfToken } from '../text/concepts.ts'
 import { inside, overlaps } from '../text/spans.ts'
 import { isStopword } from '../text/stem.ts'
 import type { Doc, Frame, Mentions, Range, Sentence, Token } from '../types.ts'
+import { scopeOf } from './scope.ts'
 
 /** How far from the value, in steps, a word still belongs to its clause. */
 const REACH = 14
@@ -26,6 +27,7 @@ export function frameOf(doc: Doc, mentions: Mentions, place: { sentence: Sentenc
     head: null,
     events: [],
     lead: isLead(doc, sentence),
+    scope: scopeOf(doc, mentions, { sentence, value, steps }),
     modifiers: [],
   }
 }

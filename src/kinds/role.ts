@@ -9,6 +9,7 @@ import type { RolePhrase } from './roles/phrase.ts'
 import { predicates } from './roles/predicate.ts'
 import { printedEnd, type Reading, readingsOf } from './roles/reading.ts'
 import { identified } from './roles/suspect.ts'
+import { noScope } from './scope.ts'
 
 /** The forms, in the order in which they are tried; every form may add roles. */
 const forms: readonly RoleForm[] = [rolesBefore, rolesAfter, predicates, identified]
@@ -87,6 +88,7 @@ function draftOf(doc: Doc, { reading, name, part, rule }: Found): ClaimDraft {
       head: words[0] ?? null,
       events: [],
       lead: false,
+      scope: noScope,
       modifiers: [],
     },
     rule,

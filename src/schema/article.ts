@@ -70,6 +70,14 @@ const frame = object({
   head: nullable(string),
   events: strings,
   lead: boolean,
+  scope: object({
+    date: nullable(string),
+    published: nullable(string),
+    places: strings,
+    agent: nullable(string),
+    opposites: strings,
+    numbers: strings,
+  }),
   modifiers: strings,
 })
 

@@ -1,5 +1,6 @@
 import type { Matcher } from '../../src/compare/match/matcher.ts'
 import type { Sourced } from '../../src/compare/sourced.ts'
+import { noScope } from '../../src/kinds/scope.ts'
 import type { ArticleClaims, Claim, ClaimValue, Frame } from '../../src/types.ts'
 
 const emptyFrame: Frame = {
@@ -9,6 +10,7 @@ const emptyFrame: Frame = {
   head: null,
   events: [],
   lead: false,
+  scope: noScope,
   modifiers: [],
 }
 

@@ -2,6 +2,7 @@ import { verbsOf } from '../../kinds/clause.ts'
 import type { Claim } from '../../types.ts'
 import { date } from '../../values/date.ts'
 import { type Stretch, stretchOf } from '../../values/interval.ts'
+import { limitedDifferently } from '../scope.ts'
 import { evidenceOf, logistic } from './evidence.ts'
 import type { Matcher, SetStatistics } from './matcher.ts'
 
@@ -81,7 +82,8 @@ function lengthOfDate(claim: Claim): number {
 /** What counts before any words are looked at. */
 function priorOf(relation: Relation, a: Claim, b: Claim, tight: boolean): number {
   const lead = a.frame.lead && b.frame.lead ? 0.8 : 0
-  if (relation === 'apart') return tight && lengthOfDate(a) === lengthOfDate(b) ? -3.3 : -9
+  if (relation === 'apart')
+    return tight && lengthOfDate(a) === lengthOfDate(b) && !limitedDifferently(a, b) ? -3.3 : -9
   const width = relation === 'nested' ? -0.6 : relation === 'wide' ? -2.5 : 0
   return -1.6 + lead + width + Math.min(explicitness(a), explicitness(b))
 }

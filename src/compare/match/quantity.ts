@@ -2,6 +2,7 @@ import { verbsOf } from '../../kinds/clause.ts'
 import type { Claim, ClaimValue } from '../../types.ts'
 import { quantity } from '../../values/quantity.ts'
 import { actOf } from '../causes.ts'
+import { limitedDifferently } from '../scope.ts'
 import { type Evidence, evidenceOf, logistic } from './evidence.ts'
 import type { Matcher } from './matcher.ts'
 
@@ -80,6 +81,7 @@ function apart(a: Claim, b: Claim, evidence: Evidence): number {
   if (kind === 'ordinal' || kind === 'duration' || evidence.near < 2) return NEVER
   if (has(a, 'other') !== has(b, 'other') || has(a, 'part') !== has(b, 'part') || headOf(a, b) === 'other')
     return NEVER
+  if (limitedDifferently(a, b)) return NEVER
   const { weight, cosine, cover } = evidence
   const prior = (kind === 'money' ? -7 : -8.5) + distance(kind, ratioOf(a, b))
   const bonus =

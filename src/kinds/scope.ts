@@ -1,0 +1,69 @@
+import { lexicon } from '../text/lexicon.ts'
+import { contains, overlaps } from '../text/spans.ts'
+import type { Doc, Mentions, Range, Scope, Sentence, Token } from '../types.ts'
+
+/** A claim whose clause sets no limits. */
+export const noScope: Scope = {
+  date: null,
+  published: null,
+  places: [],
+  agent: null,
+  opposites: [],
+  numbers: [],
+}
+
+/** How far from the value, in steps, a word still limits it. */
+const REACH = 14
+
+/**
+ * What limits a value: the nearest date, the places, numbers and opposites near it, and the name that begins its clause.
+ *
+ * `steps` tells how far each word of the sentence is from the value.
+ */
+export function scopeOf(
+  doc: Doc,
+  mentions: Mentions,
+  { sentence, value, steps }: { sentence: Sentence; value: Range; steps: ReadonlyMap<Token, number> },
+): Scope {
+  const far = (range: Range) =>
+    Math.min(
+      REACH,
+      ...sentence.tokens.filter((token) => overlaps(token, range)).map((token) => steps.get(token) ?? REACH),
+    )
+  const beside = (range: Range) => contains(sentence, range) && !overlaps(range, value)
+  const dates = mentions.dates
+    .filter((date) => date.value !== null && date.kind !== 'duration' && date.kind !== 'set' && beside(date))
+    .sort((a, b) => far(a) - far(b) || a.start - b.start)
+  const names = mentions.entities.filter((name) => beside(name) && far(name) < REACH)
+  const agent = names.findLast(
+    (name) => name.end <= value.start && (name.type === 'person' || name.type === 'organization'),
+  )
+  const numbers = mentions.quantities.filter(
+    (number) => number.kind === 'count' && number.min !== null && beside(number) && far(number) < REACH,
+  )
+  const near = sentence.tokens.filter((token) => (steps.get(token) ?? REACH) < REACH)
+  return {
+    date: dates[0]?.value ?? null,
+    published: doc.article.published,
+    places: distinct(names.filter((name) => name.type === 'place').map((name) => name.entity)),
+    agent: agent?.entity ?? null,
+    opposites: distinct(near.map((token) => token.lower).filter((word) => oppositesBy().has(word))),
+    numbers: distinct(numbers.map(({ unit, min, max }) => `${unit ?? ''} ${min}-${max ?? ''}`)),
+  }
+}
+
+function distinct(words: readonly string[]): string[] {
+  return [...new Set(words)]
+}
+
+let words: ReadonlyMap<string, string> | null = null
+
+/** Each word of the groups of opposites, with the name of its group. */
+export function oppositesBy(): ReadonlyMap<string, string> {
+  words ??= new Map(
+    Object.entries(lexicon<Readonly<Record<string, readonly string[]>>>('opposites')).flatMap(
+      ([group, members]) => members.map((word) => [word, group] as const),
+    ),
+  )
+  return words
+}
