@@ -23,11 +23,12 @@ export interface Alignment {
 
 /**
  * Aligns two quotations word by word: the longest common subsequence, runs of equal words preferred
- * (Needleman and Wunsch's dynamic programming with a bonus for a match that goes on a run).
+ * (Needleman and Wunsch's dynamic programming with a bonus for a match that goes on a run). Which of them is given first
+ * makes no difference but for the sides.
  */
 export function alignQuotes(one: string, other: string): Alignment {
   const [a, b] = [quotedWords(one), quotedWords(other)]
-  const pairs = withoutStrays(matches(a, b))
+  const pairs = withoutStrays(matchesOf(a, b))
   const first = pairs[0] ?? [a.length, b.length]
   const last = pairs.at(-1) ?? [a.length - 1, b.length - 1]
   return {
@@ -39,6 +40,12 @@ export function alignQuotes(one: string, other: string): Alignment {
     head: { a: [0, first[0]], b: [0, first[1]] },
     tail: { a: [last[0] + 1, a.length], b: [last[1] + 1, b.length] },
   }
+}
+
+/** Of alignments that are equally good, the same one is taken whichever quotation is given first. */
+function matchesOf(a: readonly QuotedWord[], b: readonly QuotedWord[]): [number, number][] {
+  const text = (words: readonly QuotedWord[]) => words.map(({ word }) => word).join(' ')
+  return text(a) <= text(b) ? matches(a, b) : matches(b, a).map(([i, j]) => [j, i])
 }
 
 /** What a match is worth, and what more when the words before match too. */
