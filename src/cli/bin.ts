@@ -12,5 +12,6 @@ const io: Io = {
   stdout: standardOutput(process.stdout),
   stderr: process.stderr,
   env: process.env,
+  cwd: process.cwd(),
 }
 process.exitCode = await run(process.argv.slice(2), io)

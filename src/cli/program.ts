@@ -14,8 +14,11 @@ Examples:
   crossclaim explain FACT news/             one fact with its sentences
   crossclaim extract news/ > claims.ndjson  keep what each article says
 
-Exit codes: 0 done, 2 something could not be read, written or understood.
+Exit codes: 0 done, 1 a check failed, 2 something could not be read, written or understood.
 `
+
+/** Commands that no settings are for. */
+const unset = new Set(['init', 'completion'])
 
 /** What the parser would print by itself. */
 interface Shown {
@@ -27,10 +30,16 @@ interface Shown {
 export async function runProgram(argv: readonly string[], io: Io): Promise<number> {
   const shown: Shown = { out: '', err: '' }
   let code = 0
+  let settings = ''
   const finish: Finish = async (task) => {
-    code = await task(io)
+    if (settings === '') code = await task(io)
+    else await deliver(io, settings, undefined)
   }
   const program = programOf(shown, finish)
+  if (argv.includes('--print-config')) withoutArguments(program)
+  program.hook('preAction', async (_, command) => {
+    settings = await settle(command, io)
+  })
   if (argv.length === 0) {
     await complain(io, program.helpInformation())
     return 2
@@ -46,6 +55,28 @@ export async function runProgram(argv: readonly string[], io: Io): Promise<numbe
   }
   await deliver(io, shown.out, undefined) // help is a result, too
   return 0
+}
+
+function addSettingFlags(command: Command): void {
+  command
+    .option('--no-config', 'without the settings of the project')
+    .option('--print-config', 'print the settings and where they come from, and do nothing else')
+}
+
+/** Applies settings of the environment and the project; what --print-config prints, else nothing. */
+async function settle(command: Command, io: Io): Promise<string> {
+  if (command.getOptionValueSource('config') === undefined) return '' // a command without settings
+  const { applySettings } = await import('./config/apply.ts')
+  const { config, settings } = applySettings(command, io)
+  if (command.getOptionValue('printConfig') !== true) return ''
+  const { jsonText } = await import('../report/json.ts')
+  return `${jsonText({ command: command.name(), config, settings }, 2)}\n`
+}
+
+/** --print-config reads nothing, so that no path need be given. */
+function withoutArguments(program: Command): void {
+  for (const command of program.commands)
+    for (const argument of command.registeredArguments) argument.argOptional()
 }
 
 /** A mistyped command is taken for a path that does not exist: then say which command it may be. */
@@ -76,6 +107,7 @@ export function programOf(shown: Shown, finish: Finish): Command {
     })
     .exitOverride()
   for (const add of commands) add(program, finish)
+  for (const command of program.commands) if (!unset.has(command.name())) addSettingFlags(command)
   return program
 }
 

@@ -11,6 +11,7 @@ export interface World {
   readonly tty?: boolean
   readonly columns?: number
   readonly env?: Record<string, string>
+  readonly cwd?: string
 }
 
 /** Runs a command line with buffers for streams. */
@@ -31,6 +32,8 @@ export async function cli(argv: readonly string[], world: World = {}): Promise<R
     })(),
     { isTTY: world.tty },
   )
-  const code = await run(argv, { stdin, stdout: sink(out), stderr: sink(err), env: world.env ?? {} })
+  const place = world.cwd === undefined ? {} : { cwd: world.cwd }
+  const io = { stdin, stdout: sink(out), stderr: sink(err), env: world.env ?? {}, ...place }
+  const code = await run(argv, io)
   return { code, out: Buffer.concat(out).toString(), err: Buffer.concat(err).toString() }
 }

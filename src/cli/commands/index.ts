@@ -7,6 +7,7 @@ import { entitiesCommand } from './entities.ts'
 import { explainCommand } from './explain.ts'
 import { extractCommand } from './extract.ts'
 import { gapsCommand } from './gaps.ts'
+import { initCommand } from './init.ts'
 import { reportCommand } from './report.ts'
 
 /** Carries out a command's task and keeps its exit code. */
@@ -25,4 +26,5 @@ export const commands: readonly CommandModule[] = [
   entitiesCommand,
   diffCommand,
   reportCommand,
+  initCommand,
 ]
