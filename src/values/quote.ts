@@ -46,7 +46,7 @@ export function differenceOf(alignment: Alignment): Difference | null {
 
 function isElision({ a, b }: Alignment, difference: Difference): boolean {
   const [one, other] = [a.slice(...difference.a), b.slice(...difference.b)]
-  if (isInserted(one) || isInserted(other)) return true
+  if (isInserted(one) || isInserted(other) || isJoined(one, other)) return true
   const next = [a[difference.a[1]], b[difference.b[1]]]
   if ([...one, ...other, ...next].some((word) => word?.afterGap)) return true
   return (
@@ -59,6 +59,12 @@ function isInserted(words: readonly QuotedWord[]): boolean {
   return words.length > 0 && words.every(({ inserted }) => inserted)
 }
 
+/** The same letters, written as one word or as several: "co-operate" and "cooperate", "per cent" and "percent". */
+function isJoined(one: readonly QuotedWord[], other: readonly QuotedWord[]): boolean {
+  const letters = (words: readonly QuotedWord[]) => words.map(({ word }) => word).join('')
+  return one.length > 0 && letters(one) === letters(other)
+}
+
 /** Whole sentences, from the beginning of one to the beginning of another. */
 function isSentences(words: readonly QuotedWord[], [from, to]: readonly [number, number]): boolean {
   return words[from]?.begins === true && words[to]?.begins === true
@@ -69,7 +75,12 @@ function isOtherEdge({ a, b, pairs }: Alignment, edge: Difference): boolean {
   const [one, other] = [a.slice(...edge.a), b.slice(...edge.b)]
   if (one.length === 0 || other.length === 0 || one.length > LEFT_OVER || other.length > LEFT_OVER)
     return false
-  if (isInserted(one) || isInserted(other) || [...one, ...other].some(({ afterGap }) => afterGap))
+  if (
+    isInserted(one) ||
+    isInserted(other) ||
+    isJoined(one, other) ||
+    [...one, ...other].some(({ afterGap }) => afterGap)
+  )
     return false
   return pairs.length * 2 >= Math.min(a.length, b.length)
 }

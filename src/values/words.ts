@@ -1,4 +1,6 @@
 import { lexicon } from '../text/lexicon.ts'
+import { withDigits } from './digits.ts'
+import { oneSpelling } from './spelling.ts'
 
 /** One word of a quotation as it is compared: lower case, contractions written out. */
 export interface QuotedWord {
@@ -17,11 +19,12 @@ export interface QuotedWord {
 export const MOST_WORDS = 600
 
 const WORD =
-  /(?<gap>\.{3,}|…|\. \. \.)|(?<open>[[(])|(?<close>[\])])|(?<stop>[.!?]+["'”’]{0,2}(?=\s|$))|(?<word>[\p{L}\p{N}$€£%&][\p{L}\p{N}'’*_.,-]{0,40})/gu
+  /(?<gap>\.{3,}|…|\. \. \.)|(?<open>[[(])|(?<close>[\])])|(?<stop>[.!?]+["'”’]{0,2}(?=\s|$))|(?<word>\d{1,2}\/\d{1,2}(?![\p{L}\p{N}/])|[\p{L}\p{N}$€£¥%&][\p{L}\p{N}'’*_.,-]{0,40})/gu
 
 /**
  * The words of a quotation, made comparable: marks, case and dots do not matter, "can't" is "can not", "10%" is "10 percent",
- * words in square brackets are marked as inserted, an ellipsis as a gap before the next word.
+ * "twenty-one" is "21" and "two-thirds" is "2/3", British and American spellings are one. Words in square brackets are
+ * marked as inserted, an ellipsis as a gap before the next word.
  *
  * `quotedWords('I [will] go … home').map((w) => w.word)` is `['i', 'will', 'go', 'home']`.
  */
@@ -38,13 +41,13 @@ export function quotedWords(text: string): QuotedWord[] {
     if (word && added.length > 0) [afterGap, begins] = [false, isStopped(word)]
     if (words.length >= MOST_WORDS) break
   }
-  return words
+  return withDigits(words)
 }
 
 type Place = Pick<QuotedWord, 'inserted' | 'afterGap' | 'begins'>
 
 function writtenWords(raw: string, { inserted, afterGap, begins }: Place): QuotedWord[] {
-  const written = raw.replace(/[^\p{L}\p{N}%*_-]+$/u, '')
+  const written = raw.replace(/[^\p{L}\p{N}%&*_-]+$/u, '')
   return plainWords(written).map((word, at) => {
     const first = at === 0
     return { word, written, inserted, afterGap: afterGap && first, begins: begins && first }
@@ -71,7 +74,7 @@ function plainWords(written: string): string[] {
 
 function fullForms(part: string): string[] {
   const forms = lexicon<Readonly<Record<string, string>>>('contractions')
-  return (forms[part] ?? withoutEnding(part)).split(' ')
+  return (forms[part] ?? oneSpelling(withoutEnding(part))).split(' ')
 }
 
 /** "c---", "f**k": letters that the article left out. */
