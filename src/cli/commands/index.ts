@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import type { Io } from '../io.ts'
 import { checkCommand } from './check.ts'
 import { compareCommand } from './compare.ts'
+import { completionCommand } from './completion.ts'
 import { diffCommand } from './diff.ts'
 import { entitiesCommand } from './entities.ts'
 import { explainCommand } from './explain.ts'
@@ -27,4 +28,5 @@ export const commands: readonly CommandModule[] = [
   diffCommand,
   reportCommand,
   initCommand,
+  completionCommand,
 ]

@@ -1,0 +1,28 @@
+import type { CommandNode, OptionNode } from '../tree.ts'
+
+/** Completion for fish: ~/.config/fish/completions/crossclaim.fish. */
+export function fish(tree: readonly CommandNode[]): string {
+  const others = tree.filter(({ isDefault }) => !isDefault).map(({ name }) => name)
+  const commands = tree.map(
+    ({ name, summary }) => `complete -c crossclaim -n __fish_use_subcommand -a ${name} -d ${quoted(summary)}`,
+  )
+  const options = tree.flatMap(({ name, isDefault, options }) => {
+    const seen = isDefault
+      ? `not __fish_seen_subcommand_from ${others.join(' ')}`
+      : `__fish_seen_subcommand_from ${name}`
+    return options.map((option) => `complete -c crossclaim -n ${quoted(seen)} ${flagsOf(option)}`)
+  })
+  return `# fish completion of crossclaim: crossclaim completion fish > ~/.config/fish/completions/crossclaim.fish
+${[...commands, ...options].join('\n')}
+`
+}
+
+function flagsOf({ names, argument, choices, description }: OptionNode): string {
+  const flags = names.map((name) => (name.startsWith('--') ? `-l ${name.slice(2)}` : `-s ${name.slice(1)}`))
+  const value = argument === null ? [] : choices.length > 0 ? ['-x', '-a', quoted(choices.join(' '))] : ['-r']
+  return [...flags, ...value, '-d', quoted(description)].join(' ')
+}
+
+function quoted(text: string): string {
+  return `'${text.replace(/[\\']/g, '\\$&')}'`
+}
