@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Kind, KindName } from '../kinds/index.ts'
 import type { ArticleClaims, Fact, FactValue, Span } from '../types.ts'
 import { driftOf } from './drift.ts'
+import { type Fame, labelOf } from './label.ts'
 import type { Matcher, SetStatistics } from './match/matcher.ts'
 import { originsOf } from './origins.ts'
 import { matchingPairs } from './pairs.ts'
@@ -20,6 +21,7 @@ export interface FactContext {
   readonly origins: readonly number[]
   /** Further plain sentences about a claim, by its index: sums. */
   readonly remarks: ReadonlyMap<number, string>
+  readonly fame: Fame
 }
 
 /** The rows of one kind of fact, as they are printed. */
@@ -29,7 +31,7 @@ export function factsOf(claims: readonly Sourced[], context: FactContext): Fact[
   return rowsOf(claims, pairs, { matcher, compare: kind.compare }).map((row) => factOf(row, context))
 }
 
-function factOf(row: Row, { kind, matcher, articles, related, origins, remarks }: FactContext): Fact {
+function factOf(row: Row, { kind, matcher, articles, related, origins, remarks, fame }: FactContext): Fact {
   const verdict = rowVerdict(row, {
     kind,
     matcher,
@@ -41,7 +43,7 @@ function factOf(row: Row, { kind, matcher, articles, related, origins, remarks }
   return {
     id: factId(values),
     kind: kind.name,
-    label: labelOf(row),
+    label: labelOf(row, fame),
     verdict: verdict.verdict,
     reason: verdict.reason,
     because: verdict.because,
@@ -90,20 +92,6 @@ function driftsIn(kind: KindName, values: readonly FactValue[]): string[] {
 
 function sentenceOf({ text, start, end, line, column }: Span): Span {
   return { text, start, end, line, column }
-}
-
-/** "Edan Alexander - age": subject and attribute, as most of its claims give them, else the shortest. */
-function labelOf(row: Row): string {
-  const labels = row.claims.map(({ claim }) => [claim.subject, claim.attribute].filter(Boolean).join(' - '))
-  return (
-    [...labels].sort(
-      (a, b) => count(labels, b) - count(labels, a) || a.length - b.length || (a < b ? -1 : 1),
-    )[0] ?? ''
-  )
-}
-
-function count(labels: readonly string[], label: string): number {
-  return labels.filter((other) => other === label).length
 }
 
 function remarksOf({ inner }: RowVerdict, articles: readonly ArticleClaims[]): string[] {

@@ -3,6 +3,7 @@ import { linkAcross } from '../names/across.ts'
 import type { ArticleClaims, Comparison, Fact, Note } from '../types.ts'
 import { entitySummaries } from './entities.ts'
 import { factsOf } from './facts.ts'
+import { fameOf } from './label.ts'
 import { matchers } from './match/index.ts'
 import { inOrder } from './order.ts'
 import { articleOrigins } from './origins.ts'
@@ -40,7 +41,7 @@ export function compare(
   const facts: Fact[] = kinds.flatMap((kind) =>
     factsOf(
       claims.filter(({ claim }) => claim.kind === kind.name),
-      { kind, matcher: matchers[kind.name], set, articles, related, origins, remarks },
+      { kind, matcher: matchers[kind.name], set, articles, related, origins, remarks, fame: fameOf(claims) },
     ),
   )
   return {

@@ -110,9 +110,8 @@ function sourcePairs(judged: readonly Judged[]): Judged[][] {
 function agreement(row: Row, across: readonly Judged[]): string {
   const sources = new Set(row.claims.map(({ article }) => article)).size
   const agreed = across.find(({ judgement }) => judgement.verdict === 'agree')
-  return sources === 2 && agreed
-    ? agreed.judgement.reason
-    : `${sources} sources agree: ${agreed?.judgement.reason ?? ''}`
+  const said = agreed?.judgement.reason ?? ''
+  return sources === 2 ? said : `${sources} sources agree: ${said.replace(/^both /, 'all ')}`
 }
 
 /** Numbers the groups of claims that say the same, in the order of the row. */

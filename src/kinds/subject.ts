@@ -21,7 +21,7 @@ export function subjectOf(
   if (verb && before[0] && afterApposition(doc, verb)) return before[0].entity
   const head = verb ? clauseNouns(doc, sentence, { verb, value })[0] : undefined
   const noun = head ?? nounBefore(sentence, limit, value)
-  const named = noun ? nameAt(names, noun) : before.at(-1)
+  const named = noun ? nameAt(doc, names, noun) : before.at(-1)
   if (named) return named.entity
   return noun ? phraseOf(doc, sentence, noun) : (names[0]?.entity ?? '')
 }
@@ -67,9 +67,16 @@ function nounBefore(sentence: Sentence, limit: number, value: Range): Token | un
     .at(-1)
 }
 
-/** The name that a noun belongs to: "Tavira" in "Tavira Foods", or the possessor's noun is not a name. */
-function nameAt(names: readonly EntityMention[], noun: Token): EntityMention | undefined {
-  return names.find((name) => overlaps(name, noun) && name.type !== 'group')
+/** The name that a noun belongs to; a person named right after it ("Maine Gov. Anna Berg") is who is meant. */
+function nameAt(doc: Doc, names: readonly EntityMention[], noun: Token): EntityMention | undefined {
+  const at = names.find((name) => overlaps(name, noun) && name.type !== 'group')
+  const person = names.find(
+    (name) =>
+      name.type === 'person' &&
+      name.start >= noun.end &&
+      /^[.\s]{1,3}$/.test(doc.text.slice(noun.end, name.start)),
+  )
+  return person ?? at
 }
 
 /** The noun with the adjectives and nouns before it: "short-term spending package". */
