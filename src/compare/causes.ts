@@ -14,10 +14,11 @@ const DAYS = 4
  * Rules out, in this order, what two values that cannot both be true may have apart from a contradiction: another scope,
  * another time of counting, another status. A judgement that is no conflict is returned as it is.
  *
- * Quantities, dates and ages only: the comparators of the other kinds look at the whole claim themselves.
+ * Quantities, dates, ages and statements only: the comparators of the other kinds look at the whole claim themselves.
  */
 export function ruledOut(a: Sourced, b: Sourced, judgement: Judgement, published: Published): Judgement {
   const { kind } = a.claim
+  if (judgement.verdict === 'conflict' && kind === 'statement') return overtaken(a, b, published) ?? judgement
   if (judgement.verdict !== 'conflict' || (kind !== 'quantity' && kind !== 'date' && kind !== 'age'))
     return judgement
   return scope(a.claim, b.claim) ?? asOf(a, b, published) ?? status(a.claim, b.claim) ?? judgement
@@ -92,6 +93,16 @@ function asOf(a: Sourced, b: Sourced, published: Published): Judgement | null {
       ? aYearApart(a.claim, b.claim)
       : days >= DAYS || changes(a.claim) || changes(b.claim)
   return enough ? compatible('as-of', `told as of ${x} and of ${y}, and the number may have changed`) : null
+}
+
+/** What was said or done on one day may have changed the next; plans of travel are for days ahead. */
+function overtaken(a: Sourced, b: Sourced, published: Published): Judgement | null {
+  const [x, y] = [published[a.article] ?? null, published[b.article] ?? null]
+  if (x === null || y === null) return null
+  const days = Math.abs(Date.parse(x) - Date.parse(y)) / 86_400_000
+  return days >= (a.claim.attribute === 'travel' ? DAYS : 1)
+    ? compatible('as-of', `the articles are of ${x} and ${y}, and the matter may have changed`)
+    : null
 }
 
 function aYearApart(a: Claim, b: Claim): boolean {

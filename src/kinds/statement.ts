@@ -1,7 +1,8 @@
-import { phraseSet } from '../text/lexicon.ts'
+import { lexicon, phraseSet } from '../text/lexicon.ts'
 import { contains, spansOf } from '../text/spans.ts'
 import { isStopword } from '../text/stem.ts'
 import type { ClaimDraft, Doc, Mentions, Range, Status } from '../types.ts'
+import { isContrary } from '../values/statement.ts'
 import { frameOf } from './frame.ts'
 import { objectEnd } from './roles/object.ts'
 import { gapBefore, joined, type Reading, readingsOf } from './roles/reading.ts'
@@ -18,7 +19,7 @@ import { type Doer, doersOf } from './statements/subject.ts'
  * claim nothing; nor do whole sentences inside quotation marks.
  */
 export function statements(doc: Doc, mentions: Mentions): ClaimDraft[] {
-  return readingsOf(doc, mentions).flatMap((reading) =>
+  const found = readingsOf(doc, mentions).flatMap((reading) =>
     actsIn(reading)
       .filter((act) => !isQuoted(mentions, rangeOf(reading, act)))
       .flatMap((act) =>
@@ -26,6 +27,21 @@ export function statements(doc: Doc, mentions: Mentions): ClaimDraft[] {
           .filter((doer) => fits(act, doer))
           .map((doer) => draftOf(doc, mentions, { reading, act, doer })),
       ),
+  )
+  return found.filter((draft) => !isOvertaken(draft, found))
+}
+
+/** Classes in which one doer acts on many things, or may be told to plan a journey and to cancel it. */
+const MANIFOLD = /^(?:agreement|comment|information|travel)$/
+
+/** An article that says both, "refused to resign" and "resigned", tells of a change of mind: neither is its last word. */
+function isOvertaken({ subject, attribute, value }: ClaimDraft, all: readonly ClaimDraft[]): boolean {
+  if (MANIFOLD.test(attribute)) return false
+  return all.some(
+    (other) =>
+      other.subject === subject &&
+      other.attribute === attribute &&
+      isContrary(attribute, value.normal, other.value.normal),
   )
 }
 
@@ -44,9 +60,11 @@ function doersFrom(reading: Reading, act: Act): readonly Doer[] {
   return act.act === 'information' ? recipientsOf(reading, act) : doersOf(reading, act.from)
 }
 
-/** Only persons travel, live and plead. */
+/** Only persons travel, live, plead and leave office; what is open or evacuated is no person. */
 function fits({ act }: Act, { type }: Doer): boolean {
-  return type === 'person' || !/^(?:travel|life|plea)$/.test(act)
+  const personal = /^(?:travel|life|plea|office|custody|trial|concession)$/.test(act)
+  const ofPlaces = /^(?:access|evacuation)$/.test(act)
+  return type === 'person' ? !ofPlaces : !personal
 }
 
 function rangeOf({ tokens, sentence }: Reading, { from, end }: Act): Range {
@@ -76,10 +94,40 @@ function draftOf(doc: Doc, mentions: Mentions, { reading, act, doer }: Stated): 
     attribute: act.act,
     value: { ...spansOf(doc.article).span(range.start, valueEnd(reading, act)), normal: act.polarity },
     typed: { type: 'act', act: act.act, polarity: act.polarity, object: objectOf(reading, act) },
-    frame: { ...frame, head: act.act, modifiers: doer.type === 'person' ? ['person'] : [] },
+    frame: {
+      ...frame,
+      head: act.act,
+      modifiers: [
+        ...(doer.type === 'person' ? ['person'] : []),
+        ...(isDefinite(reading, act) ? ['the'] : []),
+        ...dayOf(reading, act, mentions),
+      ],
+    },
     rule: `act: ${act.act}`,
     context: { status: statusOf(act) },
   }
+}
+
+/** "the offer", "its plan": the articles know of one, unless it is the latest or another one. */
+function isDefinite({ tokens }: Reading, { end }: Act): boolean {
+  const [first, ...next] = tokens.slice(end, end + 4)
+  if (!first || !/^(?:the|his|her|its|their)$/.test(first.lower)) return false
+  return !next.some(({ lower }) => phraseSet('other-occasion-words').has(lower))
+}
+
+/** "on 2024-03-12": the day that stands behind an act in its clause; the days of journeys are those of the plan. */
+function dayOf(reading: Reading, act: Act, { dates }: Mentions): string[] {
+  if (act.act === 'travel') return []
+  const { end } = rangeOf(reading, act)
+  const date = dates.find((one) => one.kind === 'date' && one.start >= end && one.end <= reading.sentence.end)
+  if (!date || /[;:—–]|\bfor\b|\buntil\b/.test(reading.text.slice(end, date.start))) return []
+  const day = /^\d{4}-\d{2}-\d{2}/.exec(date.value ?? '')?.[0]
+  const weekday = date.text
+    .toLowerCase()
+    .split(' ')
+    .find((word) => Object.hasOwn(lexicon<object>('calendar-weekdays'), word))
+  const told = day ?? weekday
+  return told === undefined ? [] : [`on ${told}`]
 }
 
 /** Longest object, in words, that is shown with its verb. */
@@ -96,11 +144,11 @@ function valueEnd(reading: Reading, act: Act): number {
   return tokens[end - 1]?.end ?? rangeOf(reading, act).end
 }
 
-const DENIED: ReadonlySet<string> = new Set(['silent', 'cancelled', 'rejected', 'not told', 'denied'])
+const DENIED: ReadonlySet<string> = new Set(['silent', 'cancelled', 'called off', 'rejected', 'denied'])
 
-function statusOf({ polarity }: Act): Status {
-  if (polarity === 'planned') return 'planned'
-  return DENIED.has(polarity) ? 'denied' : 'happened'
+function statusOf({ polarity, mood }: Act): Status {
+  if (mood === 'planned') return 'planned'
+  return mood === 'refused' || DENIED.has(polarity) ? 'denied' : 'happened'
 }
 
 /** Words of the object that are looked at. */

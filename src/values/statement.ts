@@ -15,14 +15,30 @@ export const statement: Comparator = (a, b) => {
     return { verdict: 'compatible', reason: `${pair} can both be true`, because: null }
   }
   if (one === other) return { verdict: 'agree', reason: `both say ${one}`, because: null }
-  const denies = conflicts(actOf(a) ?? '').some((two) => two.includes(one) && two.includes(other))
-  return denies
-    ? {
-        verdict: 'conflict',
-        reason: `one says ${one} (${a.value.text}), the other ${other} (${b.value.text})`,
-        because: null,
-      }
-    : { verdict: 'compatible', reason: `${pair} can both be true`, because: 'status' }
+  if (!isContrary(actOf(a) ?? '', one, other))
+    return { verdict: 'compatible', reason: `${pair} can both be true`, because: 'status' }
+  if (areOfTwoDays(a, b))
+    return { verdict: 'compatible', reason: `${pair} are told of different days`, because: 'as-of' }
+  return {
+    verdict: 'conflict',
+    reason: `one says ${one} (${a.value.text}), the other ${other} (${b.value.text})`,
+    because: null,
+  }
+}
+
+/** Whether two things said of one class of acts cannot both be true (data/act-conflicts.json): "alive" and "dead". */
+export function isContrary(act: string, one: string, other: string): boolean {
+  return one !== other && conflicts(act).some((two) => two.includes(one) && two.includes(other))
+}
+
+/** Both are dated in the same form, and on different days. */
+function areOfTwoDays(a: Claim, b: Claim): boolean {
+  const [one, other] = [dayOf(a), dayOf(b)]
+  return one !== null && other !== null && one !== other && /\d/.test(one) === /\d/.test(other)
+}
+
+function dayOf({ frame }: Claim): string | null {
+  return frame.modifiers.find((modifier) => modifier.startsWith('on ')) ?? null
 }
 
 function actOf({ typed }: Claim): string | null {

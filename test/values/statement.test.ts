@@ -6,6 +6,7 @@ function said(act: string, polarity: string): Claim {
   return {
     value: { text: polarity, normal: polarity },
     typed: { type: 'act', act, polarity, object: null },
+    frame: { modifiers: [] },
   } as unknown as Claim
 }
 

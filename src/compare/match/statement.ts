@@ -35,8 +35,25 @@ const rules: Readonly<Record<string, Rule>> = {
   information: byObject,
   responsibility: byObject,
   travel: byDestination,
-  life: (a) => ({ score: 0.8, why: `both say whether ${a.subject} is alive` }),
+  purchase: byObject,
+  deal: byObject,
+  life: byLife,
+  concession: (a) => ({ score: 0.8, why: `both say whether ${a.subject} conceded` }),
+  office: (a) => ({ score: 0.8, why: `both say whether ${a.subject} stays in office` }),
+  strike: (a) => ({ score: 0.8, why: `both tell of a strike by ${a.subject}` }),
+  charge: (a) => ({ score: 0.8, why: `both say whether ${a.subject} was charged` }),
+  custody: (a) => ({ score: 0.8, why: `both say whether ${a.subject} is in custody` }),
+  trial: byObject,
+  access: (a) => ({ score: 0.8, why: `both say whether ${a.subject} is open` }),
+  evacuation: (a) => ({ score: 0.8, why: `both say whether ${a.subject} was evacuated` }),
   plea: (a) => ({ score: 0.8, why: `both tell the plea of ${a.subject}` }),
+}
+
+/** To survive is to survive something: "survived the crash", "died in the crash". */
+function byLife(a: Claim, b: Claim): Match | null {
+  const survived = a.value.normal === 'survived' || b.value.normal === 'survived'
+  if (survived && sharedWords(objectOf(a), objectOf(b), a.subject).length === 0) return null
+  return { score: 0.8, why: `both say whether ${a.subject} is alive` }
 }
 
 function byObject(a: Claim, b: Claim, set: SetStatistics): Match | null {
@@ -53,7 +70,15 @@ function byObject(a: Claim, b: Claim, set: SetStatistics): Match | null {
 /** How many words two objects must share: silence on a matter is told in a word, what was accepted or denied is not. */
 function needed(a: Claim, b: Claim): number {
   const silent = a.value.normal === 'silent' || b.value.normal === 'silent'
-  return silent || a.attribute === 'information' || a.attribute === 'responsibility' ? 1 : 2
+  if (silent || ONE.test(a.attribute)) return 1
+  return isWhole(a) && isWhole(b) ? 1 : 2
+}
+
+const ONE = /^(?:information|responsibility|purchase|deal|trial)$/
+
+/** "accepted the offer": the object is one word with "the", and the article knows of one such thing. */
+function isWhole(claim: Claim): boolean {
+  return objectOf(claim).length === 1 && claim.frame.modifiers.includes('the')
 }
 
 /** Equal statements, of which one names no object, stand together when their sentences share what is rare in the set. */

@@ -2,13 +2,20 @@ import { lexicon } from '../../text/lexicon.ts'
 import { stemOf } from '../../text/stem.ts'
 import type { Token } from '../../types.ts'
 import { joined, type Reading } from '../roles/reading.ts'
-import { chainBefore, isConditional, type Mood } from './chain.ts'
+import { dependsOnIf, isConditional, isEarlier, isUnknown } from './certain.ts'
+import { chainBefore, type Mood } from './chain.ts'
 
-/** What data/acts.json says of a phrase: its class, and what it says done, and refused or not done. */
+/**
+ * What data/acts.json says of a phrase: its class, and what it says when done, refused or not done, or planned. A `bare`
+ * phrase takes no object ("conceded", but not "conceded a goal"); a `passive` one tells of the subject what others did.
+ */
 interface Meaning {
   readonly act: string
   readonly yes: string
   readonly no?: string
+  readonly planned?: string
+  readonly bare?: boolean
+  readonly passive?: boolean
 }
 
 /** An act as a sentence tells it: tokens `from` to `end` (exclusive) are its words. */
@@ -50,9 +57,19 @@ function phraseAt(reading: Reading, verb: number, token: Token): Phrase | null {
   let best: Phrase | null = null
   for (const { words, meaning } of phrases().get(stemOf(token.lower)) ?? []) {
     const end = endOf(reading, verb, words)
-    if (end !== null && (!best || end > best.end)) best = { meaning, end }
+    if (end === null || (best && end <= best.end) || (meaning.bare && takesObject(reading, end))) continue
+    best = { meaning, end }
   }
   return best
+}
+
+/** "conceded a goal", "is open to talks": something else than the bare verb. */
+function takesObject(reading: Reading, end: number): boolean {
+  const next = reading.tokens[end]
+  if (!next || !joined(reading, end) || next.tags.has('Date')) return false
+  const { tags } = next
+  const isNoun = ['Noun', 'Determiner', 'Adjective', 'Possessive', 'Value'].some((tag) => tags.has(tag))
+  return next.lower === 'to' || next.lower === 'that' || (isNoun && !tags.has('Adverb'))
 }
 
 /** A verb, or a participle that the tagger takes for an adjective: "was not informed". */
@@ -88,10 +105,15 @@ function isPassedOver(reading: Reading, at: number): boolean {
 
 function actOf(reading: Reading, verb: number, { meaning, end }: Phrase): Act | null {
   const { from, mood } = chainBefore(reading, verb)
-  if (mood === 'possible' || isInfinitive(reading, from) || isConditional(reading, from)) return null
-  if (meaning.act !== 'information' && isPassive(reading, from, verb)) return null
-  const polarity = mood === 'refused' ? meaning.no : mood === 'planned' ? plannedOf(meaning) : meaning.yes
-  return polarity === undefined ? null : { act: meaning.act, polarity, mood, from, verb, end }
+  if (mood === 'possible' || isInfinitive(reading, from)) return null
+  const made = { act: meaning.act, mood, from, verb, end }
+  if (meaning.act === 'information' && isUnknown(reading, from)) return { ...made, polarity: 'unknown' }
+  if (isConditional(reading, from) || isEarlier(reading, made)) return null
+  if (meaning.act !== 'information' && isPassive(reading, from, verb) !== (meaning.passive ?? false))
+    return null
+  if (mood === 'planned' && dependsOnIf(reading)) return null
+  const polarity = { refused: meaning.no, planned: meaning.planned, done: meaning.yes }[mood]
+  return polarity === undefined ? null : { ...made, polarity }
 }
 
 /** "to accept", "not to attend": nobody has done it. */
@@ -109,13 +131,8 @@ function isPassive({ tokens }: Reading, from: number, verb: number): boolean {
     .some((token, at, chain) => stemOf(token.lower) === 'be' && chain.slice(at + 1).every(isAdverb))
 }
 
-function isAdverb({ tags }: Token): boolean {
-  return tags.has('Adverb')
-}
-
-/** Only travel is told as a plan; other acts that are still to come claim nothing. */
-function plannedOf({ act, yes }: Meaning): string | undefined {
-  return act === 'travel' && yes === 'done' ? 'planned' : undefined
+function isAdverb({ lower, tags }: Token): boolean {
+  return tags.has('Adverb') || tags.has('Negative') || lower === 'being' || lower === 'been'
 }
 
 interface Entry {

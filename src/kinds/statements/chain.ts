@@ -1,7 +1,8 @@
-import { lexicon, phraseSet } from '../../text/lexicon.ts'
+import { lexicon } from '../../text/lexicon.ts'
 import { stemOf } from '../../text/stem.ts'
 import type { Token } from '../../types.ts'
-import { gapBefore, joined, type Reading } from '../roles/reading.ts'
+import { joined, type Reading } from '../roles/reading.ts'
+import { dependsOnIf, isReported } from './certain.ts'
 
 /** How an act stands in its sentence: done, planned, refused (or not done), or only possible. */
 export type Mood = 'done' | 'planned' | 'refused' | 'possible'
@@ -46,9 +47,21 @@ function moodOf(reading: Reading, at: number): Mood | null {
   if (!token) return null
   const taking = catenativeOf(token)
   if (taking && leadsOn(reading, at)) return taking === 'believed' ? 'done' : taking
+  if (/^wouldn't$|^would$/.test(token.lower)) return wouldOf(reading, at)
   const auxiliaries = lexicon<Readonly<Record<string, Mood>>>('auxiliaries')
   if (Object.hasOwn(auxiliaries, token.lower)) return auxiliaries[token.lower] ?? null
   return token.tags.has('Adverb') ? 'done' : null
+}
+
+/** "said she would travel" is a plan, "she would travel" is not. */
+function wouldOf(reading: Reading, at: number): Mood {
+  if (
+    !isReported(reading) ||
+    dependsOnIf(reading) ||
+    /^(?:rather|like|love|prefer)$/.test(reading.tokens[at + 1]?.lower ?? '')
+  )
+    return 'possible'
+  return reading.tokens[at]?.lower === 'would' ? 'planned' : 'refused'
 }
 
 /** What takes another verb is followed by "to", or a verb by "-ing": "yet to comment", "avoided commenting". */
@@ -83,13 +96,4 @@ function withoutLeadingAdverbs({ tokens }: Reading, from: number, verb: number):
   let at = from
   while (at < verb && tokens[at]?.tags.has('Adverb')) at++
   return at
-}
-
-/** True when the clause that a token stands in is a condition or an open question: "if", "whether", "unclear when". */
-export function isConditional(reading: Reading, at: number): boolean {
-  for (let before = at - 1; before >= Math.max(0, at - 14); before--) {
-    if (/[,;:—–]/.test(gapBefore(reading, before + 1))) return false
-    if (phraseSet('conditions').has(reading.tokens[before]?.lower ?? '')) return true
-  }
-  return false
 }
