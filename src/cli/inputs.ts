@@ -25,7 +25,7 @@ export async function claimsOf(paths: readonly string[], flags: ReadFlags, io: I
     ...(await readOptions(flags)),
     stdin,
   })
-  const lexicon = flags.lexicon === undefined ? undefined : await lexiconFile(flags.lexicon)
+  const lexicon = await lexiconOf(flags)
   const { extractAll } = await import('../extractall.ts')
   const extracted = await extractAll(articles, {
     jobs: flags.jobs ?? 'auto',
@@ -41,9 +41,11 @@ export async function claimsOf(paths: readonly string[], flags: ReadFlags, io: I
   }
 }
 
-async function lexiconFile(path: string) {
+/** The reader's own names, where a flag gives a file of them. */
+export async function lexiconOf({ lexicon }: ReadFlags) {
+  if (lexicon === undefined) return undefined
   const { readLexicon } = await import('../names/lexicon.ts')
-  return jsonFile(path, readLexicon)
+  return jsonFile(lexicon, readLexicon)
 }
 
 async function openedCache() {

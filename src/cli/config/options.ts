@@ -22,6 +22,7 @@ const ONCE = new Set([
   'config',
   'printConfig',
   'groupBy',
+  'fields',
   'watch',
 ])
 

@@ -1,0 +1,48 @@
+import { UsageError } from './failures.ts'
+import { didYouMean } from './suggest.ts'
+
+/** Wanted fields by name, each with the wanted fields inside it; none inside: the whole field. */
+type Wanted = ReadonlyMap<string, Wanted>
+
+/** "source,claims.value.text" as a tree. Throws UsageError for an empty name. */
+function wantedOf(fields: string): Wanted {
+  const tree = new Map<string, Map<string, never>>() as Map<string, Wanted>
+  for (const path of fields.split(',')) {
+    let place = tree
+    for (const name of path.split('.').map((part) => part.trim())) {
+      if (name === '') throw new UsageError(`--fields: "${fields}" has an empty name`)
+      const inner = (place.get(name) ?? new Map()) as Map<string, Wanted>
+      place.set(name, inner)
+      place = inner
+    }
+  }
+  return tree
+}
+
+/**
+ * Keeps some fields of an object: "source,claims.value.text" keeps these of every claim, in this order.
+ *
+ * Throws UsageError for a field that the object itself does not have; one that is missing deeper is left out.
+ */
+export function fieldsOf(fields: string): (value: object) => unknown {
+  const wanted = wantedOf(fields)
+  return (value) => {
+    for (const name of wanted.keys()) {
+      if (Object.hasOwn(value, name)) continue
+      const known = Object.keys(value)
+      throw new UsageError(
+        `--fields: no field "${name}"${didYouMean(name, known)}; there are ${known.join(', ')}`,
+      )
+    }
+    return pick(value, wanted)
+  }
+}
+
+function pick(value: unknown, wanted: Wanted): unknown {
+  if (wanted.size === 0 || typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return value.map((item) => pick(item, wanted))
+  const kept: Record<string, unknown> = Object.create(null)
+  for (const [name, inner] of wanted)
+    if (Object.hasOwn(value, name)) kept[name] = pick((value as Record<string, unknown>)[name], inner)
+  return kept
+}
