@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Kind, KindName } from '../kinds/index.ts'
 import type { ArticleClaims, Fact, FactValue, Span } from '../types.ts'
+import type { Published } from './causes.ts'
 import { driftOf } from './drift.ts'
 import { type Fame, labelOf } from './label.ts'
 import type { Matcher, SetStatistics } from './match/matcher.ts'
@@ -27,16 +28,23 @@ export interface FactContext {
 /** The rows of one kind of fact, as they are printed. */
 export function factsOf(claims: readonly Sourced[], context: FactContext): Fact[] {
   const { kind, matcher, set } = context
+  const published = context.articles.map((article) => article.published)
   const pairs = matchingPairs(claims, matcher, set)
-  return rowsOf(claims, pairs, { matcher, compare: kind.compare }).map((row) => factOf(row, context))
+  return rowsOf(claims, pairs, { matcher, compare: kind.compare }).map((row) =>
+    factOf(row, published, context),
+  )
 }
 
-function factOf(row: Row, { kind, matcher, articles, related, origins, remarks, fame }: FactContext): Fact {
+function factOf(
+  row: Row,
+  published: Published,
+  { kind, matcher, articles, related, origins, remarks, fame }: FactContext,
+): Fact {
   const verdict = rowVerdict(row, {
     kind,
     matcher,
     related: (article) => related[article] ?? true,
-    published: articles.map((article) => article.published),
+    published,
   })
   const values = row.claims.map((sourced, at) => factValue(sourced, verdict.groups[at] ?? 0, articles))
   const [best] = [...row.pairs].sort((a, b) => b.score - a.score || a.a.index - b.a.index)

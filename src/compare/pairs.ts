@@ -28,29 +28,47 @@ export function matchingPairs(claims: readonly Sourced[], matcher: Matcher, set:
   return pairs.sort((x, y) => y.score - x.score || x.a.index - y.a.index || x.b.index - y.b.index)
 }
 
-/** Pairs of claims that share a key, each once. */
+/** Pairs of claims that share a key, each once, the earlier claim first. */
 function* candidates(claims: readonly Sourced[], matcher: Matcher): Generator<[Sourced, Sourced]> {
-  const seen = new Set<number>()
-  for (const block of blocksOf(claims, matcher)) {
-    for (const [at, a] of block.entries()) {
-      for (const b of block.slice(at + 1)) {
-        const identity = a.index * 2 ** 26 + b.index
-        if (seen.has(identity)) continue
-        seen.add(identity)
-        yield [a, b]
-      }
+  const places = blocksOfEach(claims.length, blocksOf(claims, matcher))
+  const metBy = new Int32Array(claims.length).fill(-1)
+  for (const [at, a] of claims.entries()) {
+    for (const other of laterIn(places[at] ?? [], at)) {
+      if (metBy[other] === at) continue
+      metBy[other] = at
+      const b = claims[other]
+      if (b) yield [a, b]
     }
   }
 }
 
-function blocksOf(claims: readonly Sourced[], matcher: Matcher): Sourced[][] {
-  const blocks = new Map<string, Sourced[]>()
-  for (const claim of claims) {
-    for (const key of new Set(matcher.keys(claim.claim))) {
+/** The positions after a claim's own in all blocks in which it stands. */
+function* laterIn(blocks: readonly (readonly number[])[], at: number): Generator<number> {
+  for (const block of blocks) {
+    for (let last = block.length - 1; last >= 0; last--) {
+      const other = block[last] ?? 0
+      if (other <= at) break
+      yield other
+    }
+  }
+}
+
+/** The claims of each key, by position, in order. */
+function blocksOf(claims: readonly Sourced[], matcher: Matcher): number[][] {
+  const blocks = new Map<string, number[]>()
+  for (const [at, { claim }] of claims.entries()) {
+    for (const key of new Set(matcher.keys(claim))) {
       const block = blocks.get(key)
-      if (block) block.push(claim)
-      else blocks.set(key, [claim])
+      if (block) block.push(at)
+      else blocks.set(key, [at])
     }
   }
   return [...blocks.values()].filter((block) => block.length > 1 && block.length <= BLOCK)
+}
+
+/** The blocks in which each claim stands, by its position. */
+function blocksOfEach(count: number, blocks: readonly (readonly number[])[]): (readonly number[])[][] {
+  const found = Array.from({ length: count }, (): (readonly number[])[] => [])
+  for (const block of blocks) for (const at of block) found[at]?.push(block)
+  return found
 }

@@ -23,7 +23,7 @@ export function rowsOf(
   pairs: readonly Pair[],
   { matcher, compare }: { matcher: Matcher; compare: Comparator },
 ): Row[] {
-  const matched = new Map(pairs.map((pair) => [pairKey(pair.a, pair.b), pair]))
+  const matched = byClaims(pairs)
   const mayStand = (a: Sourced, b: Sourced) => matcher.many === true || sameAnswer(a, b, compare)
   const clusterOf = new Map<Sourced, Sourced[]>(claims.map((claim) => [claim, [claim]]))
   for (const { a, b } of pairs) {
@@ -41,7 +41,7 @@ export function rowsOf(
 }
 
 interface JoinRules {
-  readonly matched: ReadonlyMap<string, Pair>
+  readonly matched: Matched
   readonly mayStand: (a: Sourced, b: Sourced) => boolean
   readonly share: number
 }
@@ -60,7 +60,7 @@ function mayJoin(
         continue
       }
       total++
-      if (matched.has(pairKey(a, b))) links++
+      if (pairOf(matched, a, b)) links++
     }
   }
   return total === 0 || links >= total * share
@@ -73,10 +73,28 @@ function sameAnswer(a: Sourced, b: Sourced, compare: Comparator): boolean {
   return verdict === 'agree' || because === 'rounding' || because === 'precision'
 }
 
-function pairsWithin(members: readonly Sourced[], matched: ReadonlyMap<string, Pair>): Pair[] {
-  return members.flatMap((a, at) => members.slice(at + 1).flatMap((b) => matched.get(pairKey(a, b)) ?? []))
+function pairsWithin(members: readonly Sourced[], matched: Matched): Pair[] {
+  return members.flatMap((a, at) => members.slice(at + 1).flatMap((b) => pairOf(matched, a, b) ?? []))
 }
 
-function pairKey(a: Sourced, b: Sourced): string {
-  return a.index < b.index ? `${a.index}-${b.index}` : `${b.index}-${a.index}`
+/** Pairs by the indices of their claims, the smaller first. */
+type Matched = ReadonlyMap<number, ReadonlyMap<number, Pair>>
+
+function byClaims(pairs: readonly Pair[]): Matched {
+  const found = new Map<number, Map<number, Pair>>()
+  for (const pair of pairs) {
+    const [a, b] = inOrder(pair.a, pair.b)
+    const partners = found.get(a) ?? new Map<number, Pair>()
+    found.set(a, partners.set(b, pair))
+  }
+  return found
+}
+
+function pairOf(matched: Matched, one: Sourced, other: Sourced): Pair | undefined {
+  const [a, b] = inOrder(one, other)
+  return matched.get(a)?.get(b)
+}
+
+function inOrder(a: Sourced, b: Sourced): [number, number] {
+  return a.index < b.index ? [a.index, b.index] : [b.index, a.index]
 }

@@ -19,6 +19,9 @@ export function statisticsOf(claims: readonly Sourced[], articles: number): SetS
     }
   }
   const sentences = seen.size
-  const rarity = (term: string) => Math.max(0, Math.log((sentences + 1) / ((counts.get(term) ?? 1) + 0.5)))
+  const inverse = (count: number) => Math.max(0, Math.log((sentences + 1) / (count + 0.5)))
+  const rarities = new Map([...counts].map(([term, count]) => [term, inverse(count)]))
+  const once = inverse(1)
+  const rarity = (term: string) => rarities.get(term) ?? once
   return { articles, rarity }
 }

@@ -71,8 +71,9 @@ function pick({ judgement }: Judged, verdict: Verdict) {
 /** Judges each two claims of a row; of kinds with several answers a source, only those that were matched. */
 function judgePairs(row: Row, { kind, matcher, published }: Omit<RowContext, 'related'>): Judged[] {
   const known = new Map<string, Judgement>()
+  const keys = new Map(row.claims.map((claim) => [claim, valueKey(claim, published)]))
   const judge = (a: Sourced, b: Sourced): Judged => {
-    const key = `${valueKey(a, published)}\u0001${valueKey(b, published)}`
+    const key = `${keys.get(a)}\u0001${keys.get(b)}`
     const judgement = known.get(key) ?? ruledOut(a, b, kind.compare(a.claim, b.claim), published)
     known.set(key, judgement)
     return { a, b, judgement }
@@ -117,19 +118,32 @@ function agreement(row: Row, across: readonly Judged[]): string {
 /** Numbers the groups of claims that say the same, in the order of the row. */
 function groupsOf(row: Row, judged: readonly Judged[]): number[] {
   const group = new Map<Sourced, number>()
+  const normals = new Map<string, number>()
+  const agreeing = agreeingWith(judged)
   let next = 0
   for (const claim of row.claims) {
-    const fellow = judged.find(
-      ({ a, b, judgement }) =>
-        judgement.verdict === 'agree' && (b === claim ? group.has(a) : a === claim && group.has(b)),
-    )
-    const known = fellow && (group.get(fellow.a) ?? group.get(fellow.b))
-    group.set(claim, known ?? sameNormal(claim, group) ?? next++)
+    const fellow = agreeing.get(claim)?.find((other) => group.has(other))
+    const known = fellow && group.get(fellow)
+    const { normal } = claim.claim.value
+    const number = known ?? normals.get(normal) ?? next++
+    group.set(claim, number)
+    if (!normals.has(normal)) normals.set(normal, number)
   }
   return row.claims.map((claim) => group.get(claim) ?? 0)
 }
 
-function sameNormal({ claim }: Sourced, group: ReadonlyMap<Sourced, number>): number | undefined {
-  for (const [other, number] of group) if (other.claim.value.normal === claim.value.normal) return number
-  return undefined
+/** The claims that each claim agrees with, in the order of the pairs. */
+function agreeingWith(judged: readonly Judged[]): ReadonlyMap<Sourced, readonly Sourced[]> {
+  const found = new Map<Sourced, Sourced[]>()
+  const add = (claim: Sourced, other: Sourced) => {
+    const list = found.get(claim)
+    if (list) list.push(other)
+    else found.set(claim, [other])
+  }
+  for (const { a, b, judgement } of judged) {
+    if (judgement.verdict !== 'agree') continue
+    add(a, b)
+    add(b, a)
+  }
+  return found
 }

@@ -157,13 +157,25 @@ function quoted(claim: Claim): string {
   return `"${claim.value.text}"`
 }
 
+const names = new Map<string, readonly string[]>()
+
 /** The full name that a list of the calendar gives a number: `nameOf('calendar-months', 9)` is "September". */
 function nameOf(list: string, number: number): string {
-  const names = Object.entries(lexicon<Readonly<Record<string, number>>>(list)).filter(
-    ([, value]) => value === number,
-  )
-  const longest = names.reduce((name, [other]) => (other.length > name.length ? other : name), '')
-  return longest.charAt(0).toUpperCase() + longest.slice(1)
+  let found = names.get(list)
+  if (!found) {
+    found = longestNames(list)
+    names.set(list, found)
+  }
+  return found[number] ?? ''
+}
+
+/** By number, the longest name that a list has for it, capitalised. */
+function longestNames(list: string): string[] {
+  const found: string[] = []
+  for (const [name, number] of Object.entries(lexicon<Readonly<Record<string, number>>>(list))) {
+    if (name.length > (found[number]?.length ?? 0)) found[number] = name
+  }
+  return found.map((name) => name.charAt(0).toUpperCase() + name.slice(1))
 }
 
 /** A value so that a reader can check it: "Friday, February 15, 2019", "January 2025", else the words of the source. */

@@ -31,6 +31,19 @@ const PARTS: Readonly<Record<string, readonly [number, number]>> = {
  * for lengths, sets, and dates whose year is unknown.
  */
 export function stretchOf(edtf: string): Stretch | null {
+  let stretch = stretches.get(edtf)
+  if (stretch === undefined) {
+    stretch = readStretch(edtf)
+    if (stretches.size >= MOST_KEPT) stretches.clear()
+    stretches.set(edtf, stretch)
+  }
+  return stretch
+}
+
+const MOST_KEPT = 20_000
+const stretches = new Map<string, Stretch | null>()
+
+function readStretch(edtf: string): Stretch | null {
   const [start = '', end] = edtf.split('/')
   if (end === undefined) return single(start)
   const from = isOpen(start) ? null : single(start)

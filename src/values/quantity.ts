@@ -44,8 +44,8 @@ function quantityOf({ typed }: Claim): Quantity {
   return typed
 }
 
-function wordsOf({ value }: Claim): string {
-  return value.text.replace(/\s+/g, ' ')
+function wordsOf({ value: { text } }: Claim): string {
+  return /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text
 }
 
 function compatible(reason: string, because: Cause): Judgement {
@@ -75,7 +75,8 @@ function agree(left: string, right: string): Judgement {
 
 /** "per year", "a year" and "each year" are one rate. */
 function rateOf({ per }: Quantity): string {
-  const plain = (per ?? '').toLowerCase().replace(/\s+/g, ' ')
+  if (per === null) return ''
+  const plain = per.toLowerCase().replace(/\s+/g, ' ')
   return RATES.get(plain) ?? plain.replace(/^(?:for )?(?:per|an?|each|every) /, '')
 }
 
@@ -120,7 +121,18 @@ function isShare({ kind, unit, min, max }: Quantity): boolean {
   return kind === 'number' && unit !== 'times' && value !== null && value > 0 && value < 1
 }
 
+const reaches = new WeakMap<Quantity, Reach>()
+
+/** A claim's own value meets hundreds of others, mostly on its own scale: kept for that. */
 function reachOf(quantity: Quantity, words: string, scale: Rescale): Reach {
+  const known = scale === same ? reaches.get(quantity) : undefined
+  if (known?.words === words) return known
+  const reach = measured(quantity, words, scale)
+  if (scale === same) reaches.set(quantity, reach)
+  return reach
+}
+
+function measured(quantity: Quantity, words: string, scale: Rescale): Reach {
   const { min, max } = quantity
   const ends = [min, max].filter((end) => end !== null)
   const written = { ...quantity, text: words }

@@ -28,7 +28,21 @@ const WORD =
  *
  * `quotedWords('I [will] go … home').map((w) => w.word)` is `['i', 'will', 'go', 'home']`.
  */
-export function quotedWords(text: string): QuotedWord[] {
+export function quotedWords(text: string): readonly QuotedWord[] {
+  let words = read.get(text)
+  if (!words) {
+    words = readWords(text)
+    if (read.size >= MOST_KEPT) read.clear()
+    read.set(text, words)
+  }
+  return words
+}
+
+/** A quotation is laid beside many others: its words are kept, for so many quotations. */
+const MOST_KEPT = 5000
+const read = new Map<string, readonly QuotedWord[]>()
+
+function readWords(text: string): QuotedWord[] {
   const words: QuotedWord[] = []
   let [inserted, afterGap, begins] = [false, false, true]
   for (const { groups = {} } of text.slice(0, MOST_WORDS * 12).matchAll(WORD)) {

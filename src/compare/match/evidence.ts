@@ -24,44 +24,86 @@ const [FIRST_WEIGHT, NEAR_WEIGHT, FAR_WEIGHT] = [1, 0.7, 0.35]
 /** A verb of saying is said of everything. */
 const SAYING = 0.2
 
+/** What a frame brings to every comparison: worked out once, for most frames meet hundreds of others. */
+interface Weighed {
+  readonly words: ReadonlyMap<string, Word>
+  /** Weight of all words, by nearness. */
+  readonly total: number
+  /** Weight of the near words. */
+  readonly near: number
+}
+
+interface Word {
+  readonly word: string
+  /** 1 near the value, less far from it. */
+  readonly nearness: number
+  readonly weight: number
+}
+
 /** Compares the words around two values. Symmetric. */
 export function evidenceOf(a: Frame, b: Frame, set: SetStatistics): Evidence {
-  const weigh = (word: string) => set.rarity(word) * (verbsOf('reporting').has(word) ? SAYING : 1)
-  const left = nearness(a)
-  const right = nearness(b)
-  const shared = [...left.keys()]
-    .filter((word) => right.has(word))
-    .map((word) => ({
-      word,
-      weight: weigh(word) * Math.sqrt((left.get(word) ?? 0) * (right.get(word) ?? 0)),
-    }))
-    .sort((x, y) => y.weight - x.weight || (x.word < y.word ? -1 : 1))
-  const weight = sum(shared.map((entry) => entry.weight))
-  const total = (words: ReadonlyMap<string, number>) =>
-    sum([...words].map(([word, near]) => weigh(word) * near))
-  const near = shared.filter(({ word }) => isNear(left, word) && isNear(right, word))
-  const smaller = Math.min(sum(a.near.map(weigh)), sum(b.near.map(weigh)))
+  const [left, right] = [weighed(a, set), weighed(b, set)]
+  const shared = sharedWords(left, right)
+  let [weight, near, nearWeight] = [0, 0, 0]
+  for (const one of shared) {
+    weight += one.shared
+    if (!one.near) continue
+    near++
+    nearWeight += one.weight
+  }
+  const smaller = Math.min(left.near, right.near)
   return {
     weight,
-    cosine: weight / Math.sqrt(total(left) * total(right) + 1),
-    near: near.length,
-    cover: smaller > 0 ? sum(near.map(({ word }) => weigh(word))) / smaller : 0,
+    cosine: weight / Math.sqrt(left.total * right.total + 1),
+    near,
+    cover: smaller > 0 ? nearWeight / smaller : 0,
     names: sum(a.entities.filter((name) => b.entities.includes(name)).map(set.rarity)),
     words: shared.map(({ word }) => word),
   }
 }
 
-function isNear(words: ReadonlyMap<string, number>, word: string): boolean {
-  return (words.get(word) ?? 0) > FAR_WEIGHT
+interface SharedWord {
+  readonly word: string
+  readonly weight: number
+  /** Weight by nearness to both values. */
+  readonly shared: number
+  readonly near: boolean
 }
 
-function nearness(frame: Frame): Map<string, number> {
-  const found = new Map<string, number>()
-  for (const term of frame.terms) found.set(term, FAR_WEIGHT)
-  frame.near.forEach((term, at) => {
-    found.set(term, at < FIRST ? FIRST_WEIGHT : NEAR_WEIGHT)
-  })
+/** The words of both, the strongest first. */
+function sharedWords(left: Weighed, right: Weighed): SharedWord[] {
+  const found: SharedWord[] = []
+  const [few, many] = left.words.size <= right.words.size ? [left, right] : [right, left]
+  for (const { word, nearness, weight } of few.words.values()) {
+    const other = many.words.get(word)?.nearness
+    if (other === undefined) continue
+    const shared = weight * Math.sqrt(nearness * other)
+    found.push({ word, weight, shared, near: nearness > FAR_WEIGHT && other > FAR_WEIGHT })
+  }
+  return found.sort((x, y) => y.shared - x.shared || (x.word < y.word ? -1 : 1))
+}
+
+const known = new WeakMap<SetStatistics, WeakMap<Frame, Weighed>>()
+
+function weighed(frame: Frame, set: SetStatistics): Weighed {
+  const frames = known.get(set) ?? new WeakMap<Frame, Weighed>()
+  const found = frames.get(frame) ?? weigh(frame, set)
+  known.set(set, frames.set(frame, found))
   return found
+}
+
+function weigh(frame: Frame, set: SetStatistics): Weighed {
+  const reporting = verbsOf('reporting')
+  const weightOf = (word: string) => set.rarity(word) * (reporting.has(word) ? SAYING : 1)
+  const nearness = new Map<string, number>()
+  for (const term of frame.terms) nearness.set(term, FAR_WEIGHT)
+  for (const [at, term] of frame.near.entries()) nearness.set(term, at < FIRST ? FIRST_WEIGHT : NEAR_WEIGHT)
+  const words = [...nearness].map(([word, near]): Word => ({ word, nearness: near, weight: weightOf(word) }))
+  return {
+    words: new Map(words.map((word) => [word.word, word])),
+    total: sum(words.map((word) => word.weight * word.nearness)),
+    near: sum(frame.near.map(weightOf)),
+  }
 }
 
 function sum(numbers: readonly number[]): number {
