@@ -10,6 +10,8 @@ export interface Io {
   readonly stdin: AsyncIterable<Uint8Array | string> & { readonly isTTY?: boolean | undefined }
   readonly stdout: Sink
   readonly stderr: Sink
+  /** Yields after each change of the paths; none: those of the file system. */
+  readonly changes?: (paths: readonly string[]) => AsyncIterable<unknown>
   /** The folder to look for project settings from; none: there are no settings. */
   readonly cwd?: string
   readonly env: Readonly<Record<string, string | undefined>>

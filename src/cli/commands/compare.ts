@@ -18,6 +18,7 @@ import type { CommandModule } from './index.ts'
 
 interface CompareFlags extends ReadFlags, ReportFlags, SelectFlags {
   readonly groupBy?: string
+  readonly watch?: boolean
   readonly fields?: string
 }
 
@@ -33,10 +34,13 @@ export const compareCommand: CommandModule = (program, finish) => {
   command
     .option('--group-by <key>', 'of lines of JSON on standard input: compare those with the same value')
     .option('--fields <names>', 'json, ndjson: only these fields, such as label,values.text')
+  command.option('--watch', 'compare again when an article changes')
   addReportFlags(command)
   addSelectFlags(command)
   addReadFlags(command)
-  command.action((paths: readonly string[], flags: CompareFlags) => finish((io) => run(paths, flags, io)))
+  command.action((paths: readonly string[], flags: CompareFlags) =>
+    finish((io) => (flags.watch ? watched(paths, flags, io) : run(paths, flags, io))),
+  )
 }
 
 async function run(paths: readonly string[], flags: CompareFlags, io: Io): Promise<number> {
@@ -48,6 +52,12 @@ async function run(paths: readonly string[], flags: CompareFlags, io: Io): Promi
   const text = await printed(select(result, flags), flags, { io, articles })
   await deliver(io, await kept(text, flags), flags.output)
   return exitCode(notes)
+}
+
+async function watched(paths: readonly string[], flags: CompareFlags, io: Io): Promise<number> {
+  if (flags.output !== undefined) throw new UsageError('--watch prints to standard output')
+  const { again } = await import('../watch.ts')
+  return again(paths, io, () => run(paths, flags, io))
 }
 
 /** The wanted fields of what was printed as JSON. */
