@@ -18,7 +18,8 @@ const DAY = 1440
  * compatible: one contains the other - "January" and "January 19"; one is approximate - "mid-January"; one is not told
  * conflict: no day is in both - "Friday" (February 15) and "Monday" (February 18) of two articles
  *
- * A bare weekday a week off, or a date without its year a year off, is no conflict: its week or year was inferred.
+ * A bare weekday one or two weeks off is no conflict, nor are the same month and day of another year where one names
+ * no year: the week or year was inferred.
  * Values of different sorts (a date and a length) are compatible. Throws RangeError for claims that carry no date.
  */
 export const date: Comparator = (a, b) => {
@@ -73,23 +74,42 @@ function inferred(one: DateValue, other: DateValue, a: Stretch, b: Stretch): Jud
     return compatible(`${quoted(one.claim)} and ${quoted(other.claim)} may be of two time zones`, 'scope')
   }
   const days = a.precision === 'day' && b.precision === 'day'
-  if (days && apart === 7 && (isBareWeekday(one) || isBareWeekday(other))) {
+  if (days && (apart === 7 || apart === 14) && (isBareWeekday(one) || isBareWeekday(other))) {
     return compatible(`${spoken(one)} and ${spoken(other)} may be the same day, for one names no week`)
   }
-  const years = Math.abs(yearOf(a) - yearOf(b))
-  if (years === 1 && sameInYear(a, b) && (!hasYear(one) || !hasYear(other))) {
+  if (meetInYear(a, b) && (!hasYear(one) || !hasYear(other))) {
     return compatible(`${spoken(one)} and ${spoken(other)} may be the same, for one names no year`)
+  }
+  if (days && sameDay(a, b) && (isBareDay(one) || isBareDay(other))) {
+    return compatible(`${spoken(one)} and ${spoken(other)} may be the same day, for one names no month`)
   }
   return null
 }
 
-function yearOf({ from }: Stretch): number {
-  return civilOf(Math.floor(from / DAY)).year
+const WITHIN_YEAR: ReadonlySet<string> = new Set(['day', 'month', 'season', 'quarter', 'half'])
+
+/** Whether two periods shorter than a year would share a day if they were of one year: "January" and "Jan. 14, 2025". */
+function meetInYear(a: Stretch, b: Stretch): boolean {
+  if (!WITHIN_YEAR.has(a.precision) || !WITHIN_YEAR.has(b.precision)) return false
+  const [one, other] = [placeInYear(a), placeInYear(b)]
+  return one.from <= other.to && other.from <= one.to
 }
 
-function sameInYear(a: Stretch, b: Stretch): boolean {
-  const [one, other] = [civilOf(Math.floor(a.from / DAY)), civilOf(Math.floor(b.from / DAY))]
-  return a.precision === b.precision && one.month === other.month && one.day === other.day
+function placeInYear({ from, to }: Stretch): { from: number; to: number } {
+  const [first, last] = [civilOf(Math.floor(from / DAY)), civilOf(Math.floor(to / DAY) - 1)]
+  return {
+    from: first.month * 31 + first.day,
+    to: (last.month + 12 * (last.year - first.year)) * 31 + last.day,
+  }
+}
+
+function sameDay(a: Stretch, b: Stretch): boolean {
+  return civilOf(Math.floor(a.from / DAY)).day === civilOf(Math.floor(b.from / DAY)).day
+}
+
+/** "the 15th": its month was inferred. */
+function isBareDay({ claim }: DateValue): boolean {
+  return /^the \d{1,2}(?:st|nd|rd|th)$/i.test(claim.value.text)
 }
 
 function hasZone({ claim, edtf }: DateValue): boolean {
@@ -97,8 +117,19 @@ function hasZone({ claim, edtf }: DateValue): boolean {
   return edtf.endsWith('Z') || [...phraseSet('calendar-zones')].some((zone) => words.endsWith(` ${zone}`))
 }
 
+/** Whether the words tell the year; those without a month, quarter or season ("Friday", "last week") need none. */
 function hasYear({ claim }: DateValue): boolean {
-  return /\d{4}|['’]\d\d\b/.test(claim.value.text)
+  const { text } = claim.value
+  if (/\d{4}|['’]\d\d\b/.test(text)) return true
+  const named = (word: string) =>
+    word === 'quarter' ||
+    word === 'half' ||
+    phraseSet('calendar-months').has(word) ||
+    phraseSet('calendar-seasons').has(word)
+  return !text
+    .toLowerCase()
+    .split(/[\s,.-]+/)
+    .some(named)
 }
 
 function isBareWeekday({ claim }: DateValue): boolean {

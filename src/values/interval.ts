@@ -126,11 +126,19 @@ const MINUTES: Readonly<Record<string, number>> = {
   TS: 1 / 60,
 }
 
-/** Shortest and longest a length of time can be when its words round to the unit they use: "P15M" is 14.5 to 15.5 months. */
+/**
+ * Shortest and longest a length of time can be when its words round to the last unit they use: "P15M" is 14.5 to 15.5
+ * months, "P2DT1H" 48.5 to 49.5 hours.
+ */
 export function lengthOf(duration: string): { readonly min: number; readonly max: number } | null {
-  const groups = /^P(?<time>T?)(?<count>\d+(?:\.\d+)?)(?<unit>[YMWDHS])$/.exec(duration)?.groups
-  const unit = MINUTES[`${groups?.time}${groups?.unit}`]
-  if (!groups || unit === undefined) return null
-  const count = Number(groups.count)
-  return { min: (count - 0.5) * unit, max: (count + 0.5) * unit }
+  const shape = /^P(?:\d+(?:\.\d+)?[YMWD]){0,4}(?:T(?:\d+(?:\.\d+)?[HMS]){1,3})?$/
+  if (!shape.test(duration) || duration === 'P') return null
+  const time = duration.indexOf('T')
+  let sum = 0
+  let last = 0
+  for (const { groups, index } of duration.matchAll(/(?<count>\d+(?:\.\d+)?)(?<unit>[YMWDHS])/g)) {
+    last = MINUTES[`${time >= 0 && index > time ? 'T' : ''}${groups?.unit}`] ?? 0
+    sum += Number(groups?.count) * last
+  }
+  return { min: sum - last / 2, max: sum + last / 2 }
 }

@@ -21,15 +21,16 @@ export function directionAt(text: string, { tokens }: Sentence, range: Range): D
   const next = tokens.findIndex(({ start }) => start >= range.end)
   const back = pointingBefore(text, tokens, left)
   const deadline = phraseSet('calendar-deadline-cues').has(tokens[left - 1]?.lower ?? '')
+  if (tokens[left - 1]?.lower === 'effective') return 'future'
   if (back) return back === 'past' && deadline && isOpenEnd(tokens, left) ? 'future' : back
   const ahead = next < 0 ? null : pointingAfter(text, tokens, next)
   return ahead ?? (deadline ? 'future' : null)
 }
 
-/** The words "the end of" and "early" belong to the date. */
+/** The words "the end of" and "early" belong to the date; "close" of "polls close Tuesday" does not. */
 function phraseStart(tokens: readonly Token[], own: number): number {
   let left = own
-  while (left > 0 && isOfDate(tokens[left - 1]?.lower ?? '')) left--
+  while (left > 0 && isOfDate(tokens[left - 1]?.lower ?? '') && !isScheduled(tokens, left - 1)) left--
   return left
 }
 
@@ -44,7 +45,7 @@ function isOfDate(word: string): boolean {
 
 function pointingBefore(text: string, tokens: readonly Token[], left: number): Direction {
   for (let at = left - 1; at >= Math.max(0, left - REACH); at--) {
-    const found = pointing(tokens, at)
+    const found = isAwaited(tokens, at) ? 'future' : pointing(tokens, at)
     if (found) return found
     if (at > 0 && BREAK.test(between(text, tokens, at))) return null
   }
@@ -91,11 +92,34 @@ function pointing(tokens: readonly Token[], at: number): Direction {
 function isScheduled(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (!token || !phraseSet('calendar-scheduled-verbs').has(token.lower)) return false
-  const helped = /^(?:to|not|never|did|does|do)$|n't$/.test(tokens[at - 1]?.lower ?? '')
+  const helped = /^(?:to|not|never|did|does|do|is|are|was|were|be|been)$|n't$/.test(
+    tokens[at - 1]?.lower ?? '',
+  )
   const verb = token.tags.has('PresentTense') || token.tags.has('Infinitive')
   // In "the press conference starts" the tagger takes the verb for a plural.
-  const plural = token.lower.endsWith('s') && tokens[at - 1]?.tags.has('Noun') === true
-  return !helped && (verb || plural)
+  const subject = tokens[at - 1]
+  const plural = token.lower.endsWith('s') && subject?.tags.has('Noun') === true
+  // In "polls close Tuesday" the tagger takes the verb for an adjective, and "polls" for a verb.
+  const several = isSeveral(subject) && !token.tags.has('Noun') && !isPast(token)
+  return !helped && (verb || plural || several)
+}
+
+function isSeveral(subject: Token | undefined): boolean {
+  if (!subject || !/\p{L}{3}s$/u.test(subject.lower)) return false
+  return subject.tags.has('Plural') || (subject.tags.has('PresentTense') && !subject.tags.has('Auxiliary'))
+}
+
+/** How many words after "when" its verb is looked for. */
+const CLAUSE = 4
+
+/** "when he is sentenced", "once the bridge opens": what has not happened yet. */
+function isAwaited(tokens: readonly Token[], at: number): boolean {
+  const [auxiliary, verb] = [tokens[at - 1], tokens[at]]
+  if (!verb) return false
+  const passive = isPast(verb) && /^(?:is|are)$/.test(auxiliary?.lower ?? '')
+  if (!passive && (!verb.tags.has('PresentTense') || verb.tags.has('Gerund'))) return false
+  const openers = phraseSet('calendar-awaiting-conjunctions')
+  return tokens.slice(Math.max(0, at - CLAUSE), at).some(({ lower }) => openers.has(lower))
 }
 
 function isCue(tokens: readonly Token[], at: number): boolean {
@@ -105,6 +129,7 @@ function isCue(tokens: readonly Token[], at: number): boolean {
   // "due to the storm" gives a reason.
   if (token.lower === 'due' && following === 'to') return tokens[at + 2]?.tags.has('Infinitive') === true
   if (phraseSet('calendar-future-cues').has(token.lower) || token.lower.endsWith("'ll")) return true
+  if (token.lower === 'ahead') return following === 'of'
   return (following === 'to' || following === 'for') && phraseSet('calendar-future-cues-to').has(token.lower)
 }
 

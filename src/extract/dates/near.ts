@@ -7,9 +7,17 @@ export function weekdayNear(day: number, weekday: number, direction: Direction):
   return direction === 'future' ? day + ((7 - back) % 7) : day - back
 }
 
-/** The year of a bare month: the last such month that has begun; with the future, the next that has not ended. */
+/** Days before a month from which it is the month to come. */
+const SOON = 21
+
+/**
+ * The year of a bare month: the last such month that has begun; with the future, the next that has not ended.
+ * A month that begins within three weeks is ahead unless the tense says that it is over: reporters write "last November" in October.
+ */
 export function yearOfMonth(day: number, month: number, direction: Direction): number {
   const here = civilOf(day)
+  const isNext = month === (here.month % 12) + 1 && daysIn(here.year, here.month) - here.day < SOON
+  if (isNext && direction === null) return month > here.month ? here.year : here.year + 1
   if (direction === 'future') return month >= here.month ? here.year : here.year + 1
   return month <= here.month ? here.year : here.year - 1
 }

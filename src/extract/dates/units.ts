@@ -62,3 +62,56 @@ export function moved(day: number, by: number, word: Word | undefined): number {
   const { first, last } = daysOf(there)
   return Math.min(first + offset, last)
 }
+
+/** The designators of ISO 8601 from long to short, and from how many of one the next longer unit would be told. */
+const LIMITS: ReadonlyMap<string, number> = new Map([
+  ['Y', Number.POSITIVE_INFINITY],
+  ['M', 12],
+  ['W', 5],
+  ['D', 31],
+  ['TH', 24],
+  ['TM', 60],
+  ['TS', 60],
+])
+
+/**
+ * One length from the lengths of its parts: `sumOf(['P2D', 'PT1H'])` is "P2DT1H"; null unless each unit is shorter than the one before
+ * and counts less than that. Weeks become days, for ISO 8601 does not mix them with others.
+ */
+export function sumOf(parts: readonly string[]): string | null {
+  const units = [...LIMITS.keys()]
+  const counts = new Map<string, number>()
+  let previous = -1
+  for (const part of parts) {
+    const {
+      time = '',
+      count,
+      unit,
+    } = /^P(?<time>T?)(?<count>\d{1,6})(?<unit>[YMWDHS])$/.exec(part)?.groups ?? {}
+    const place = units.indexOf(`${time}${unit}`)
+    const number = Number(count)
+    if (
+      place <= previous ||
+      !(number < (previous < 0 ? Number.POSITIVE_INFINITY : (LIMITS.get(units[place] ?? '') ?? 0)))
+    )
+      return null
+    const [key, times] = unit === 'W' ? ['D', 7] : [units[place] ?? '', 1]
+    counts.set(key, (counts.get(key) ?? 0) + number * times)
+    previous = place
+  }
+  return written(counts)
+}
+
+function written(counts: ReadonlyMap<string, number>): string {
+  const all = [...counts].map(([unit, count]) => ({
+    time: unit.startsWith('T'),
+    text: `${count}${unit.replace('T', '')}`,
+  }))
+  const joined = (time: boolean) =>
+    all
+      .filter((part) => part.time === time)
+      .map(({ text }) => text)
+      .join('')
+  const clock = joined(true)
+  return `P${joined(false)}${clock && `T${clock}`}`
+}

@@ -4,8 +4,8 @@ import { inYear, yearUpTo } from '../partial.ts'
 import type { Match } from '../pattern.ts'
 import { named, plain, type Reading } from '../reading.ts'
 import { before, type Context, type Rule, rule } from '../rule.ts'
-import { unitOf } from '../units.ts'
-import { numberOf } from '../word.ts'
+import { sumOf, unitOf } from '../units.ts'
+import { numberOf, type Word } from '../word.ts'
 import { codeOf, dayTold, partOn } from './clock.ts'
 
 /** Dates with a part of the day or of the period: "early Sunday", "Sunday night", "the end of last month". */
@@ -19,6 +19,9 @@ export const partRules: readonly Rule[] = [
     if (match.last - match.first === 2 && !/^(?:by|since|until)$/.test(before(match, context))) return null
     return approximate(match.at('DATE')?.reading ?? null)
   }),
+  rule('durations', ['DURATION and|, DURATION', 'DURATION , DURATION ,? and DURATION'], (match) =>
+    summed([match.at('DURATION'), match.at('DURATION2'), match.at('DURATION3')]),
+  ),
   rule('nth-of', ['the? ORD|last|final UNIT of|in DATE', 'RELATION UNIT of|in DATE'], nthOf),
   rule(
     'part-of-date',
@@ -70,6 +73,12 @@ function edge(match: Match): Reading | null {
     return null
   if (reading.value === null && reading.period === null && !reading.open) return reading
   return /^(?:earlier|later)$/.test(match.at('EDGE')?.lower ?? '') ? reading : approximate(reading)
+}
+
+/** "two days and an hour": one length; "two years, five months" as well, but not "two days and 90 days". */
+function summed(words: readonly (Word | undefined)[]): Reading | null {
+  const sum = sumOf(words.flatMap((word) => (word ? [word.reading?.value ?? ''] : [])))
+  return sum === null ? null : plain('duration', sum)
 }
 
 /** "the last week of March", "the first day of May" */

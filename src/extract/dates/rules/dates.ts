@@ -172,6 +172,7 @@ function isModifier(next: Word | undefined): boolean {
     next !== undefined &&
     /^\p{Ll}/u.test(next.lower) &&
     !next.capital &&
+    next.lower !== 'of' &&
     !phraseSet('calendar-followers').has(next.lower)
   )
 }

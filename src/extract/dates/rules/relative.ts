@@ -147,6 +147,7 @@ function unitEnd(match: Match, context: Context): Reading | null {
   if (context.published === null) return plain('date', null)
   const here = periodOn(period, context.published)
   const early = context.published - daysOf(here).first < (daysOf(here).last - daysOf(here).first) / 3
-  const over = early && context.direction(match) !== 'future'
+  const since = before(match, context) === 'since'
+  const over = since || (early && context.direction(match) !== 'future')
   return named({ unit: 'day', at: daysOf(over ? shifted(here, -1) : here).last })
 }
