@@ -2,6 +2,7 @@ import { civilOf, weekdayOf } from '../text/civil.ts'
 import { lexicon, phraseSet } from '../text/lexicon.ts'
 import type { Claim, Comparator, DateKind, Judgement } from '../types.ts'
 import { lengthOf, openDate, type Stretch, stretchOf } from './interval.ts'
+import { missingPart } from './missing.ts'
 
 interface DateValue {
   readonly claim: Claim
@@ -68,73 +69,20 @@ function conflict(one: DateValue, other: DateValue): Judgement {
 
 /** Differences that may lie in how the words were read, not in what the sources say. */
 function inferred(one: DateValue, other: DateValue, a: Stretch, b: Stretch): Judgement | null {
-  const apart = Math.abs(a.from - b.from) / DAY
   if (a.precision === 'clock' && b.precision === 'clock') {
-    if (hasZone(one) === hasZone(other) || apart >= 1) return null
+    const near = Math.abs(a.from - b.from) < DAY
+    if (!near || hasZone(one) === hasZone(other)) return null
     return compatible(`${quoted(one.claim)} and ${quoted(other.claim)} may be of two time zones`, 'scope')
   }
-  const days = a.precision === 'day' && b.precision === 'day'
-  if (days && (apart === 7 || apart === 14) && (isBareWeekday(one) || isBareWeekday(other))) {
-    return compatible(`${spoken(one)} and ${spoken(other)} may be the same day, for one names no week`)
-  }
-  if (meetInYear(a, b) && (!hasYear(one) || !hasYear(other))) {
-    return compatible(`${spoken(one)} and ${spoken(other)} may be the same, for one names no year`)
-  }
-  if (days && sameDay(a, b) && (isBareDay(one) || isBareDay(other))) {
-    return compatible(`${spoken(one)} and ${spoken(other)} may be the same day, for one names no month`)
-  }
-  return null
-}
-
-const WITHIN_YEAR: ReadonlySet<string> = new Set(['day', 'month', 'season', 'quarter', 'half'])
-
-/** Whether two periods shorter than a year would share a day if they were of one year: "January" and "Jan. 14, 2025". */
-function meetInYear(a: Stretch, b: Stretch): boolean {
-  if (!WITHIN_YEAR.has(a.precision) || !WITHIN_YEAR.has(b.precision)) return false
-  const [one, other] = [placeInYear(a), placeInYear(b)]
-  return one.from <= other.to && other.from <= one.to
-}
-
-function placeInYear({ from, to }: Stretch): { from: number; to: number } {
-  const [first, last] = [civilOf(Math.floor(from / DAY)), civilOf(Math.floor(to / DAY) - 1)]
-  return {
-    from: first.month * 31 + first.day,
-    to: (last.month + 12 * (last.year - first.year)) * 31 + last.day,
-  }
-}
-
-function sameDay(a: Stretch, b: Stretch): boolean {
-  return civilOf(Math.floor(a.from / DAY)).day === civilOf(Math.floor(b.from / DAY)).day
-}
-
-/** "the 15th": its month was inferred. */
-function isBareDay({ claim }: DateValue): boolean {
-  return /^the \d{1,2}(?:st|nd|rd|th)$/i.test(claim.value.text)
+  const missing = missingPart({ ...a, words: one.claim.value.text }, { ...b, words: other.claim.value.text })
+  return (
+    missing && compatible(`${spoken(one)} and ${spoken(other)} may be the same, for one names no ${missing}`)
+  )
 }
 
 function hasZone({ claim, edtf }: DateValue): boolean {
   const words = claim.value.text.toLowerCase()
   return edtf.endsWith('Z') || [...phraseSet('calendar-zones')].some((zone) => words.endsWith(` ${zone}`))
-}
-
-/** Whether the words tell the year; those without a month, quarter or season ("Friday", "last week") need none. */
-function hasYear({ claim }: DateValue): boolean {
-  const { text } = claim.value
-  if (/\d{4}|['’]\d\d\b/.test(text)) return true
-  const named = (word: string) =>
-    word === 'quarter' ||
-    word === 'half' ||
-    phraseSet('calendar-months').has(word) ||
-    phraseSet('calendar-seasons').has(word)
-  return !text
-    .toLowerCase()
-    .split(/[\s,.-]+/)
-    .some(named)
-}
-
-function isBareWeekday({ claim }: DateValue): boolean {
-  const words = claim.value.text.toLowerCase().split(/[\s,.]+/)
-  return words.some((word) => phraseSet('calendar-weekdays').has(word)) && !/\d/.test(claim.value.text)
 }
 
 /** "January 19" of an unknown year, against a date or another such. */
