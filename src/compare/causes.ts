@@ -21,11 +21,24 @@ export function ruledOut(a: Sourced, b: Sourced, judgement: Judgement, published
   if (judgement.verdict === 'conflict' && kind === 'statement') return overtaken(a, b, published) ?? judgement
   if (judgement.verdict !== 'conflict' || (kind !== 'quantity' && kind !== 'date' && kind !== 'age'))
     return judgement
-  return scope(a.claim, b.claim) ?? asOf(a, b, published) ?? status(a.claim, b.claim) ?? judgement
+  return (
+    sameWords(a.claim, b.claim) ??
+    scope(a.claim, b.claim) ??
+    asOf(a, b, published) ??
+    status(a.claim, b.claim) ??
+    judgement
+  )
 }
 
 function compatible(because: 'scope' | 'as-of' | 'status', reason: string): Judgement {
   return { verdict: 'compatible', reason, because }
+}
+
+/** "four days earlier" of two articles is counted from two days. */
+function sameWords({ kind, value }: Claim, other: Claim): Judgement | null {
+  const words = value.text.toLowerCase()
+  if (kind !== 'date' || words !== other.value.text.toLowerCase() || /\d/.test(words)) return null
+  return compatible('as-of', `both say ${value.text}, counted from different days`)
 }
 
 /** "Israeli hostages" are not "American hostages", and "35 of them" are not all. */
@@ -62,7 +75,7 @@ function demonyms() {
 
 /** The days as of which two values are told: the clauses' own where both give a day or one is of weeks ago, else publication. */
 function toldOn(a: Sourced, b: Sourced, published: Published): readonly [string | null, string | null] {
-  const [x, y] = [ownDay(a), ownDay(b)]
+  const [x, y] = a.claim.kind === 'age' || oneTime(a, b) ? [null, null] : [ownDay(a), ownDay(b)]
   const [p, q] = [published[a.article] ?? null, published[b.article] ?? null]
   if (x !== null && y !== null) return [x, y]
   if (x !== null && q !== null && daysBetween(x, q) >= LONG_AGO) return [x, q]
@@ -71,6 +84,16 @@ function toldOn(a: Sourced, b: Sourced, published: Published): readonly [string 
 }
 
 const LONG_AGO = 14
+/** A birthday lies between two articles only when they are some weeks apart. */
+const MONTH = 28
+
+/** Whether the clauses' dates lie in each other: 2022, August 2022. */
+function oneTime(a: Sourced, b: Sourced): boolean {
+  const [x, y] = [a, b].map(({ claim }) =>
+    claim.frame.scope.date ? stretchOf(claim.frame.scope.date) : null,
+  )
+  return Boolean(x && y && x.from < y.to && y.from < x.to)
+}
 
 /** The last day of the date of a claim's clause. */
 function ownDay({ claim }: Sourced): string | null {
@@ -90,7 +113,7 @@ function asOf(a: Sourced, b: Sourced, published: Published): Judgement | null {
   const days = daysBetween(x, y)
   const enough =
     a.claim.kind === 'age'
-      ? aYearApart(a.claim, b.claim)
+      ? days >= MONTH && aYearApart(a.claim, b.claim)
       : days >= DAYS || changes(a.claim) || changes(b.claim)
   return enough ? compatible('as-of', `told as of ${x} and of ${y}, and the number may have changed`) : null
 }
@@ -123,13 +146,13 @@ function changing(): ReadonlySet<string> {
   return changeable
 }
 
-/** What is planned may be done otherwise: the same act, told as a plan and as a deed. */
+/** What is planned or possible may be done otherwise: the same act, told as a plan and as a deed. */
 function status(a: Claim, b: Claim): Judgement | null {
-  const planned = (claim: Claim) => claim.status === 'planned'
+  const planned = (claim: Claim) => claim.status === 'planned' || claim.status === 'possible'
   const done = (claim: Claim) => claim.status === 'happened'
   const [plan, deed] = planned(a) ? [a, b] : [b, a]
   if (!planned(plan) || !done(deed) || actOf(plan) !== actOf(deed)) return null
-  return compatible('status', `${plan.value.text} is planned, ${deed.value.text} is told as done`)
+  return compatible('status', `${plan.value.text} is ${plan.status}, ${deed.value.text} is told as done`)
 }
 
 /** What a claim says was done, as a concept: the first word of its attribute. */

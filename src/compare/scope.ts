@@ -1,5 +1,6 @@
 import { oppositesBy } from '../kinds/scope.ts'
 import { placeContains, samePlace } from '../names/places.ts'
+import { conceptOf } from '../text/concepts.ts'
 import type { Claim, Scope } from '../types.ts'
 import { stretchOf } from '../values/interval.ts'
 
@@ -28,12 +29,18 @@ function otherDay(a: Scope, b: Scope): boolean {
   return Boolean(dated && today && dated.to + dated.leeway < today.from - RECENT)
 }
 
-/** Numbers beside the two dates that count one thing and differ: two events of one sort. */
+/** Numbers beside the two dates that count one thing and cannot be one number: two events of one sort. */
 function otherNumbers(a: Scope, b: Scope): boolean {
-  const unitOf = (number: string) => number.slice(0, number.lastIndexOf(' '))
-  return a.numbers.some(
-    (number) => b.numbers.some((other) => unitOf(other) === unitOf(number)) && !b.numbers.includes(number),
-  )
+  const others = b.numbers.map(rangeOf)
+  return a.numbers.map(rangeOf).some((number) => {
+    const same = others.filter(({ unit }) => unit === number.unit)
+    return same.length > 0 && !same.some(({ min, max }) => min <= number.max && number.min <= max)
+  })
+}
+
+function rangeOf(number: string): { unit: string; min: number; max: number } {
+  const [, unit = '', min = '', max = ''] = /^(.*) (-?[\d.e+]+)-(.*)$/.exec(number) ?? []
+  return { unit, min: Number(min), max: max === '' ? Number.POSITIVE_INFINITY : Number(max) }
 }
 
 function otherPlace(a: Scope, b: Scope): boolean {
@@ -61,7 +68,7 @@ function opposed(a: Scope, b: Scope, alone: boolean): boolean {
   return [...groups].some((group) => {
     const [x, y] = [membersOf(a, group), membersOf(b, group)]
     if (x.length === 0 || y.length === 0) return alone && ONE_SIDED.has(group)
-    return !x.some((word) => y.includes(word))
+    return !x.some((word) => y.some((other) => conceptOf(word) === conceptOf(other)))
   })
 }
 

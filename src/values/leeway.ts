@@ -13,7 +13,7 @@ const SCALED = new RegExp(
 )
 
 /** Shares of a value that its rounding never exceeds. */
-const MOST = { plain: 0.025, dozens: 0.1, approximate: 0.25 }
+const MOST = { plain: 0.025, dozens: 0.1, approximate: 0.12 }
 /** What "about" allows at the least, as a share of the value; fractions of a whole are coarser. */
 const ABOUT = { number: 0.05, fraction: 0.1 }
 
@@ -21,7 +21,7 @@ const ABOUT = { number: 0.05, fraction: 0.1 }
  * How far the true value may lie from a written one, in the same unit, by the rounding that shows in its form.
  *
  * "$1.4 billion" allows half of its last digit, 50 million; "2,000" at most 2.5 percent of itself; "35 days" half a day;
- * "94 people" nothing. "about" allows 5 percent, or half of the last digit that is not zero ("about 2,000": 500).
+ * "94 people" nothing. "about" allows 5 percent, or half of the last digit that is not zero ("about 2,000": 240, 12 percent at most).
  */
 export function leewayOf(written: Written, value: number): number {
   if (written.kind === 'ordinal' || written.unit === 'tally') return 0

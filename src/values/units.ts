@@ -27,3 +27,8 @@ export function conversions(a: string, b: string): readonly [Conversion, Convers
 export function isMeasured(unit: string): boolean {
   return CONVERSIONS.has(unit)
 }
+
+/** What a unit measures: "length" of "mile"; the unit itself where it is in no dimension of the lists. */
+export function dimensionOf(unit: string): string {
+  return CONVERSIONS.get(unit)?.dimension ?? unit
+}

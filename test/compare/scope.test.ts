@@ -103,3 +103,14 @@ test.each([
 ] as const)('%s', (_, a, b, published, expected) => {
   expect(cause(a, b, published)).toBe(expected)
 })
+
+test('the same relative words of two articles are no conflict, other words are', () => {
+  const date = (value: string, edtf: string) =>
+    claim({ kind: 'date', value, typed: { type: 'date', kind: 'date', edtf }, attribute: 'met' })
+  const judge = (one: string, other: string) => {
+    const [x, y] = sourced([[date(one, '2024-03-10')], [date(other, '2024-03-11')]])
+    return ruledOut(x!, y!, conflict, [null, null]).because
+  }
+  expect(judge('two days earlier', 'Two days earlier')).toBe('as-of')
+  expect(judge('Sunday', 'Monday')).toBe(null)
+})

@@ -83,7 +83,7 @@ function lengthOfDate(claim: Claim): number {
 function priorOf(relation: Relation, a: Claim, b: Claim, tight: boolean): number {
   const lead = a.frame.lead && b.frame.lead ? 0.8 : 0
   if (relation === 'apart')
-    return tight && lengthOfDate(a) === lengthOfDate(b) && !limitedDifferently(a, b) ? -3.3 : -9
+    return tight && lengthOfDate(a) === lengthOfDate(b) && !limitedDifferently(a, b) ? -3 : -9
   const width = relation === 'nested' ? -0.6 : relation === 'wide' ? -2.5 : 0
   return -1.6 + lead + width + Math.min(explicitness(a), explicitness(b))
 }

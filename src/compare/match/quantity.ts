@@ -1,6 +1,7 @@
 import { verbsOf } from '../../kinds/clause.ts'
 import type { Claim, ClaimValue } from '../../types.ts'
 import { quantity } from '../../values/quantity.ts'
+import { dimensionOf } from '../../values/units.ts'
 import { actOf } from '../causes.ts'
 import { limitedDifferently } from '../scope.ts'
 import { type Evidence, evidenceOf, logistic } from './evidence.ts'
@@ -36,6 +37,7 @@ export const quantityMatcher: Matcher = {
 
 function groupOf({ kind, unit }: Quantity): string {
   if (kind === 'money') return `money ${unit ?? ''}`
+  if (kind === 'measure') return `measure ${dimensionOf(unit ?? '')}`
   return kind === 'number' ? 'count' : kind
 }
 
@@ -63,7 +65,7 @@ function sizeOf({ typed }: Claim): number | null {
 function evidenceFor(relation: Relation, a: Claim, b: Claim, evidence: Evidence): number {
   if (relation === 'apart') return apart(a, b, evidence)
   const [x, y] = [a.typed as Quantity, b.typed as Quantity]
-  const telling = isTelling(x) && isTelling(y) ? 2.3 : 0
+  const telling = tellingOf(x, y)
   const prior = PRIOR[relation] + (x.kind === 'ordinal' ? -1.5 : x.kind === 'duration' ? -0.6 : 0)
   const head = headOf(a, b) === 'other' ? -2.2 : headOf(a, b) === 'same' ? 0.4 : 0
   return prior + telling + head + words(evidence)
@@ -78,18 +80,25 @@ function words({ weight, cosine, cover }: Evidence): number {
 /** Values that cannot both be true: not too far from each other, one thing counted, most words shared. */
 function apart(a: Claim, b: Claim, evidence: Evidence): number {
   const { kind } = a.typed as Quantity
-  if (kind === 'ordinal' || kind === 'duration' || evidence.near < 2) return NEVER
+  if (kind === 'ordinal' || evidence.near < 2 || isVague(a) || isVague(b)) return NEVER
   if (has(a, 'other') !== has(b, 'other') || has(a, 'part') !== has(b, 'part') || headOf(a, b) === 'other')
     return NEVER
-  if (limitedDifferently(a, b)) return NEVER
+  if (limitedDifferently(a, b) || (has(a, '(quoted)') && has(b, '(quoted)'))) return NEVER
   const { weight, cosine, cover } = evidence
-  const prior = (kind === 'money' ? -7 : -8.5) + distance(kind, ratioOf(a, b))
+  const prior =
+    APART[kind === 'money' || kind === 'duration' ? kind : 'count'] + distance(kind, ratioOf(a, b))
   const bonus =
     (headOf(a, b) === 'same' ? 1.5 : 0) + (a.frame.lead && b.frame.lead ? 1 : 0) + (sameAct(a, b) ? 1 : 0)
   return prior + bonus + 0.35 * weight + 8 * cosine + 5 * cover
 }
 
 const NEVER = -9
+const APART = { money: -7, count: -8.5, duration: -9 }
+
+/** "dozens", "several hundred": a size, not a number. */
+function isVague({ typed }: Claim): boolean {
+  return typed.type === 'quantity' && typed.approximate && typed.max === null
+}
 
 /** The further apart two values, the less they are two answers to one question. */
 function distance(kind: Quantity['kind'], ratio: number): number {
@@ -103,11 +112,16 @@ function sameAct(a: Claim, b: Claim): boolean {
   return x === y && !verbsOf('light').has(x) && !verbsOf('reporting').has(x)
 }
 
-/** Whether a value alone says much: sums of money, percentages, measures, larger counts. */
-function isTelling({ kind, min, max }: Quantity): boolean {
-  if (kind === 'ordinal') return false
-  return kind === 'money' || kind === 'percent' || kind === 'measure' || Math.abs(max ?? min ?? 0) >= 13
+/** How much an equal value alone says: sums of money, measures, larger counts and shares much, small whole ones nothing. */
+function tellingOf(a: Quantity, b: Quantity): number {
+  const size = Math.abs(a.max ?? a.min ?? 0)
+  const odd = size >= 13 || !Number.isInteger(size)
+  if (a.kind === 'ordinal' || b.kind === 'ordinal') return 0
+  if (a.kind === 'percent') return odd ? TELLING : TELLING / 2
+  return a.kind === 'money' || a.kind === 'measure' || odd ? TELLING : 0
 }
+
+const TELLING = 2.3
 
 /** Whether the two count the same noun; unknown where one has none, or the other's noun stands near the number. */
 function headOf(a: Claim, b: Claim): 'same' | 'other' | 'unknown' {
@@ -117,8 +131,8 @@ function headOf(a: Claim, b: Claim): 'same' | 'other' | 'unknown' {
   return a.frame.near.slice(0, 6).includes(y) || b.frame.near.slice(0, 6).includes(x) ? 'unknown' : 'other'
 }
 
-/** "another $2.5 billion" is not the first sum, "35 of them" not all of them. */
-function has({ frame }: Claim, modifier: 'other' | 'part'): boolean {
+/** "another $2.5 billion" is not the first sum, "35 of them" not all of them; what both quote is left to the quotation. */
+function has({ frame }: Claim, modifier: 'other' | 'part' | '(quoted)'): boolean {
   return frame.modifiers.includes(modifier)
 }
 
