@@ -65,7 +65,7 @@ function claimOf(doc: Doc, mentions: Mentions, draft: ClaimDraft): Claim {
     attribute,
     value,
     status: context?.status ?? around?.status ?? 'happened',
-    hedge: context?.hedge ?? around?.hedge ?? null,
+    hedge: context?.hedge === undefined ? (around?.hedge ?? null) : context.hedge,
     attribution: context?.attribution ?? around?.attribution ?? null,
     rule,
     typed,

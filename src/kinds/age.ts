@@ -112,5 +112,6 @@ function draftOf(doc: Doc, mentions: Mentions, { reading, quantity, person }: Ag
     typed: { type: 'quantity', kind, min, max, exclusive, approximate, unit, of, per },
     frame: frameOf(doc, mentions, { sentence: reading.sentence, value: quantity }),
     rule: `age of a person (${quantity.rule})`,
+    ...(quantity.rule === 'age-after-name' && { context: { status: 'happened', hedge: null } }),
   }
 }

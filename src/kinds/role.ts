@@ -92,5 +92,9 @@ function draftOf(doc: Doc, { reading, name, part, rule }: Found): ClaimDraft {
       modifiers: [],
     },
     rule,
+    ...(SAID_ASIDE.has(rule) && { context: { status: 'happened', hedge: null } }),
   }
 }
+
+/** Rules of roles that the verb of the sentence says nothing of: "the mayor, Ada Brook, will resign" is about a mayor. */
+const SAID_ASIDE: ReadonlySet<string> = new Set([rolesBefore.rule, rolesAfter.rule, PARTY])

@@ -29,6 +29,24 @@ export function cueClass(word: string): CueClass | null {
   return forms.get(word) ?? null
 }
 
+let clauseVerbs: ReadonlySet<string> | null = null
+
+/** Whether a speech verb, in any form, mostly takes what is said as a bare clause: "said the port would close". */
+export function takesBareClause(word: string): boolean {
+  clauseVerbs ??= formsOf(lexicon<readonly string[]>('clause-verbs'))
+  return clauseVerbs.has(word)
+}
+
+/** The listed bases with their forms: regular ones by rule, the others by data/irregular-forms.json. */
+function formsOf(bases: readonly string[]): ReadonlySet<string> {
+  const wanted = new Set(bases)
+  const irregular = Object.entries(lexicon<Readonly<Record<string, string>>>('irregular-forms'))
+  return new Set([
+    ...bases.flatMap(regularForms),
+    ...irregular.flatMap(([form, base]) => (wanted.has(base) ? [form] : [])),
+  ])
+}
+
 function inflected(bases: Readonly<Record<string, CueClass>>): Map<string, CueClass> {
   const found = new Map<string, CueClass>()
   for (const [base, sort] of Object.entries(bases)) {

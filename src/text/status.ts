@@ -1,9 +1,10 @@
-import type { Doc, Sentence, Status } from '../types.ts'
-import { clauseStarts } from './clauses.ts'
+import type { Doc, Sentence, Status, Token } from '../types.ts'
+import { clausesOf } from './clauses.ts'
 import { phrasesIn } from './phrases.ts'
 
-/** A stretch of a sentence in which a word tells of status or hedges. Positions of tokens, the end exclusive. */
+/** The part of a clause in which a word tells of status or hedges. Positions of tokens, the end exclusive. */
 interface Scope {
+  readonly clause: number
   readonly from: number
   readonly to: number
   readonly status: Status
@@ -14,19 +15,25 @@ interface Scope {
 /** Gravest first: a negation outweighs a plan. */
 const ORDER: readonly Status[] = ['denied', 'possible', 'planned', 'happened']
 
-const known = new WeakMap<Sentence, readonly Scope[]>()
+const known = new WeakMap<Sentence, Scopes>()
 
 /**
  * Whether what a token tells happened, is planned or possible or denied, and the words that hedge it, by the clause it
  * stands in: "failed to release", "may", "reportedly". `at` is the token's position in the sentence.
  */
 export function statusAt(doc: Doc, sentence: Sentence, at: number): { status: Status; hedge: string | null } {
-  const scopes = scopesOf(doc, sentence).filter(({ from, to }) => from <= at && at < to)
+  const { clauses, scopes: all } = scopesOf(doc, sentence)
+  const scopes = all.filter(({ clause, from, to }) => clause === clauses[at] && from <= at && at < to)
   const status = ORDER.find((candidate) => scopes.some((scope) => scope.status === candidate)) ?? 'happened'
   return { status, hedge: scopes.findLast(({ hedge }) => hedge !== null)?.hedge ?? null }
 }
 
-function scopesOf(doc: Doc, sentence: Sentence): readonly Scope[] {
+interface Scopes {
+  readonly clauses: readonly number[]
+  readonly scopes: readonly Scope[]
+}
+
+function scopesOf(doc: Doc, sentence: Sentence): Scopes {
   let scopes = known.get(sentence)
   if (!scopes) {
     scopes = findScopes(doc, sentence)
@@ -35,35 +42,79 @@ function scopesOf(doc: Doc, sentence: Sentence): readonly Scope[] {
   return scopes
 }
 
-function findScopes(doc: Doc, sentence: Sentence): Scope[] {
+function findScopes(doc: Doc, sentence: Sentence): Scopes {
+  const clauses = clausesOf(doc, sentence)
+  const all = { from: 0, to: sentence.tokens.length, hedge: null }
+  const scopes: Scope[] = statusScopes(doc, sentence, clauses)
+  for (const [at, token] of sentence.tokens.entries()) {
+    if (/.n't$/.test(token.lower)) scopes.push({ ...all, clause: clauses[at] ?? 0, status: 'denied' })
+  }
+  for (const { first, last, phrase, meaning } of phrasesIn<Status>(sentence.tokens, 'hedges')) {
+    if (isName(sentence, first)) continue
+    const within = attributive(sentence, first, last)
+    scopes.push({ ...all, ...within, clause: clauses[first] ?? 0, status: meaning, hedge: phrase })
+  }
+  return { clauses, scopes: [...scopes, ...conditional(sentence, clauses, scopes)] }
+}
+
+function statusScopes(doc: Doc, sentence: Sentence, clauses: readonly number[]): Scope[] {
   const { tokens } = sentence
-  const starts = clauseStarts(doc, sentence)
-  const scopes: Scope[] = []
-  const clauseOf = (at: number) => {
-    const next = starts.findIndex((start) => start > at)
-    return {
-      from: starts[(next < 0 ? starts.length : next) - 1] ?? 0,
-      to: next < 0 ? tokens.length : (starts[next] ?? 0),
-    }
-  }
-  for (const { first, last, meaning } of phrasesIn<string>(tokens, 'status-words')) {
+  const all = { from: 0, to: tokens.length, hedge: null }
+  return phrasesIn<string>(tokens, 'status-words').flatMap(({ first, last, meaning }): Scope[] => {
     const [status, reach] = meaning.split(' ') as [Status | 'none', string?]
-    const clause = clauseOf(first)
-    if (status === 'none' || isName(sentence, first)) continue
-    scopes.push({
-      from: reach === 'after' ? last + 1 : clause.from,
-      to: Math.max(clause.to, last + 1),
-      status,
-      hedge: null,
-    })
-  }
-  for (const [at, token] of tokens.entries()) {
-    if (/.n't$/.test(token.lower)) scopes.push({ ...clauseOf(at), status: 'denied', hedge: null })
-  }
-  for (const { first, phrase, meaning } of phrasesIn<Status>(tokens, 'hedges')) {
-    if (!isName(sentence, first)) scopes.push({ ...clauseOf(first), status: meaning, hedge: phrase })
-  }
-  return [...scopes, ...conditional(sentence, starts, scopes)]
+    if (status === 'none' || isName(sentence, first) || isNumero(doc, sentence, first)) return []
+    const clause = clauses[last] ?? 0
+    const after = reach === 'after' || (reach === 'clause' && ofGerund(sentence, first, last))
+    const phrase = reach === 'phrase' ? { from: last + 1, to: nextComma(doc, sentence, last + 1) } : null
+    const within = attributive(sentence, first, last) ?? phrase ?? (after ? { from: last + 1 } : {})
+    const one: Scope = { ...all, ...within, clause, status }
+    const next = clauses[last + 1] ?? clause
+    return after && next !== clause && opensNext(tokens[last + 1])
+      ? [one, { ...all, clause: next, status }]
+      : [one]
+  })
+}
+
+/** "for not knowing": no more than the gerund is negated. */
+function ofGerund({ tokens }: Sentence, first: number, last: number): boolean {
+  return tokens[first - 1]?.tags.has('Preposition') === true && /ing$/.test(tokens[last + 1]?.lower ?? '')
+}
+
+/** The word after the next comma, or the end. */
+function nextComma(doc: Doc, { tokens }: Sentence, from: number): number {
+  const at = tokens
+    .slice(from)
+    .findIndex(({ start }, step) =>
+      doc.text.slice(tokens[from + step - 1]?.end ?? start, start).includes(','),
+    )
+  return at < 0 ? tokens.length : from + at
+}
+
+/** "denied that ...", "whether ...": what is denied or open is the clause that begins right after. */
+function opensNext(token: Token | undefined): boolean {
+  return token?.lower === 'that' || token?.tags.has('Pronoun') === true
+}
+
+/** Words that say no more than that of a noun phrase: "a possible exception", "likely voters", "a potentially historic deal". */
+function attributive({ tokens }: Sentence, first: number, last: number): { from: number; to: number } | null {
+  const [before, word, next] = [tokens[first - 1], tokens[first], tokens[last + 1]]
+  if (first !== last || !word || !next || !isNominal(next)) return null
+  const opens =
+    !before || isNominal(before) || before.tags.has('Determiner') || before.tags.has('Preposition')
+  const adjective = word.tags.has('Adjective') || /ly$/.test(word.lower)
+  if (!opens || !adjective || (!before && /.ly$/.test(word.lower) && word.lower !== 'likely')) return null
+  const length = tokens.slice(last + 1).findIndex((token) => !isNominal(token))
+  return { from: last + 1, to: length < 0 ? tokens.length : last + 1 + length }
+}
+
+function isNominal({ tags }: Token): boolean {
+  return (tags.has('Noun') && !tags.has('Pronoun')) || tags.has('Adjective') || tags.has('Value')
+}
+
+/** "No. 20" denies nothing. */
+function isNumero(doc: Doc, { tokens }: Sentence, at: number): boolean {
+  const { lower, end = 0 } = tokens[at] ?? {}
+  return lower === 'no' && /^\.\s{0,2}\(?\d/.test(doc.text.slice(end, end + 5))
 }
 
 /** "May" the month and "Will" the man: capitalised within a sentence, or before another capital at its beginning. */
@@ -74,15 +125,10 @@ function isName({ tokens }: Sentence, at: number): boolean {
 }
 
 /** In "If they agree, 30 will go home" what will be is only possible. */
-function conditional(sentence: Sentence, starts: readonly number[], scopes: readonly Scope[]): Scope[] {
-  const found: Scope[] = []
-  for (const start of starts) {
-    const { lower = '' } = sentence.tokens[start] ?? {}
-    if (!/^(?:if|unless|provided)$/.test(lower)) continue
-    for (const { from, to, status } of scopes) {
-      const after = from <= start && start < to
-      if (status === 'planned' && !after) found.push({ from, to, status: 'possible', hedge: null })
-    }
-  }
-  return found
+function conditional({ tokens }: Sentence, clauses: readonly number[], scopes: readonly Scope[]): Scope[] {
+  const ifs = tokens.flatMap(({ lower }, at) => (/^(?:if|unless)$/.test(lower) ? [at] : []))
+  if (ifs.length === 0) return []
+  return scopes
+    .filter(({ status, clause }) => status === 'planned' && ifs.some((at) => clauses[at] !== clause))
+    .map((scope) => ({ ...scope, status: 'possible', hedge: null }))
 }

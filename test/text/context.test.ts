@@ -34,6 +34,18 @@ describe('who says so', () => {
     ['The board said it fired 30 workers. The port closed in 2014.', '2014', null],
     ['A spokeswoman declined to say whether 80 jobs would go.', '80 jobs', null],
     ['Three men died on Monday.', 'Three men', null],
+    ['The board told workers in a letter that 80 jobs would go.', '80 jobs', 'The board'],
+    ['The board announced it was cutting 80 jobs.', '80 jobs', 'The board'],
+    ['The board said more than 80 of the jobs would go.', 'more than 80', 'The board'],
+    ['The board dismissed reports that 80 jobs would go.', '80 jobs', 'The board'],
+    ['Brook declared a strike at the port that 80 men began.', '80 men', null],
+    ['The board announced a plan on Monday to cut 80 jobs.', '80 jobs', null],
+    ['The board released details of six deals that 80 men had signed.', '80 men', null],
+    ['In May, the board released a list of the ships.', 'May', null],
+    ['Brook called for 80 new jobs.', '80 new jobs', null],
+    ['The ministry confirmed the arrest of 80 men.', '80 men', null],
+    ['The board will announce that 80 jobs go.', '80 jobs', null],
+    ['Police ordered 80 men to leave.', '80 men', null],
   ])('%s: %s', (text, words, who) => {
     expect(at(text, words).attribution?.text ?? null).toBe(who)
   })
@@ -61,6 +73,24 @@ describe('whether it happened', () => {
     ['The bank fired 12 people in May.', '12 people', 'happened'],
     ['Will Smith fired 12 people.', '12 people', 'happened'],
     ['The two men did not meet in 2014.', 'in 2014', 'denied'],
+    ['Brook may resign before her term ends in 2018.', '2018', 'happened'],
+    ['Brook may resign in 2018.', '2018', 'possible'],
+    ['The port (12 miles away) will close on Friday.', '12 miles', 'happened'],
+    ['The port (12 miles away) will close on Friday.', 'on Friday', 'planned'],
+    ['While the talks will go on, the board lost 12 ships.', '12 ships', 'happened'],
+    ['At the fair on Monday, Brook said she would hire 12 men.', 'on Monday', 'happened'],
+    ['At the fair on Monday, Brook said she would hire 12 men.', '12 men', 'planned'],
+    ['The port will close in May, the board said on Monday.', 'on Monday', 'happened'],
+    ['The port will close in May, the board said on Monday.', 'in May', 'planned'],
+    ['Brook, who lost 12 ships, will not resign in May.', '12 ships', 'happened'],
+    ['Brook, who lost 12 ships, will not resign in May.', 'in May', 'denied'],
+    ['If they agree, 30 men go home on Sunday.', '30 men', 'happened'],
+    ['A poll among likely voters put Brook at 52 percent.', '52 percent', 'happened'],
+    ['She met a possible 12 voters.', '12 voters', 'possible'],
+    ['The fine rests on Law No. 20 of 2014.', '2014', 'happened'],
+    ['Without a deal, 12 men will strike.', '12 men', 'planned'],
+    ['He paid a fine of 12 dollars for not knowing the law.', '12 dollars', 'happened'],
+    ['There were no 20 ships in 2014.', '20 ships', 'denied'],
   ])('%s: %s', (text, words, status) => {
     expect(at(text, words).status).toBe(status)
   })

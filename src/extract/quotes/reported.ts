@@ -1,3 +1,5 @@
+import { takesBareClause } from '../../text/cues.ts'
+import { lexicon, phraseSet } from '../../text/lexicon.ts'
 import type { Range } from '../../types.ts'
 import type { Attributed } from './attribution.ts'
 import { sourceAt } from './attribution.ts'
@@ -45,7 +47,7 @@ function bySource(statement: Statement, at: number): Reported[] {
 function byVerb(statement: Statement, verb: number): Reported[] {
   const { units } = statement
   const unit = units[verb]
-  if (unit?.role !== 'cue' || !unit.cue || !REPORTING.test(unit.cue) || isNegated(units, verb)) return []
+  if (unit?.role !== 'cue' || !unit.cue || !REPORTING.test(unit.cue) || isUnsaid(units, verb)) return []
   const phrase = subjectOf(units, verb)
   if (!phrase || !speaks(units, phrase, unit)) return []
   const attributed = { statement, phrase, cue: unit.text, rule: 'reported/verb' }
@@ -54,7 +56,7 @@ function byVerb(statement: Statement, verb: number): Reported[] {
   return ranges.map((content) => ({ ...content, attributed }))
 }
 
-const REPORTING = /^(?:say|claim|deny|think|report|promise|ask|order)$/
+const REPORTING = /^(?:say|claim|deny|think|report|promise)$/
 
 function speaks(units: Units, phrase: Phrase, cue: Unit): boolean {
   if (canSpeak(units, phrase)) return true
@@ -62,12 +64,16 @@ function speaks(units: Units, phrase: Phrase, cue: Unit): boolean {
   return isDocumentNoun(lower) || (cue.cue === 'say' && lower === 'it')
 }
 
-function isNegated(units: Units, verb: number): boolean {
-  return units
-    .slice(Math.max(0, verb - 4), verb)
-    .some(({ lower }) =>
-      /^(?:not|never|cannot|declined|declines|refused|refuses|failed|without)$|n't$/.test(lower),
-    )
+/** "would not say", "will announce", "declined to comment": nothing has been said. */
+function isUnsaid(units: Units, verb: number): boolean {
+  const senses = lexicon<Readonly<Record<string, string>>>('auxiliaries')
+  const refusals = lexicon<Readonly<Record<string, string>>>('status-words')
+  return units.slice(Math.max(0, verb - 4), verb).some(({ lower, role }, at, chain) => {
+    const sense = role === 'auxiliary' || role === 'adverb' ? senses[lower] : undefined
+    if (sense === 'refused' || (role === 'auxiliary' && (sense === 'planned' || sense === 'possible')))
+      return true
+    return lower === 'without' || (chain[at + 1]?.role === 'to' && refusals[`${lower} to`] === 'denied after')
+  })
 }
 
 /** Whether subject and verb stand between commas or at the end: "the port, she said, will close". */
@@ -75,40 +81,64 @@ function isInserted(units: Units, phrase: Phrase, verb: number): boolean {
   const before = units[Math.min(phrase.first, verb) - 1]
   const after = units[Math.max(phrase.last, verb) + 1]
   const open = before?.kind === 'mark' && /^[,-]$/.test(before.lower)
-  return open && !isContent(units, Math.max(phrase.last, verb) + 1) && after?.lower !== 'that'
+  return open && !isContent(units, Math.max(phrase.last, verb) + 1, verb) && after?.lower !== 'that'
 }
 
-/** Whether words follow that can be what is said: "that ...", or a subject with a verb. */
-function isContent(units: Units, from: number): boolean {
+/**
+ * Whether what is said begins at a unit without "that". After verbs that mostly take a clause ("said"), words with a verb
+ * after them; after others ("announced a plan", "declared an emergency") a subject right before its auxiliary.
+ */
+function isContent(units: Units, from: number, verb: number): boolean {
   const next = units[from]
   if (next?.kind !== 'word') return false
-  if (/^(?:that|if|whether|how|why|he|she|they|it|there|we)$/.test(next.lower)) return true
+  if (/^(?:if|whether|how|why|there)$/.test(next.lower)) return true
+  const bare = takesBareClause(units[verb]?.lower ?? '')
+  if (bare && next.role === 'pronoun') return true
+  if (!['pronoun', 'noun', 'determiner', 'adjective', 'adverb', 'verb'].includes(next.role)) return false
+  if (bare) return units.slice(from + 1, from + 16).some(isVerbal)
   const phrase = phraseStartingAt(units, from)
-  return phrase !== null && units.slice(phrase.last + 1, phrase.last + 16).some(isVerbal)
+  return phrase !== null && units[phrase.last + 1]?.role === 'auxiliary'
 }
 
 function isVerbal({ role }: Unit): boolean {
   return role === 'verb' || role === 'auxiliary' || role === 'cue'
 }
 
-/** What follows the verb: after "that", after whom it is told to, or right away. */
+/** What follows the verb: after "that", after whom it is told to, after "to" of a promise, or right away. */
 function contentAfter(units: Units, verb: number): Range | null {
   const cue = units[verb]?.cue
-  const that = units.slice(verb + 1, verb + 12).findIndex((unit) => unit.lower === 'that' || isBreak(unit))
-  const thatAt = verb + 1 + that
-  const hasThat = that >= 0 && units[thatAt]?.lower === 'that'
-  const infinitive =
-    (cue === 'promise' || cue === 'order' || cue === 'ask') &&
-    units.slice(verb + 1, verb + 8).some(({ role }) => role === 'to')
-  const gerund = cue === 'deny' && /ing$/.test(units[verb + 1]?.lower ?? '')
-  if (!hasThat && !infinitive && !gerund && !cueTakesClause(units, verb)) return null
-  const from = hasThat ? thatAt + 1 : afterAddressee(units, verb)
+  const that = thatAfter(units, verb)
+  const next = units[verb + 1]
+  const infinitive = cue === 'promise' && next?.role === 'to'
+  const gerund = cue === 'deny' && /ing$/.test(next?.lower ?? '')
+  const bare = cue !== 'deny' && isContent(units, afterAddressee(units, verb), verb)
+  if (that < 0 && !infinitive && !gerund && !bare) return null
+  const from = that >= 0 ? that + 1 : afterAddressee(units, verb)
   return rangeOf(units, from, clauseEnd(units, from))
 }
 
-function cueTakesClause(units: Units, verb: number): boolean {
-  const cue = units[verb]?.cue
-  return cue === 'deny' || cue === 'report' ? false : isContent(units, afterAddressee(units, verb))
+/**
+ * The "that" that begins what is said: right after the verb, or after adverbs, dates, "in a statement", whom it is told
+ * to, and nouns of saying ("denied reports that"). -1 after any other object: "cited cases that went on".
+ */
+function thatAfter(units: Units, verb: number): number {
+  let at = verb + 1
+  for (let step = 0; step < 6 && at > 0; step++) {
+    if (units[at]?.lower === 'that') return at
+    at = pastComplement(units, at, at === verb + 1)
+  }
+  return -1
+}
+
+/** The unit after what may stand between a verb of saying and its "that"; -1 where something else stands. */
+function pastComplement(units: Units, at: number, first: boolean): number {
+  const { role = 'other' } = units[at] ?? {}
+  if (role === 'adverb' || role === 'date') return at + 1
+  if (role === 'preposition' || role === 'to') return (phraseStartingAt(units, at + 1)?.last ?? -2) + 1
+  const phrase = first ? phraseStartingAt(units, at) : null
+  const head = phrase && units[phrase.head]?.lower.replace(/s$/, '')
+  if (!phrase || !(canSpeak(units, phrase) || phraseSet('cue-nouns').has(head ?? ''))) return -1
+  return phrase.last + 1
 }
 
 /** "told reporters on Monday the port ...": the first unit of what is told. */
@@ -126,14 +156,24 @@ function aroundInsertion(units: Units, phrase: Phrase, verb: number): Range[] {
   const from = Math.min(phrase.first, verb)
   const open = units[from - 1]
   if (open?.kind !== 'mark' || !/^[,-]$/.test(open.lower)) return []
+  if (!endsInsertion(units, Math.max(phrase.last, verb) + 1, verb)) return []
   const until = markAt(units, Math.max(phrase.last, verb) + 1)
   const before = rangeOf(units, clauseStart(units, from - 1), from - 1)
-  const after = units[until]?.lower === ',' ? rangeOf(units, until + 1, clauseEnd(units, until + 1)) : null
+  const goesOn = phrase.first < verb || !describes(units[until + 1])
+  const after =
+    units[until]?.lower === ',' && goesOn ? rangeOf(units, until + 1, clauseEnd(units, until + 1)) : null
   return [before, after].flatMap((range) => (range ? [range] : []))
 }
 
-function isBreak(unit: Unit): boolean {
-  return unit.kind !== 'word' || isVerbal(unit)
+/** In ", said Brook, a lawyer who" the words after the comma tell of Brook. */
+function describes(unit: Unit | undefined): boolean {
+  return !unit || !(isVerbal(unit) || unit.role === 'conjunction')
+}
+
+/** Whether nothing follows that the verb could govern: ", she said.", ", she said on Monday", ", she told reporters". */
+function endsInsertion(units: Units, at: number, verb: number): boolean {
+  const next = units[afterAddressee(units, verb) > at ? afterAddressee(units, verb) : at]
+  return next?.kind !== 'word' || ['preposition', 'date', 'adverb', 'conjunction', 'cue'].includes(next.role)
 }
 
 /** The next mark from a unit on, or the end. */
@@ -149,8 +189,7 @@ function clauseEnd(units: Units, from: number): number {
     const next = units[at + 1]
     if (unit?.lower === ';') return at
     if (unit?.lower !== ',' && unit?.lower !== '-') continue
-    if (!next || /^(?:but|while|although|though|whereas|according|adding|saying|after|as)$/.test(next.lower))
-      return at
+    if (!next || phraseSet('reported-ends').has(next.lower)) return at
     const cue = units
       .slice(at + 1, at + 8)
       .findIndex((other) => other.role === 'cue' || other.kind === 'mark')
