@@ -37,7 +37,7 @@ describe('who says so', () => {
     ['The board told workers in a letter that 80 jobs would go.', '80 jobs', 'The board'],
     ['The board announced it was cutting 80 jobs.', '80 jobs', 'The board'],
     ['The board said more than 80 of the jobs would go.', 'more than 80', 'The board'],
-    ['The board dismissed reports that 80 jobs would go.', '80 jobs', 'The board'],
+    ['The board dismissed claims that 80 jobs would go.', '80 jobs', 'The board'],
     ['Brook declared a strike at the port that 80 men began.', '80 men', null],
     ['The board announced a plan on Monday to cut 80 jobs.', '80 jobs', null],
     ['The board released details of six deals that 80 men had signed.', '80 men', null],

@@ -119,7 +119,7 @@ function contentAfter(units: Units, verb: number): Range | null {
 
 /**
  * The "that" that begins what is said: right after the verb, or after adverbs, dates, "in a statement", whom it is told
- * to, and nouns of saying ("denied reports that"). -1 after any other object: "cited cases that went on".
+ * to, and nouns of saying ("denied claims that"). -1 after any other object: "cited cases that went on".
  */
 function thatAfter(units: Units, verb: number): number {
   let at = verb + 1
