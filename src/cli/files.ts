@@ -27,14 +27,21 @@ export async function savedFile(path: string): Promise<Comparison> {
   return within(path, () => savedComparison(text))
 }
 
-/** The identity (device:inode) of files that were read by their names, so that they are not overwritten. */
+/**
+ * The identity (device:inode) of files that were read by their names, so that they are not overwritten. Throws Failure when
+ * it cannot be found out.
+ */
 export function identitiesOf(paths: readonly string[]): ReadonlyMap<string, string> {
-  return new Map(
-    paths.map((path) => {
-      const { dev, ino } = statSync(realpathSync(path))
-      return [`${dev}:${ino}`, path] as const
-    }),
-  )
+  return new Map(paths.map((path) => [identityOf(path), path]))
+}
+
+function identityOf(path: string): string {
+  try {
+    const { dev, ino } = statSync(realpathSync(path))
+    return `${dev}:${ino}`
+  } catch (error) {
+    throw new Failure(`${quotedPath(path)}: ${oneLine(wordsOf(error))}`)
+  }
 }
 
 function within<Type>(path: string, read: () => Type): Type {

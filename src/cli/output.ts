@@ -31,6 +31,7 @@ export async function deliver(io: Io, text: string, file: string | undefined): P
     return true
   } catch (error) {
     if (codeOf(error) === 'EPIPE') return false
+    if (error instanceof Failure) throw error
     const where = file === undefined ? 'output' : quotedPath(file)
     throw new Failure(`cannot write ${where}: ${oneLine(wordsOf(error))}`)
   }
@@ -38,16 +39,26 @@ export async function deliver(io: Io, text: string, file: string | undefined): P
 
 /** Throws Failure when the output file is one of the files that were read (device:inode -> path). */
 export function refuseInputs(file: string | undefined, identities: ReadonlyMap<string, string>): void {
-  const stats = file === undefined || file === '-' ? null : statsOf(file)
+  const stats = file === undefined || file === '-' ? null : statsOrFailure(file)
   const input = stats ? identities.get(`${stats.dev}:${stats.ino}`) : undefined
   if (input !== undefined) throw new Failure(`refusing to overwrite input ${quotedPath(input)}`)
 }
 
+/** What a file is; null when there is none. What cannot be found out is an error: the file may be there all the same. */
 function statsOf(file: string): Stats | null {
   try {
     return statSync(file)
-  } catch {
-    return null
+  } catch (error) {
+    if (/^(?:ENOENT|ENOTDIR|ELOOP)$/.test(codeOf(error))) return null
+    throw error
+  }
+}
+
+function statsOrFailure(file: string): Stats | null {
+  try {
+    return statsOf(file)
+  } catch (error) {
+    throw new Failure(`cannot write ${quotedPath(file)}: ${oneLine(wordsOf(error))}`)
   }
 }
 
@@ -102,8 +113,17 @@ function replace(place: string, text: string, mode: number | null): void {
     if (mode !== null) chmodSync(path, mode)
     renameSync(path, place)
   } catch (error) {
-    unlinkSync(path)
+    discard(path)
     throw error
+  }
+}
+
+/** What went wrong before is to be told, not that its traces could not be removed. */
+function discard(path: string): void {
+  try {
+    unlinkSync(path)
+  } catch {
+    // It stays.
   }
 }
 
