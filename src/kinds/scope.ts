@@ -1,5 +1,5 @@
 import { lexicon } from '../text/lexicon.ts'
-import { contains, overlaps } from '../text/spans.ts'
+import { inside, overlaps } from '../text/spans.ts'
 import type { Doc, Mentions, Range, Scope, Sentence, Token } from '../types.ts'
 
 /** A claim whose clause sets no limits. */
@@ -30,16 +30,17 @@ export function scopeOf(
       REACH,
       ...sentence.tokens.filter((token) => overlaps(token, range)).map((token) => steps.get(token) ?? REACH),
     )
-  const beside = (range: Range) => contains(sentence, range) && !overlaps(range, value)
-  const dates = mentions.dates
-    .filter((date) => date.value !== null && date.kind !== 'duration' && date.kind !== 'set' && beside(date))
+  const beside = <Item extends Range>(list: readonly Item[]) =>
+    inside(list, sentence).filter((range) => !overlaps(range, value))
+  const dates = beside(mentions.dates)
+    .filter((date) => date.value !== null && date.kind !== 'duration' && date.kind !== 'set')
     .sort((a, b) => far(a) - far(b) || a.start - b.start)
-  const names = mentions.entities.filter((name) => beside(name) && far(name) < REACH)
+  const names = beside(mentions.entities).filter((name) => far(name) < REACH)
   const agent = names.findLast(
     (name) => name.end <= value.start && (name.type === 'person' || name.type === 'organization'),
   )
-  const numbers = mentions.quantities.filter(
-    (number) => number.kind === 'count' && number.min !== null && beside(number) && far(number) < REACH,
+  const numbers = beside(mentions.quantities).filter(
+    (number) => number.kind === 'count' && number.min !== null && far(number) < REACH,
   )
   const near = sentence.tokens.filter((token) => (steps.get(token) ?? REACH) < REACH)
   return {

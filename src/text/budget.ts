@@ -1,7 +1,7 @@
 import type { Article, ArticleClaims } from '../types.ts'
 
-/** Characters (UTF-16 units) of an article that are worked on: forty times the longest reports. */
-export const MOST_CHARACTERS = 1_000_000
+/** Characters (UTF-16 units) of an article that are worked on: ten times the longest reports. */
+export const MOST_CHARACTERS = 250_000
 
 /** Claims of an article that are kept: the first in its text. */
 export const MOST_CLAIMS = 5000
