@@ -71,7 +71,7 @@ function conflict(one: DateValue, other: DateValue): Judgement {
 function inferred(one: DateValue, other: DateValue, a: Stretch, b: Stretch): Judgement | null {
   if (a.precision === 'clock' && b.precision === 'clock') {
     const near = Math.abs(a.from - b.from) < DAY
-    if (!near || hasZone(one) === hasZone(other)) return null
+    if (!near || zoneOf(one) === zoneOf(other)) return null
     return compatible(`${quoted(one.claim)} and ${quoted(other.claim)} may be of two time zones`, 'scope')
   }
   const missing = missingPart({ ...a, words: one.claim.value.text }, { ...b, words: other.claim.value.text })
@@ -80,9 +80,11 @@ function inferred(one: DateValue, other: DateValue, a: Stretch, b: Stretch): Jud
   )
 }
 
-function hasZone({ claim, edtf }: DateValue): boolean {
+/** The name of the zone that the words end with, "Z" or an offset; nothing where none is told. */
+function zoneOf({ claim, edtf }: DateValue): string {
+  const offset = /(?:Z|[+-]\d\d:\d\d)$/.exec(edtf)
   const words = claim.value.text.toLowerCase()
-  return edtf.endsWith('Z') || [...phraseSet('calendar-zones')].some((zone) => words.endsWith(` ${zone}`))
+  return offset?.[0] ?? [...phraseSet('calendar-zones')].find((zone) => words.endsWith(` ${zone}`)) ?? ''
 }
 
 /** "January 19" of an unknown year, against a date or another such. */

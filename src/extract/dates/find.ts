@@ -6,11 +6,13 @@ import type { Match, Pattern } from './pattern.ts'
 import type { Reading } from './reading.ts'
 import type { Context, Focus, Rule } from './rule.ts'
 import { clockRules } from './rules/clock.ts'
-import { onDate, partRules, rangeRules, timeRules } from './rules/combined.ts'
+import { onDate, partRules, timeRules } from './rules/combined.ts'
 import { dateRules } from './rules/dates.ts'
 import { distanceRules } from './rules/distances.ts'
 import { lengthRules } from './rules/lengths.ts'
+import { monthRules } from './rules/months.ts'
 import { periodRules } from './rules/periods.ts'
+import { clockRangeRules, rangeRules } from './rules/ranges.ts'
 import { relativeRules } from './rules/relative.ts'
 import { seasonRules } from './rules/seasons.ts'
 import { weekdayRules } from './rules/weekdays.ts'
@@ -23,6 +25,7 @@ import { calendarWords } from './words.ts'
 export const levels: readonly (readonly Rule[])[] = [
   [
     ...dateRules,
+    ...monthRules,
     ...weekdayRules,
     ...yearRules,
     ...periodRules,
@@ -30,6 +33,7 @@ export const levels: readonly (readonly Rule[])[] = [
     ...relativeRules,
     ...distanceRules,
     ...lengthRules,
+    ...clockRangeRules,
     ...clockRules,
   ],
   partRules,

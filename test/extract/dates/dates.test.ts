@@ -41,6 +41,17 @@ test.each([
   ['Aug. 1 = 2025-08-01', 'She was named chief executive, effective Aug. 1.'],
   ['year-end = 2024-12-31', 'Shares rose 4% since year-end.'],
   ['Monday = XXXX-WXX-1TNI; Tuesday nights = XXXX-WXX-2TNI', 'It plays on Monday and Tuesday nights.'],
+  // days of a month and times
+  ['the 3rd = 2025-03-03', 'He was found on the 3rd.'],
+  ['the 28th = 2025-02-28', 'He was found on the 28th, police said.'],
+  ['March 2019 = 2019-03; the 15th = 2019-03-15', 'The mill closed in March 2019. It burned on the 15th.'],
+  ['11 to 2 p.m. = 2025-03-10T11:00/2025-03-10T14:00', 'Power was out from 11 to 2 p.m.'],
+  ['10 p.m. to 6 a.m. = 2025-03-10T22:00/2025-03-11T06:00', 'A curfew holds from 10 p.m. to 6 a.m. in the port.'],
+  ['2 p.m. and 3:15 p.m. Sunday = 2025-03-09T14:00/2025-03-09T15:15', 'It rained between 2 p.m. and 3:15 p.m. Sunday.'],
+  ['2 p.m. = 2025-03-10T14:00; 3:15 p.m. = 2025-03-10T15:15', 'Shots were heard at 2 p.m. and 3:15 p.m.'],
+  ['5:12 p.m. GMT+8 = 2025-03-10T17:12+08:00', 'The quake struck at 5:12 p.m. GMT+8.'],
+  ['17:12 UTC−03:30 = 2025-03-10T17:12-03:30', 'The quake struck at 17:12 UTC−03:30.'],
+  ['5:12 p.m. GMT = 2025-03-10T17:12Z; 5 hours = PT5H', 'The quake struck at 5:12 p.m. GMT - 5 hours after.'],
   // lengths of several units
   ['three hours and 20 minutes = PT3H20M', 'The flight took three hours and 20 minutes.'],
   ['two hours, four minutes and 10 seconds = PT2H4M10S', 'She ran it in two hours, four minutes and 10 seconds.'],

@@ -12,7 +12,9 @@ export const clockRules: readonly Rule[] = [
     [
       'CLOCK|NUM AMPM ZONE?',
       'CLOCK|NUM AMPM ( ZONE )',
-      'CLOCK|NUM AMPM ( ZONE +|- NUM )',
+      'CLOCK|NUM AMPM ( ZONE +|-|− NUM|CLOCK )',
+      'CLOCK|NUM AMPM ZONE +|-|− NUM|CLOCK',
+      'CLOCK ZONE +|-|− NUM|CLOCK',
       'CLOCK|NUM in the PART ZONE?',
       'CLOCK ( ZONE )',
       'CLOCK ZONE',
@@ -21,7 +23,7 @@ export const clockRules: readonly Rule[] = [
       'NUM ZONE',
     ],
     (match, context) => {
-      const time = timeOf(match, context)
+      const time = isDash(match, context) ? null : timeOf(match, context)
       return time === null ? null : { kind: 'time', value: `T${time}`, period: null, full: false }
     },
   ),
@@ -77,15 +79,26 @@ function timeOf(match: Match, context: Context): string | null {
   const sure = clock ? half !== null || isTime(match, context, hours) : isWholeHour(match, figures)
   if (!sure) return null
   const hour = half === null ? hours : (hours % 12) + half
-  return `${two(hour)}:${two(minutes)}${seconds === null ? '' : `:${two(seconds)}`}${zoneOf(match)}`
+  return `${two(hour)}:${two(minutes)}${seconds === null ? '' : `:${two(seconds)}`}${zoneOf(match, context)}`
 }
 
-function zoneOf(match: Match): string {
-  const offset = match.at('+') ?? match.at('-')
-  return !offset && phraseSet('calendar-zones-utc').has(match.at('ZONE')?.lower ?? '') ? 'Z' : ''
+/** "10 a.m. GMT - 5 hours after the blast": a dash, no offset. */
+function isDash(match: Match, { words }: Context): boolean {
+  const own = words.slice(match.first, match.last)
+  return own.some(({ lower, spaced }, at) => /^[+−-]$/.test(lower) && spaced && own[at + 1]?.spaced === true)
 }
 
-function parts(figures: string): [number, number, number | null] {
+/** "Z", or "+08:00" of "GMT+8"; nothing for zones whose offset the words do not tell. */
+function zoneOf(match: Match, { words }: Context): string {
+  if (!phraseSet('calendar-zones-utc').has(match.at('ZONE')?.lower ?? '')) return ''
+  const sign = words.slice(match.first, match.last).findIndex(({ lower }) => /^[+−-]$/.test(lower))
+  if (sign < 0) return 'Z'
+  const [hours, minutes] = parts(words[match.first + sign + 1]?.lower ?? '')
+  const mark = words[match.first + sign]?.lower === '+' ? '+' : '-'
+  return hours <= 14 && minutes <= 59 ? `${mark}${two(hours)}:${two(minutes)}` : ''
+}
+
+export function parts(figures: string): [number, number, number | null] {
   if (/^\d{4}$/.test(figures)) return [Number(figures.slice(0, 2)), Number(figures.slice(2)), null]
   const [hours, minutes, seconds] = figures.split(/[:.h]/)
   return [Number(hours), Number(minutes ?? 0), seconds === undefined ? null : Number(seconds)]
@@ -110,6 +123,6 @@ function isTime(match: Match, context: Context, hours: number): boolean {
   return (cue || (hours >= 13 && hours < 24)) && !phraseSet('calendar-score-words').has(after(match, context))
 }
 
-function two(number: number): string {
+export function two(number: number): string {
   return String(number).padStart(2, '0')
 }

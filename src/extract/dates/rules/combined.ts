@@ -1,6 +1,5 @@
 import { phraseSet } from '../../../text/lexicon.ts'
-import { daysOf, edtfOf, type Period, periodOn } from '../../../text/period.ts'
-import { inYear, yearUpTo } from '../partial.ts'
+import { daysOf, edtfOf, type Period, periodOn, shifted } from '../../../text/period.ts'
 import type { Match } from '../pattern.ts'
 import { named, plain, type Reading } from '../reading.ts'
 import { before, type Context, type Rule, rule } from '../rule.ts'
@@ -47,16 +46,14 @@ export const timeRules: readonly Rule[] = [
   ),
 ]
 
-/** From one date to another. */
-export const rangeRules: readonly Rule[] = [
-  rule('range', ['DATE to|until|till|through|thru|-|–|—|and DATE', 'DATE , to|through DATE'], range),
-]
-
 /** A time that stands alone is on a day: the one that the sentence tells, or that of publication. */
 export function onDate(time: string, day: Period | null): Reading {
-  return day
-    ? { kind: 'time', value: `${edtfOf(day)}${time}`, period: day, full: false }
-    : { kind: 'time', value: time, period: null, full: false }
+  const [from = '', to] = time.split('/')
+  const kind = to === undefined ? 'time' : 'interval'
+  if (!day) return { kind, value: time, period: null, full: false }
+  const next = to !== undefined && to < from ? shifted(day, 1) : day
+  const end = to === undefined ? '' : `/${edtfOf(next)}${to}`
+  return { kind, value: `${edtfOf(day)}${from}${end}`, period: day, full: false }
 }
 
 /** Near the period but not all of it: marked "~" unless it is no longer than some days. */
@@ -115,56 +112,4 @@ function partOfDay(reading: Reading | null, code: string): Reading | null {
 function partAlone(match: Match, context: Context, code: string): Reading | null {
   const cued = match.last - match.first > 1 || phraseSet('calendar-part-cues').has(before(match, context))
   return cued ? partOn(dayTold(context), code) : null
-}
-
-const RESCHEDULED = 6
-
-function range(match: Match, context: Context): Reading | null {
-  const [from, to] = [match.at('DATE'), match.at('DATE2')]
-  const [left, right] = [from?.reading, to?.reading]
-  const [second = '', third = ''] = [1, 2].map((by) => context.words[match.first + by]?.lower ?? '')
-  const link = second === ',' ? third : second
-  const cue = before(match, context)
-  if (link === 'and' ? cue !== 'between' : cue === 'between') return null
-  if (/^(?:to|until|till)$/.test(link) && cue !== 'from' && left?.period?.unit !== right?.period?.unit)
-    return null
-  if (!left?.value || !right?.value || left.value.includes('/') || right.value.includes('/')) return null
-  if (left.kind !== 'date' || right.kind !== 'date' || isRescheduled(match, context)) return null
-  const ends = ordered(left, right)
-  return ends && { kind: 'interval', value: `${ends[0]}/${ends[1]}`, period: null, full: false }
-}
-
-/** The values of both ends, the year of the one given to the other; null when the second is before the first. */
-function ordered(left: Reading, right: Reading): readonly [string, string] | null {
-  const [first, last] = completed(left, right)
-  if (!first.period || !last.period) {
-    return first.value?.startsWith('XXXX') && last.value?.startsWith('XXXX')
-      ? [first.value, last.value]
-      : null
-  }
-  const [a, b] = [daysOf(first.period), daysOf(last.period)]
-  if (a.first < b.last) return first.value && last.value ? [first.value, last.value] : null
-  const week = last.period.unit === 'day' && !last.open && !last.full && a.first - b.first < 7
-  return week && first.value ? [first.value, edtfOf({ unit: 'day', at: last.period.at + 7 })] : null
-}
-
-function completed(left: Reading, right: Reading): readonly [Reading, Reading] {
-  if (left.open && right.period && (right.full || right.open)) {
-    return [inYear(left, yearUpTo(left, right.period)), right]
-  }
-  if (left.full && left.period && right.open) {
-    const year = daysOf(left.period).first
-    const same = inYear(right, periodOn('year', year).at)
-    const early = same.period && daysOf(same.period).first < year
-    return [left, early ? inYear(right, periodOn('year', year).at + 1) : same]
-  }
-  return [left, right]
-}
-
-/** "moved from Friday to Monday": two dates, no range. */
-function isRescheduled(match: Match, { words }: Context): boolean {
-  const verbs = phraseSet('calendar-reschedule-verbs')
-  return words
-    .slice(Math.max(0, match.first - RESCHEDULED), match.first)
-    .some(({ lower }) => verbs.has(lower))
 }

@@ -1,18 +1,19 @@
 import { civilOf, dayOf as dayOfCivil, weekdayOf } from '../../../text/civil.ts'
 import { phraseSet } from '../../../text/lexicon.ts'
-import { edtfOf, weekOf } from '../../../text/period.ts'
-import { dayPeriod, fullDay, monthPeriod, openDate } from '../partial.ts'
+import { daysOf, type Period, periodOn, shifted, weekOf } from '../../../text/period.ts'
+import { dayPeriod, fullDay, openDate } from '../partial.ts'
 import type { Match } from '../pattern.ts'
-import { named, plain, type Reading } from '../reading.ts'
-import { after, before, type Context, fromPublished, type Rule, rule } from '../rule.ts'
-import { numberOf, type Word } from '../word.ts'
+import { named, type Reading } from '../reading.ts'
+import { after, before, type Context, type Rule, rule } from '../rule.ts'
+import { numberOf } from '../word.ts'
+import { isMonth, monthOf, relativeYear } from './months.ts'
 
 /** Each pattern alone and after its weekday: "Sunday, March 9". */
 function withWeekday(...sources: readonly string[]): string[] {
   return sources.flatMap((source) => [source, `WEEKDAY|SHORTDAY ,? ${source}`])
 }
 
-/** Dates with a month name or in figures. */
+/** Days: with a month name, in figures, or by their number alone. */
 export const dateRules: readonly Rule[] = [
   rule('iso', ['ISO'], (match) => {
     const [date = '', time] = String(match.at('ISO')?.senses.get('ISO')).toUpperCase().split('T')
@@ -48,45 +49,15 @@ export const dateRules: readonly Rule[] = [
     ['the? DAY -|–|to|and DAY of? MONTH', 'the? DAY -|–|to|and DAY of? MONTH ,? YEAR'],
     days,
   ),
-  rule('month-year', ['MONTH ,? of? YEAR', 'MONTH SHORTYEAR'], (match) => {
-    const year = numberOf(match.at('YEAR'), 'YEAR')
-    if (!isMonth(match)) return null
-    return named(monthPeriod(Number.isNaN(year) ? shortYear(match) : year, monthOf(match)), { full: true })
-  }),
-  rule('month-relative-year', ['MONTH of? RELATION UNIT'], (match, context) => {
-    const year = relativeYear(match, context)
-    return isMonth(match) && year !== null ? named(monthPeriod(year, monthOf(match)), { full: true }) : null
-  }),
-  rule('relative-month', ['RELATION MONTH'], relativeMonth),
-  rule('months', ['MONTH -|–|to|through|thru MONTH', 'MONTH -|–|to|through|thru MONTH ,? YEAR'], months),
-  rule('month', ['MONTH'], (match, context) =>
-    isMonth(match) && isBareMonth(match, context) ? openDate(match, context, monthOf(match), null) : null,
-  ),
+  rule('day-of-month', ['the ORD'], dayOfMonth),
   rule('week-number', ['week DAY ,? of? YEAR'], (match) =>
     named(weekOf(numberOf(match.at('YEAR'), 'YEAR'), dayOf(match)), { full: true }),
   ),
 ]
 
-function monthOf(match: Match): number {
-  return numberOf(match.at('MONTH'), 'MONTH')
-}
-
 function dayOf(match: Match, name = 'DAY'): number {
   const word = match.at(name) ?? match.at('ORD')
   return word?.senses.has('DAY') ? numberOf(word, 'DAY') : numberOf(word, 'ORD')
-}
-
-function shortYear(match: Match): number {
-  const two = Number(match.at('SHORTYEAR')?.lower.slice(1))
-  return two < 50 ? 2000 + two : 1900 + two
-}
-
-/** Months are capitalised; a lower-case "may", "march" or "dec" is another word. */
-function isMonth(match: Match): boolean {
-  const month = match.at('MONTH')
-  return (
-    month !== undefined && (month.capital || /^(?:[a-z]{3,}(?:ary|ber)|april|june|july)$/.test(month.lower))
-  )
 }
 
 /** "In June 20 people died": the number counts what follows. */
@@ -129,63 +100,6 @@ function checked(match: Match, context: Context, reading: Reading | null): Readi
   return reading
 }
 
-function relativeYear(match: Match, context: Context): number | null {
-  const by = numberOf(match.at('RELATION'), 'RELATION')
-  if (match.at('UNIT')?.senses.get('UNIT') !== 'Y' || Math.abs(by) > 2) return null
-  const year = fromPublished('year', Math.sign(by), context)
-  return year?.at ?? null
-}
-
-/** "last May", "next March", "this September" */
-function relativeMonth(match: Match, context: Context): Reading | null {
-  const by = Math.sign(numberOf(match.at('RELATION'), 'RELATION'))
-  const word = match.at('RELATION')?.lower ?? ''
-  if (!isMonth(match) || word.includes('same') || word === 'that') return null
-  if (context.published === null) return { ...plain('date', `XXXX-${two(monthOf(match))}`) }
-  const here = civilOf(context.published)
-  const month = monthOf(match)
-  const past = month < here.month ? here.year : here.year - 1
-  const ahead = month > here.month ? here.year : here.year + 1
-  return named(monthPeriod(by < 0 ? past : by > 0 ? ahead : here.year, month))
-}
-
-/** A month alone: a name or another word unless something shows that it is one. */
-function isBareMonth(match: Match, context: Context): boolean {
-  const word = match.at('MONTH')
-  if (!word) return false
-  const { lower } = word
-  const cued = phraseSet('calendar-month-cues').has(before(match, context)) || isModified(match, context)
-  const ambiguous = /^(?:may|march|april|june|august|[a-z]{3,4})$/.test(lower)
-  const next = context.words[match.last]
-  if (ambiguous && /^(?:a|the)$/.test(before(match, context))) return isModifier(next)
-  if (ambiguous && next?.capital && next.spaced && next.senses.size === 0) {
-    return phraseSet('calendar-month-strong-cues').has(before(match, context))
-  }
-  if (ambiguous) return cued
-  const named = next?.capital && next.spaced && context.words[match.first - 1]?.capital
-  return cued || !named
-}
-
-/** "a June agreement", but not "the March for peace" */
-function isModifier(next: Word | undefined): boolean {
-  return (
-    next !== undefined &&
-    /^\p{Ll}/u.test(next.lower) &&
-    !next.capital &&
-    next.lower !== 'of' &&
-    !phraseSet('calendar-followers').has(next.lower)
-  )
-}
-
-function isModified(match: Match, { words }: Context): boolean {
-  const previous = words[match.first - 1]
-  return (
-    previous?.senses.has('EDGE') ||
-    (previous?.lower === '-' && words[match.first - 2]?.lower === 'mid') ||
-    false
-  )
-}
-
 /** "Feb. 3-7", "3-7 February 2019" */
 function days(match: Match, context: Context): Reading | null {
   if (!isMonth(match)) return null
@@ -198,29 +112,36 @@ function days(match: Match, context: Context): Reading | null {
   return { kind: 'interval', value: `${from.value}/${to.value}`, period: null, full: from.full }
 }
 
-/** "May-June 2019", "May through July" */
-function months(match: Match, context: Context): Reading | null {
-  const [from, to] = [monthOf(match), numberOf(match.at('MONTH2'), 'MONTH')]
-  if (
-    !isMonth(match) ||
-    !match.at('MONTH2')?.capital ||
-    (match.at('to') && before(match, context) !== 'from')
-  )
+/** "on the 15th": of the month told before, or the one nearest to publication on the side of the tense; not a floor or a hole. */
+function dayOfMonth(match: Match, context: Context): Reading | null {
+  const ordinal = match.at('ORD')
+  const { published, focus, words } = context
+  const next = after(match, context)
+  if (!ordinal?.senses.has('DAY') || !phraseSet('calendar-day-number-cues').has(before(match, context)))
     return null
-  const told = numberOf(match.at('YEAR'), 'YEAR')
-  const last = Number.isNaN(told) ? openDate(match, context, to, null)?.period?.at : monthPeriod(told, to).at
-  if (last === undefined) return plain('interval', `XXXX-${two(from)}/XXXX-${two(to)}`)
-  const first = last - ((to - from + 12) % 12)
-  return {
-    kind: 'interval',
-    value: `${edtfOf({ unit: 'month', at: first })}/${edtfOf({ unit: 'month', at: last })}`,
-    period: null,
-    full: false,
-  }
+  if (/^[\p{L}\d(-]/u.test(next) && !phraseSet('calendar-followers').has(next)) return null
+  if (published === null || words.some(({ lower }) => phraseSet('calendar-ordinal-topics').has(lower)))
+    return null
+  const told = focus.near && Math.abs(daysOf(focus.near).first - published) > MONTH ? focus.near : null
+  const here = periodOn('month', told ? daysOf(told).first : published)
+  const inMonth = (by: number) => dayIn(shifted(here, by), numberOf(ordinal, 'ORD'))
+  const direction = told ? null : context.direction(match)
+  const days = [-1, 0, 1].flatMap((by) => inMonth(by) ?? [])
+  const at =
+    told || direction === null
+      ? inMonth(0)
+      : direction === 'past'
+        ? days.findLast((day) => day <= published)
+        : days.find((day) => day >= published)
+  return at == null ? null : named({ unit: 'day', at })
 }
 
-function two(number: number): string {
-  return String(number).padStart(2, '0')
+/** Days from publication within which a date told before does not settle the month of "the 15th". */
+const MONTH = 31
+
+function dayIn(month: Period, day: number): number | null {
+  const { first, last } = daysOf(month)
+  return first + day - 1 <= last ? first + day - 1 : null
 }
 
 /** "13/01/2013", "1/13/13", "3.4.2019": where day and month could be exchanged, publication decides, or the year alone. */
