@@ -1,3 +1,4 @@
+import { isLabel } from '../names/labels.ts'
 import { lexicon } from '../text/lexicon.ts'
 import { inside, overlaps } from '../text/spans.ts'
 import { isStopword } from '../text/stem.ts'
@@ -15,7 +16,7 @@ export function subjectOf(
   mentions: Mentions,
   { sentence, verb, value }: { sentence: Sentence; verb: Token | null; value: Range },
 ): string {
-  const names = inside(mentions.entities, sentence).filter((name) => !overlaps(name, value))
+  const names = inside(mentions.entities, sentence).filter((name) => !overlaps(name, value) && !isLabel(name))
   const limit = verb?.start ?? value.start
   const before = names.filter((name) => name.end <= limit && name.type !== 'group')
   if (verb && before[0] && afterApposition(doc, verb)) return before[0].entity

@@ -1,6 +1,7 @@
 import type { ArticleClaims, EntityType } from '../types.ts'
 import { acronymOf, initialsOf, personForm, sameSound } from './forms.ts'
 import { lookUp } from './gazetteer.ts'
+import { isWoman, withoutHonorific } from './gender.ts'
 import { canonicalName, samePerson } from './same.ts'
 
 /** A name of one article: what `linkAcross` puts together. */
@@ -79,7 +80,7 @@ function settled(nodes: readonly Node[]): Node[] {
 }
 
 function isFull(name: string): boolean {
-  return personForm(name).given.length > 0
+  return personForm(withoutHonorific(name)).given.length > 0
 }
 
 function personClusters(nodes: readonly Node[]): Cluster[] {
@@ -124,16 +125,25 @@ function placedBare(bare: readonly Node[], clusters: readonly Cluster[]): Cluste
   const rest = new Map<string, Cluster>()
   for (const node of bare) {
     const { family } = personForm(node.entity)
-    const fitting = clusters.filter(({ nodes }) => nodes.some(({ entity }) => isCalled(entity, family)))
+    const woman = withoutHonorific(node.entity) === node.entity ? null : isWoman(node.entity)
+    const fitting = clusters.filter(({ nodes }) =>
+      nodes.some(({ entity }) => isCalled(entity, family) && mayBe(entity, woman)),
+    )
     const [only] = fitting
     if (fitting.length === 1 && only) only.nodes.push(node)
     else {
-      const cluster = rest.get(family) ?? { type: 'person', nodes: [] }
+      const key = `${family}\0${woman ?? ''}`
+      const cluster = rest.get(key) ?? { type: 'person', nodes: [] }
       cluster.nodes.push(node)
-      rest.set(family, cluster)
+      rest.set(key, cluster)
     }
   }
   return [...rest.values()]
+}
+
+function mayBe(name: string, woman: boolean | null): boolean {
+  const known = isWoman(name)
+  return woman === null || known === null || known === woman
 }
 
 /** Whether a full name has this surname, or, for a name of one word, this single name. */

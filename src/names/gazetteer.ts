@@ -91,7 +91,8 @@ function firstWord(name: string): string {
 
 /** Whether a word is a given name somewhere: "maria", "Bassam". */
 export function isFirstName(word: string): boolean {
-  return phraseSet('first-names').has(word.toLowerCase().replace(/’/g, "'"))
+  const lower = word.toLowerCase().replace(/’/g, "'")
+  return ['female-names', 'male-names', 'first-names'].some((list) => phraseSet(list).has(lower))
 }
 
 export function isLastName(word: string): boolean {

@@ -1,4 +1,5 @@
 import { nameWords, personForm } from './forms.ts'
+import { isWoman } from './gender.ts'
 import { samePerson } from './same.ts'
 
 /** A mention of a person, as linking needs it. */
@@ -6,55 +7,68 @@ export interface PersonMention {
   readonly text: string
   /** The title before it, in lower case: "mrs.", "president". */
   readonly title: string | null
+  /** In a headline, where a name may have grown together with the words beside it. */
+  readonly headline?: boolean
 }
 
 /** One person of an article. */
 interface Person {
   /** Every form so far; the first is the fullest. */
   readonly forms: string[]
+  /** The fullest form outside headlines that has a given name; empty before there is one. */
+  spelled: string
   count: number
   /** Position of the last mention in full or with a title. */
   named: number
-  woman: boolean | null
+  /** What titles say, and what the given name says. */
+  titled: boolean | null
+  given: boolean | null
 }
 
 /** A mention is linked to one of so many people before it: articles name far fewer, lists of names far more. */
 const MOST_PEOPLE = 300
 
-const MEN =
-  /^(?:mr|sir|lord|king|prince|father|baron|duke|sheikh|don|herr|monsieur|señor|husband|son|brother|uncle)\b/
-const WOMEN =
-  /^(?:mrs|ms|miss|dame|lady|queen|princess|mother|sister|baroness|duchess|madam|madame|frau|señora|doña|wife|daughter|aunt)\b/
-
 /**
  * The fullest name of each person, mention by mention in text order.
  *
  * A surname alone is the person of that surname who was named last in full or with a title, unless one of them is far more
- * prominent so far; "Mrs." is no man. A surname that comes before its full name, as in a headline, is that of the only one
- * who has it. People of one surname and different given names stay apart.
+ * prominent so far; "Mrs. Weiss" is no Otto Weiss, "Mr. Weiss" no Clara Weiss. A surname that comes before its full name, as
+ * in a headline, is that of the only one who has it. People of one surname and different given names stay apart. What only a headline has is never the fullest form
+ * of a person whom the body names in full. A "Mr. Weiss" who is none of the Weisses keeps his title, to be told from them.
  */
 export function linkPeople(mentions: readonly PersonMention[]): string[] {
   const people: Person[] = []
-  const owners = mentions.map(({ text, title }, at) => {
-    const woman = genderOf(title)
+  const owners = mentions.map(({ text, title, headline }, at) => {
+    const woman = title ? isWoman(title) : null
     const full = personForm(text).given.length > 0
     const near = people.slice(-MOST_PEOPLE)
     const known = full ? knownFull(near, text) : knownBare(near, text, woman)
-    const person = known ?? { forms: [], count: 0, named: at, woman: null }
+    const person = known ?? newPerson(at)
     if (!known) people.push(person)
     addForm(person, text)
+    if (full && !headline && size(text) > size(person.spelled)) person.spelled = text
     person.count++
     if (full || title) person.named = at
-    person.woman ??= woman
+    person.titled ??= woman
+    if (full) person.given ??= isWoman(text)
     return person
   })
   const names = new Map(people.slice(0, MOST_PEOPLE).map((person) => [person, fullName(person, people)]))
-  return owners.map((person) => names.get(person) ?? person.forms[0] ?? '')
+  return owners.map((person) => names.get(person) ?? fullestForm(person))
 }
 
-function genderOf(title: string | null): boolean | null {
-  if (title && WOMEN.test(title)) return true
-  return title && MEN.test(title) ? false : null
+function newPerson(named: number): Person {
+  return { forms: [], spelled: '', count: 0, named, titled: null, given: null }
+}
+
+/** True of a woman, false of a man, null when neither a title nor the given name tells. */
+function womanhood({ titled, given }: Person): boolean | null {
+  return titled ?? given
+}
+
+function mayBe(person: Person, woman: boolean | null): boolean {
+  const known = womanhood(person)
+  return woman === null || known === null || known === woman
 }
 
 /** Keeps the fullest form first: most words, then longest. */
@@ -93,9 +107,7 @@ function isWithin(a: string, b: string): boolean {
 
 function knownBare(people: readonly Person[], text: string, woman: boolean | null): Person | undefined {
   const word = nameWords(text).join(' ')
-  const possible = people.filter(
-    (person) => woman === null || person.woman === null || person.woman === woman,
-  )
+  const possible = people.filter((person) => mayBe(person, woman))
   const byFamily = possible.filter(({ forms }) => forms.some((form) => endsIn(form, word)))
   const fitting = byFamily.length
     ? byFamily
@@ -121,12 +133,20 @@ function mostProminent(people: readonly Person[]): Person | undefined {
 
 /** The name of a person; a surname that was never spelled out takes the name of the only later person who has it. */
 function fullName(person: Person, people: readonly Person[]): string {
-  const [name = ''] = person.forms
+  const name = fullestForm(person)
   if (personForm(name).given.length > 0) return name
   const word = nameWords(name).join(' ')
-  const full = people.filter((other) => other !== person && personForm(other.forms[0] ?? '').given.length > 0)
-  const byFamily = full.filter(({ forms }) => endsIn(forms[0] ?? '', word))
-  const later = byFamily.length ? byFamily : full.filter(({ forms }) => beginsWith(forms[0] ?? '', word))
-  const [only] = later
-  return later.length === 1 && only ? (only.forms[0] ?? name) : name
+  const full = people.filter((other) => other !== person && personForm(fullestForm(other)).given.length > 0)
+  const called = full.filter((other) => endsIn(fullestForm(other), word))
+  const named = called.length ? called : full.filter((other) => beginsWith(fullestForm(other), word))
+  const fitting = named.filter((other) => mayBe(other, womanhood(person)))
+  const [only] = fitting
+  if (fitting.length === 1 && only) return fullestForm(only)
+  const apart = called.length > 0 && fitting.length === 0 && person.titled !== null
+  return apart ? `${person.titled ? 'Ms.' : 'Mr.'} ${name}` : name
+}
+
+/** The fullest form of the body, unless it has the surname alone. */
+function fullestForm({ forms, spelled }: Person): string {
+  return spelled || (forms[0] ?? '')
 }

@@ -9,6 +9,8 @@ export interface ThingMention {
   readonly type: EntityType
   /** The name right before it when it stands in brackets: "Lake Forum" of "Lake Forum (LF)". */
   readonly bracketAfter: string | null
+  /** In a headline, where a name may have grown together with the words beside it. */
+  readonly headline?: boolean
 }
 
 /**
@@ -20,6 +22,7 @@ export interface ThingMention {
 export function linkThings(mentions: readonly ThingMention[]): string[] {
   const long = longNames(mentions)
   const keys = mentions.map(({ text, type }) => keyOf(long.get(`${family(type)}\0${text}`) ?? text, type))
+  const body = new Set(mentions.filter(({ headline }) => !headline).map(({ text }) => text))
   const forms = new Map<string, Map<string, number>>()
   for (const [index, key] of keys.entries()) {
     const text = mentions[index]?.text ?? ''
@@ -27,7 +30,7 @@ export function linkThings(mentions: readonly ThingMention[]): string[] {
     counts.set(text, (counts.get(text) ?? 0) + 1)
     forms.set(key, counts)
   }
-  return mentions.map(({ text, type }, index) => fullest(forms.get(keys[index] ?? ''), type) ?? text)
+  return mentions.map(({ text, type }, index) => fullest(forms.get(keys[index] ?? ''), type, body) ?? text)
 }
 
 function keyOf(text: string, type: EntityType): string {
@@ -39,10 +42,15 @@ function family(type: EntityType): string {
   return type === 'place' ? 'place' : 'thing'
 }
 
-/** The longest form; of peoples the commonest. */
-function fullest(forms: ReadonlyMap<string, number> | undefined, type: EntityType): string | undefined {
+/** The longest form of the body, or of all where it has none; of peoples the commonest. */
+function fullest(
+  forms: ReadonlyMap<string, number> | undefined,
+  type: EntityType,
+  body: ReadonlySet<string>,
+): string | undefined {
   const order = [...(forms ?? [])].sort(
     ([a, x], [b, y]) =>
+      Number(body.has(b)) - Number(body.has(a)) ||
       (type === 'group' ? y - x || a.length - b.length : b.length - a.length) ||
       capitals(a) - capitals(b) ||
       (a < b ? -1 : 1),

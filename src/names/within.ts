@@ -8,6 +8,8 @@ export interface Unlinked extends Omit<EntityMention, 'entity'> {
   readonly title: string | null
   /** The name right before it when it stands in brackets. */
   readonly bracketAfter: string | null
+  /** In a headline. */
+  readonly headline: boolean
   /** The name that a list of the reader's own gives it: links it whatever the article says. */
   readonly known: string | null
 }
@@ -25,7 +27,7 @@ export function linkWithin(mentions: readonly Unlinked[]): EntityMention[] {
   for (const [at, name] of linkPeople(people).entries()) names.set(people[at] as Unlinked, name)
   for (const [at, name] of linkThings(things).entries()) names.set(things[at] as Unlinked, name)
   return mentions.map((mention) => {
-    const { title: _title, bracketAfter: _bracket, known, ...rest } = mention
+    const { title: _title, bracketAfter: _bracket, headline: _headline, known, ...rest } = mention
     return { ...rest, entity: known ?? names.get(mention) ?? mention.text }
   })
 }

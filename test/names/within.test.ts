@@ -24,8 +24,23 @@ test.each([
   [['Juan de la Vega', 'de la Vega', 'Vega'], ['Juan de la Vega', 'Juan de la Vega', 'Juan de la Vega']],
   [['Otto Weiss', 'Brandt'], ['Otto Weiss', 'Brandt']],
   [['Weiss', 'Otto Weiss', 'Clara Weiss'], ['Weiss', 'Otto Weiss', 'Clara Weiss']],
+  [['Otto Weiss', 'Clara Weiss', 'mr.|Weiss', 'ms.|Weiss'], ['Otto Weiss', 'Clara Weiss', 'Otto Weiss', 'Clara Weiss']],
+  [['Clara Weiss', 'mr.|Weiss', 'Weiss'], ['Clara Weiss', 'Mr. Weiss', 'Mr. Weiss']],
+  [['mr.|Weiss', 'Clara Weiss', 'Otto Weiss'], ['Otto Weiss', 'Clara Weiss', 'Otto Weiss']],
+  [['Robin Weiss', 'mr.|Weiss'], ['Robin Weiss', 'Robin Weiss']],
+  [['mr.|Clara Weiss', 'mr.|Weiss'], ['Clara Weiss', 'Clara Weiss']],
 ])('%j are %j', (names, expected) => {
   expect(people(...names)).toEqual(expected)
+})
+
+test('a form of a headline is not the fullest', () => {
+  const mention = (text: string, headline = false) => ({ text, title: null, headline })
+  expect(linkPeople([mention('Chris Holt Calls', true), mention('Chris Holt'), mention('Holt')])).toEqual([
+    'Chris Holt',
+    'Chris Holt',
+    'Chris Holt',
+  ])
+  expect(linkPeople([mention('Chris Holt', true), mention('Holt')])).toEqual(['Chris Holt', 'Chris Holt'])
 })
 
 const things = (...names: [EntityType, string, string?][]) =>

@@ -1,4 +1,5 @@
 import { lookUp } from '../../names/gazetteer.ts'
+import { labelRules } from '../../names/labels.ts'
 import { emptyLexicon, type Lexicon } from '../../names/lexicon.ts'
 import { linkWithin, type Unlinked } from '../../names/within.ts'
 import { phraseSet } from '../../text/lexicon.ts'
@@ -10,6 +11,7 @@ import { memoryOf } from './memory.ts'
 import { type Page, readPage } from './page.ts'
 import { runsOf } from './runs.ts'
 import { type Candidate, candidatesOf } from './shape.ts'
+import { supported } from './support.ts'
 import { best, scoresOf, strongest } from './vote.ts'
 
 /** A candidate with all that speaks for and against its being a name of some type. */
@@ -63,24 +65,41 @@ function mentionsOf(doc: Doc, lexicon: Lexicon, dates: readonly Range[]): Unlink
       rule: 'entity.lexicon',
       title: null,
       bracketAfter: null,
+      headline: false,
       known: name.name,
     }),
   )
-  const found = weigh(page, lexicon).flatMap((weighed, at, all): Unlinked[] => {
+  const found = supported(page, weigh(page, lexicon)).flatMap((weighed, at, all): Unlinked[] => {
     const { candidate, scores } = weighed
-    const kind = best(scores)
+    const label = labelRule(candidate)
+    const kind = label ? 'place' : best(scores)
     if (kind === 'none' || known.some((mention) => overlaps(mention, candidate))) return []
     if (isDate(candidate, dates)) return []
     const type = kind === 'other' ? otherType(candidate) : kind
-    const rule = `entity.${type}: ${strongest(weighed.evidence, weighed.memory, kind)}`
+    const rule =
+      labelRule(candidate) ?? `entity.${type}: ${strongest(weighed.evidence, weighed.memory, kind)}`
     const around = {
       title: titleBefore(candidate),
       bracketAfter: bracketAfter(candidate, all[at - 1]?.candidate),
+      headline: candidate.run.line.style !== 'normal',
       known: null,
     }
     return [{ mention: 'entity', ...spans.span(candidate.start, candidate.end), type, rule, ...around }]
   })
   return [...known, ...found].sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+/** The rule of a state that only labels the name before it: "Weiss (R-Texas)", "Weiss, D-Pa.", "Arden, Pa."; null for others. */
+function labelRule({ run, from, to, text }: Candidate): string | null {
+  if (!lookUp(text).some(({ list }) => list === 'state')) return null
+  const { words } = run.line
+  const [party, state] = [words[from - 1], words[from]]
+  if (party && /^[DRI]\.?$/.test(party.text) && /^(?:[-‐-–]|,? )$/.test(state?.gap ?? ''))
+    return labelRules.party
+  const short = text.endsWith('.') || /^\p{Lu}{2}$/u.test(text) || /^[,.)]/.test(words[to]?.gap ?? '')
+  return short && from > 0 && state?.gap === ', ' && /^\p{Lu}/u.test(party?.text ?? '')
+    ? labelRules.town
+    : null
 }
 
 /** A month inside a date is no name; a holiday is one. */

@@ -1,6 +1,7 @@
 import { longestName, lookUp } from '../../names/gazetteer.ts'
 import { phraseSet } from '../../text/lexicon.ts'
 import type { Doc, Sentence } from '../../types.ts'
+import { pairOf } from './headline.ts'
 import { type Word, wordsOf } from './words.ts'
 
 /** How a sentence uses capitals: they tell nothing in headlines. */
@@ -24,6 +25,8 @@ export interface Page {
   readonly doc: Doc
   readonly lines: readonly Line[]
   readonly usage: ReadonlyMap<string, Usage>
+  /** Capitalised words that stand side by side outside headlines: "helena brandt". */
+  readonly pairs: ReadonlySet<string>
   /** Whether it is about sport. */
   readonly sport: boolean
 }
@@ -32,9 +35,9 @@ export function readPage(doc: Doc): Page {
   const lines = doc.sentences.map((sentence): Line => {
     const words = wordsOf(doc, sentence)
     const closed = /[.?!…]["'”’»)]{0,3}$/.test(doc.text.slice(sentence.end - 4, sentence.end))
-    return { sentence, words, style: styleOf(words, closed) }
+    return { sentence, words, style: styleOf(words, closed, sentence.zone === 'title') }
   })
-  return { doc, lines, usage: usageOf(lines), sport: isSport(lines) }
+  return { doc, lines, usage: usageOf(lines), pairs: pairsOf(lines), sport: isSport(lines) }
 }
 
 /** Three words of sport in a hundred make an article on sport. */
@@ -49,15 +52,30 @@ function isSport(lines: readonly Line[]): boolean {
   return found >= 5 && found / all >= 0.03
 }
 
-/** Headlines are short, and have no full stop or small words with a capital: "Mayor Goes After The Mill". */
-function styleOf(words: readonly Word[], closed: boolean): Style {
+/**
+ * Headlines are short, and have no full stop or small words with a capital: "Mayor Goes After The Mill". In the title of an
+ * article, or where every word has its capital, less tells enough.
+ */
+function styleOf(words: readonly Word[], closed: boolean, title: boolean): Style {
   const long = words.filter((word) => /^\p{L}{3}/u.test(word.text))
   const upper = long.filter((word) => word.shape === 'upper').length
   if (long.length >= 2 && upper / long.length > 0.7) return 'caps'
-  if (words.length > 25 || (closed && !words.some(isRaised))) return 'normal'
   const content = words.filter((word) => /^\p{L}{4}/u.test(word.text))
   const low = content.filter((word) => word.shape === 'lower').length
-  return content.length >= 4 && low / content.length <= 0.2 ? 'title' : 'normal'
+  if (title) return content.length >= 2 && low / content.length <= 0.34 ? 'title' : 'normal'
+  if (words.length > 25 || content.length < 4) return 'normal'
+  if (closed && !words.some(isRaised)) return isAllRaised(words) ? 'title' : 'normal'
+  return low / content.length <= 0.2 ? 'title' : 'normal'
+}
+
+/** Words that have small letters in headlines as well. */
+const SMALL = /^(?:a|an|the|and|but|or|nor|as|at|by|for|from|in|into|of|on|over|to|up|vs|with)$/
+
+/** Whether every word but the small ones has a capital, and three of them are ordinary words. */
+function isAllRaised(words: readonly Word[]): boolean {
+  if (words.some(({ shape, lower }) => shape === 'lower' && !SMALL.test(lower))) return false
+  const common = phraseSet('common-words')
+  return words.filter(({ lower, shape }) => shape === 'capital' && common.has(lower)).length >= 3
 }
 
 /** Small words that have a capital inside a sentence in headlines alone. */
@@ -80,6 +98,19 @@ function usageOf(lines: readonly Line[]): ReadonlyMap<string, Usage> {
     }
   }
   return usage
+}
+
+function pairsOf(lines: readonly Line[]): ReadonlySet<string> {
+  const pairs = new Set<string>()
+  for (const { words, style } of lines) {
+    if (style !== 'normal') continue
+    for (const [index, word] of words.entries()) {
+      const last = words[index - 1]
+      if (!last || !/^\p{Lu}/u.test(last.text) || !/^\p{Lu}/u.test(word.text)) continue
+      if (/^[\s-]{1,3}$/.test(word.gap) && !last.possessive) pairs.add(pairOf(last, word))
+    }
+  }
+  return pairs
 }
 
 /** Whether a capital is due to the place of the word: after a full stop, colon, bullet or opening quotation mark. */

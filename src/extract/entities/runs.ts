@@ -1,4 +1,5 @@
 import { phraseSet } from '../../text/lexicon.ts'
+import { joinsInHeadline, tellsInHeadline } from './headline.ts'
 import { hyphened, linked, nicknameAt, takesPossessive } from './links.ts'
 import { isCalendar, type Line, listedAt, opensSentence, type Page } from './page.ts'
 import type { Word } from './words.ts'
@@ -21,13 +22,13 @@ function runsOfLine(page: Page, line: Line): Run[] {
   const { words } = line
   const runs: Run[] = []
   for (let from = 0; from < words.length; from++) {
-    const title = quotedTitle(words, from)
+    const title = line.style === 'normal' ? quotedTitle(words, from) : 0
     if (title) {
       runs.push({ line, from, to: title, quoted: true })
       from = title - 1
       continue
     }
-    const listed = listedAt(page.doc, words, from)
+    const listed = listedInLine(page, line, from)
     if (!listed && !startsName(page, line, from)) continue
     let to = from + Math.max(listed, 1)
     for (let next = joined(page, line, from, to); next > to; next = joined(page, line, from, to)) to = next
@@ -37,20 +38,35 @@ function runsOfLine(page: Page, line: Line): Run[] {
   return runs
 }
 
+/** As `listedAt`; but in a line all in capitals "IN" and "OR" are no states. */
+function listedInLine(page: Page, line: Line, index: number): number {
+  const listed = listedAt(page.doc, line.words, index)
+  const small = listed === 1 && phraseSet('function-words').has(line.words[index]?.lower ?? '')
+  return small && line.style === 'caps' ? 0 : listed
+}
+
 /** Whether a word may be the first of a name. */
 function startsName(page: Page, line: Line, index: number): boolean {
   const word = line.words[index]
   if (!word || /[@#/\\_]$|[^\s.]\.$/.test(word.gap)) return false
   if (word.shape === 'lower') return isOpenParticle(line.words, index)
   if (word.shape === 'number' || isCalendar(word)) return false
-  if (/^I(?:['’]|$)/.test(word.text)) return false
-  if (/^[DRI]$/.test(word.text) && line.words[index + 1]?.gap === '-') return false
-  if (word.text.length === 1 && !isCapital(line.words[index + 1])) return false
+  if (isLoneLetter(word, line.words[index + 1])) return false
   if (line.style !== 'normal') return tellsInHeadline(page, line, index)
   if (word.shape === 'upper' || word.shape === 'mixed') return !phraseSet('function-words').has(word.lower)
   if (opensSentence(line.words, index)) return tellsAtStart(page, line, index)
   if (!phraseSet('function-words').has(word.lower)) return true
   return word.possessive && isCapital(line.words[index + 1]) && takesPossessive(line.words, index, index + 1)
+}
+
+/** "I", the "R" of "R-Texas", and a letter that is no initial. */
+function isLoneLetter({ text }: Pick<Word, 'text'>, next: Word | undefined): boolean {
+  if (/^I(?:['’]|$)/.test(text)) return true
+  return text.length === 1 && (isPartyTag({ text }, next) || !isCapital(next))
+}
+
+function isPartyTag({ text }: Pick<Word, 'text'>, next: Word | undefined): boolean {
+  return /^[DRI]$/.test(text) && next?.gap === '-'
 }
 
 function isCapital(word: Word | undefined): boolean {
@@ -69,15 +85,6 @@ function tellsAtStart(page: Page, line: Line, index: number): boolean {
     return !['Adverb', 'Verb', 'Conjunction', 'Preposition', 'Pronoun', 'Determiner'].some((tag) =>
       word.tags.has(tag),
     )
-  return low === 0 && !phraseSet('common-words').has(word.lower)
-}
-
-/** In a headline: a name when the article itself writes it with a capital, or it is no ordinary word. */
-function tellsInHeadline(page: Page, line: Line, index: number): boolean {
-  const word = line.words[index]
-  if (!word || phraseSet('function-words').has(word.lower)) return false
-  const { low, capital } = page.usage.get(word.lower) ?? { low: 0, capital: 0 }
-  if (capital > low) return true
   return low === 0 && !phraseSet('common-words').has(word.lower)
 }
 
@@ -115,7 +122,7 @@ function joined(page: Page, line: Line, from: number, to: number): number {
   )
     return to + 1
   if (!/^(?:\s{1,3}|\s?&\s?)$/.test(next.gap) || /\n\s*\n/.test(next.gap)) return to
-  if (isNameGoingOn(page, line, to)) return to + Math.max(1, listedAt(page.doc, words, to))
+  if (isNameGoingOn(page, line, to)) return to + Math.max(1, listedInLine(page, line, to))
   if (style !== 'normal' && style !== 'title') return to
   return linked(words, from, to)
 }
@@ -123,11 +130,9 @@ function joined(page: Page, line: Line, from: number, to: number): number {
 function isNameGoingOn(page: Page, line: Line, index: number): boolean {
   const word = line.words[index]
   if (!word || word.shape === 'lower' || word.shape === 'number' || isCalendar(word)) return false
-  if (/^I(?:['’]|$)/.test(word.text)) return false
+  if (/^I(?:['’]|$)/.test(word.text) || isPartyTag(word, line.words[index + 1])) return false
   if (CLOSED.test(word.lower) && line.words[index + 1]?.gap !== '-') return false
-  return (
-    line.style === 'normal' || listedAt(page.doc, line.words, index) > 0 || tellsInHeadline(page, line, index)
-  )
+  return line.style === 'normal' || listedInLine(page, line, index) > 0 || joinsInHeadline(page, line, index)
 }
 
 /** Words that may be in lower case inside a title. */
