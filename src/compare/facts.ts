@@ -20,7 +20,7 @@ export interface FactContext {
   readonly related: readonly boolean[]
   /** By position of the article: the number of its origin. */
   readonly origins: readonly number[]
-  /** Further plain sentences about a claim, by its index: sums. */
+  /** Further plain sentences about a claim, by its index: sums, quoted words that another article states as its own. */
   readonly remarks: ReadonlyMap<number, string>
   readonly fame: Fame
 }
@@ -59,7 +59,9 @@ function factOf(
     aligned: best?.why ?? 'only one claim',
     remarks: [
       ...remarksOf(verdict, articles),
-      ...row.claims.flatMap(({ index }) => remarks.get(index) ?? []),
+      ...(kind.name === 'quote' && verdict.verdict !== 'single'
+        ? []
+        : row.claims.flatMap(({ index }) => remarks.get(index) ?? [])),
       ...driftsIn(kind.name, values),
     ],
     values,

@@ -7,6 +7,7 @@ import { fameOf } from './label.ts'
 import { matchers } from './match/index.ts'
 import { inOrder } from './order.ts'
 import { articleOrigins } from './origins.ts'
+import { proseRemarks } from './prose.ts'
 import { relatedArticles } from './related.ts'
 import { sourcedClaims } from './sourced.ts'
 import { statisticsOf } from './statistics.ts'
@@ -32,12 +33,13 @@ export function compare(
   const set = statisticsOf(claims, articles.length)
   const related = relatedArticles(articles, link)
   const origins = articleOrigins(articles)
-  const remarks = new Map(
-    sumsOf(claims).map(({ total, note }) => [
-      total.index,
-      `${articles[total.article]?.source ?? ''} adds up: ${note}`,
-    ]),
-  )
+  const remarks = new Map([
+    ...proseRemarks(claims, articles),
+    ...sumsOf(claims).map(
+      ({ total, note }) =>
+        [total.index, `${articles[total.article]?.source ?? ''} adds up: ${note}`] as const,
+    ),
+  ])
   const facts: Fact[] = kinds.flatMap((kind) =>
     factsOf(
       claims.filter(({ claim }) => claim.kind === kind.name),

@@ -1,6 +1,7 @@
 import { isStopword } from '../text/stem.ts'
-import type { Claim } from '../types.ts'
+import type { ArticleClaims, Claim, Range } from '../types.ts'
 import { quotedWords } from '../values/words.ts'
+import type { Sourced } from './sourced.ts'
 
 /** Words in a row that are the quotation's own, not a turn of phrase. */
 const RUN = 5
@@ -41,4 +42,103 @@ function keyOf(words: readonly { readonly word: string }[], at: number): string 
     .slice(at, at + RUN)
     .map(({ word }) => word)
     .join(' ')
+}
+
+/** A stretch of an article outside quotation marks, within one sentence. */
+interface Prose {
+  readonly article: number
+  readonly text: string
+}
+
+/**
+ * What other articles say in their own words of each quotation, as a plain sentence by the index of its claim: "north-wire has the
+ * words “close the old port in May” without quotation marks". The first such article in the order of sources counts.
+ *
+ * One index of the runs of five words of all sentences with a claim; time is linear in their words.
+ */
+export function proseRemarks(
+  claims: readonly Sourced[],
+  articles: readonly ArticleClaims[],
+): Map<number, string> {
+  const index = indexOf(proseOf(claims, articles))
+  const found = new Map<number, string>()
+  for (const { claim, article, index: number } of claims) {
+    if (claim.kind !== 'quote') continue
+    const near = keysOf(claim.value.text).flatMap((key) => index.get(key) ?? [])
+    for (const prose of new Set(near)) {
+      const words = prose.article === article ? null : quotedAsProse(claim, [prose.text])
+      const span = words && spanOf(prose.text, words.split(' '))
+      if (!span || found.has(number)) continue
+      const source = articles[prose.article]?.source ?? ''
+      found.set(number, `${source} has the words “${span}” without quotation marks`)
+    }
+  }
+  return found
+}
+
+function proseOf(claims: readonly Sourced[], articles: readonly ArticleClaims[]): Prose[] {
+  const seen = new Set<string>()
+  return claims.flatMap(({ claim, article }) => {
+    const key = `${article} ${claim.start}`
+    if (claim.kind === 'quote' || seen.has(key)) return []
+    seen.add(key)
+    const quotes = (articles[article]?.quotes ?? []).filter(({ direct }) => direct)
+    return outside(claim, quotes).map((text) => ({ article, text }))
+  })
+}
+
+/** The parts of a sentence that stand in no quotation. */
+function outside(sentence: Claim, quotes: readonly Range[]): string[] {
+  const parts: string[] = []
+  let from = sentence.start
+  for (const { start, end } of quotes) {
+    if (end <= from || start >= sentence.end) continue
+    if (start > from) parts.push(sentence.text.slice(from - sentence.start, start - sentence.start))
+    from = end
+  }
+  if (from < sentence.end) parts.push(sentence.text.slice(from - sentence.start))
+  return parts
+}
+
+/** Most stretches kept for one run of words: a run in more of them is a set phrase. */
+const MOST = 20
+
+function indexOf(stretches: readonly Prose[]): ReadonlyMap<string, readonly Prose[]> {
+  const index = new Map<string, Prose[]>()
+  for (const prose of stretches) {
+    for (const key of new Set(keysOf(prose.text))) {
+      const list = index.get(key)
+      if (!list) index.set(key, [prose])
+      else if (list.length < MOST) list.push(prose)
+    }
+  }
+  return index
+}
+
+function keysOf(text: string): string[] {
+  const words = quotedWords(text)
+  return words.slice(RUN - 1).map((_, at) => keyOf(words, at))
+}
+
+/** The stretch of a text that has the written words one after the other, with what stands between; null when it has not. */
+function spanOf(text: string, words: readonly string[]): string | null {
+  const first = words[0] ?? ''
+  for (let start = text.indexOf(first); start >= 0; start = text.indexOf(first, start + 1)) {
+    const end = endOf(text, words, start)
+    if (end > 0) return text.slice(start, end)
+  }
+  return null
+}
+
+/** Most characters between two words in a row. */
+const GAP = 4
+
+function endOf(text: string, words: readonly string[], start: number): number {
+  let at = start
+  for (const word of words) {
+    const next = text.slice(at, at + word.length + GAP).indexOf(word)
+    if (next < 0) return -1
+    at += next + word.length
+  }
+  return at
 }
