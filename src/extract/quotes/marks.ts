@@ -40,15 +40,23 @@ export function quotedStretches(article: Article): Quoted[] {
     const zone = zones.find((candidate) => overlaps(candidate, paragraph))
     if (zone?.kind === 'front-matter') continue
     const doubles = pairs(text, paragraph, open)
-    const singles = singlePairs(text, paragraph).filter(
-      (one) => !doubles.some((two) => overlaps(one, two.outer)),
-    )
+    const singles = apart(singlePairs(text, paragraph), doubles)
     found.push(...[...doubles, ...singles].sort((a, b) => a.start - b.start))
     const last = doubles.at(-1)
     if (last && !last.closed) open = REACH
     else open = doubles.length > 0 ? 0 : Math.max(0, open - 1)
   }
   return found
+}
+
+/** The stretches that overlap none of the others; both in order. */
+function apart(stretches: readonly Quoted[], others: readonly Quoted[]): Quoted[] {
+  let at = 0
+  return stretches.filter((one) => {
+    while ((others[at]?.outer.end ?? one.start + 1) <= one.start) at++
+    const other = others[at]
+    return !other || !overlaps(one, other.outer)
+  })
 }
 
 function pairs(text: string, paragraph: Range, open: number): Quoted[] {
