@@ -20,6 +20,8 @@ function rolesOfRoe(text: string): string[] {
 // biome-ignore format: table
 test.each([
   // before the name
+  [['House Speaker'], 'Carl Moe Endorses House Speaker Jane Roe'],
+  [['Mayor'], 'Harbour Police Arrest Mayor Jane Roe'],
   [['Ohio Attorney General'], 'Ohio Attorney General Jane Roe spoke.'],
   [['Gov.'], 'On Monday Gov. Jane Roe spoke.'],
   [['former Ohio governor', 'Lakeside News contributor'], 'It was the idea of former Ohio governor and Lakeside News contributor Jane Roe.'],

@@ -57,6 +57,12 @@ test.each([
   [['Greece told: informed Greece'], 'Acme informed Greece about the sale.'],
   [['Greece not told: was not informed of the sale'], 'Greece was not informed of the sale.'],
   [['Jane Roe not guilty: pleaded not guilty'], 'Jane Roe pleaded not guilty.'],
+  [['Jane Roe planned: would travel to Rome'], 'Acme said its chief, Jane Roe, would travel to Rome.'],
+  [['Jane Roe refused: refused to concede'], 'Jane Roe refused to concede.'],
+  [['Jane Roe stays: would not step down'], 'Jane Roe said that she would not step down.'],
+  [['Acme agreed: agreed to', 'Acme to buy: agreed to buy the port'], 'Acme agreed to buy the port.'],
+  [['Jane Roe charged: was charged with fraud'], 'Jane Roe was charged with fraud.'],
+  [['Acme called off: called off the strike'], 'Acme called off the strike.'],
   [['Acme claimed: claimed responsibility for the outage'], 'Acme claimed responsibility for the outage.'],
 ])('%s: %s', (expected, text) => {
   expect(said(text)).toEqual(expected)
@@ -78,6 +84,12 @@ test.each([
   'They asked Jane Roe not to attend.',
   'Jane Roe has long been a lively host.',
   'Acme hopes to sign the deal.',
+  'Several officials backing Acme declined to comment.',
+  'Jane Roe would travel to Rome if the board paid.',
+  'Acme conceded a late goal.',
+  'Critics alleged that Jane Roe had resigned.',
+  'Acme had declined to comment.',
+  'If the vote fails, Jane Roe will resign.',
 ])('no statement: %s', (text) => {
   expect(said(text)).toEqual([])
 })

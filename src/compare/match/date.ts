@@ -5,6 +5,7 @@ import { type Stretch, stretchOf } from '../../values/interval.ts'
 import { limitedDifferently } from '../scope.ts'
 import { evidenceOf, logistic } from './evidence.ts'
 import type { Matcher, SetStatistics } from './matcher.ts'
+import { wordsOf } from './shown.ts'
 
 /**
  * Two dates answer the same question when they date the same event: a shared event word (verb or noun, by concept), shared
@@ -40,9 +41,17 @@ export const dateMatcher: Matcher = {
           event.word !== null && a.frame.events[0] === b.frame.events[0] && evidence.near >= 3,
         ),
     )
-    const words = evidence.words.slice(0, 3).join(', ')
-    return score < 0.5 ? null : { score, why: `both date ${event.word ?? 'an event'} with ${words}` }
+    return score < 0.5 ? null : { score, why: reasonOf(a, event.word, evidence.words) }
   },
+}
+
+function reasonOf(a: Claim, event: string | null, shared: readonly string[]): string {
+  const dated = event === null ? '' : wordsOf(a, [event])
+  const others = wordsOf(
+    a,
+    shared.filter((word) => word !== event),
+  )
+  return `both date ${dated || 'an event'}${others ? ` with ${others}` : ''}`
 }
 
 type Relation = 'equal' | 'nested' | 'wide' | 'apart'

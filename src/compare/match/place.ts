@@ -3,6 +3,7 @@ import { placeContains, samePlace } from '../../names/places.ts'
 import type { Claim } from '../../types.ts'
 import { evidenceOf } from './evidence.ts'
 import type { Matcher } from './matcher.ts'
+import { wordsOf } from './shown.ts'
 
 /** What the words around two places must share, in the weight of evidenceOf; an equal town says more than a country. */
 const ENOUGH = 3
@@ -20,7 +21,7 @@ export const placeMatcher: Matcher = {
     const { weight, words } = evidenceOf(a.frame, b.frame, set)
     if (weight < (isNarrow(a) && isNarrow(b) ? ENOUGH_NARROW : ENOUGH)) return null
     const score = Math.min(0.95, 0.5 + weight / 40)
-    return { score, why: `both place ${a.subject} with ${words.slice(0, 3).join(', ')}` }
+    return { score, why: `both place ${a.subject} with ${wordsOf(a, words)}` }
   },
 }
 

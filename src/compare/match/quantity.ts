@@ -6,6 +6,7 @@ import { actOf } from '../causes.ts'
 import { limitedDifferently } from '../scope.ts'
 import { type Evidence, evidenceOf, logistic } from './evidence.ts'
 import type { Matcher } from './matcher.ts'
+import { wordsOf } from './shown.ts'
 
 type Quantity = Extract<ClaimValue, { type: 'quantity' }>
 
@@ -142,6 +143,6 @@ function ratioOf(a: Claim, b: Claim): number {
 }
 
 function reasonOf(a: Claim, relation: Relation, { words: shared }: Evidence): string {
-  const said = shared.slice(0, 3).join(', ') || a.subject
+  const said = wordsOf(a, shared) || a.subject
   return relation === 'equal' ? `equal values, and both speak of ${said}` : `both speak of ${said}`
 }

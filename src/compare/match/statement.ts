@@ -2,6 +2,7 @@ import { lookUp } from '../../names/gazetteer.ts'
 import { conceptOf } from '../../text/concepts.ts'
 import type { Claim, Frame } from '../../types.ts'
 import type { Match, Matcher, SetStatistics } from './matcher.ts'
+import { wordsOf } from './shown.ts'
 
 /** A word that is in a fifteenth of all sentences, or more, belongs to what the whole set is about. */
 const TOPICAL = Math.log(15)
@@ -90,7 +91,7 @@ function byContext(a: Claim, b: Claim, set: SetStatistics): Match | null {
   const shared = a.frame.terms.filter((term) => b.frame.terms.includes(term) && !isOf(a.subject, term))
   const weight = shared.reduce((sum, term) => sum + set.rarity(term), 0)
   return shared.length >= 2 && weight >= CONTEXT
-    ? { score: 0.6, why: `both speak of ${shared.slice(0, 3).join(', ')}` }
+    ? { score: 0.6, why: `both speak of ${wordsOf(a, shared)}` }
     : null
 }
 
@@ -126,11 +127,17 @@ function isOf(name: string, word: string): boolean {
 function byDestination(a: Claim, b: Claim, set: SetStatistics): Match | null {
   const [one, other] = [placesIn(a.frame), placesIn(b.frame)]
   if (one.length > 0 && other.length > 0 && !one.some((place) => other.includes(place))) return null
+  if (one.length === 0 || other.length === 0) {
+    const done = a.value.normal === 'done' && b.value.normal === 'done'
+    if (done && sharedWords(objectOf(a), objectOf(b), a.subject).length === 0) return null
+  }
   const names = [...a.frame.entities, ...b.frame.entities].join(' ').toLowerCase()
   const shared = a.frame.terms
     .filter((term) => b.frame.terms.includes(term) && !names.includes(term))
     .sort((x, y) => set.rarity(y) - set.rarity(x) || (x < y ? -1 : 1))
-  return shared[0] === undefined ? null : { score: 0.7, why: `both tell of a journey and of ${shared[0]}` }
+  return shared[0] === undefined
+    ? null
+    : { score: 0.7, why: `both tell of a journey and of ${wordsOf(a, shared, 1)}` }
 }
 
 function placesIn({ entities }: Frame): string[] {

@@ -141,7 +141,9 @@ function trimmedAll(reading: Reading, parts: readonly RolePhrase[]): readonly Ro
  * Leaves out words that do not belong to the title: an adjective that only opens the sentence ("Controversial Ohio
  * Governor"), and common nouns before a title in capitals ("the devices City Police Commissioner").
  */
-function trimmedFrom({ tokens, names }: Reading, { from, head }: RolePhrase): number {
+function trimmedFrom(reading: Reading, { from, head }: RolePhrase): number {
+  const { tokens, names } = reading
+  if (isHeadline(reading)) return headlineFrom(reading, { from, head })
   const capital = /^\p{Lu}/u.test(tokens[head]?.text ?? '')
   let at = from
   while (at < head) {
@@ -151,6 +153,26 @@ function trimmedFrom({ tokens, names }: Reading, { from, head }: RolePhrase): nu
     const common = capital && /^\p{Ll}/u.test(token.text) && !/^-/.test(token.text)
     if (!opening && !common) break
     at++
+  }
+  return at
+}
+
+/** A headline, every word of which has a capital but short ones: there a verb looks like a part of a title. */
+function isHeadline({ tokens }: Reading): boolean {
+  return tokens.length >= 5 && !tokens.some(({ text }) => /^\p{Ll}{4}/u.test(text))
+}
+
+/** Of "Governor Endorses House Speaker", "House Speaker": words of offices, places and bodies alone may stand before it. */
+function headlineFrom({ tokens, names }: Reading, { from, head }: Pick<RolePhrase, 'from' | 'head'>): number {
+  let at = head
+  while (at > from) {
+    const word = tokens[at - 1]
+    const name = names[at - 1]
+    const known =
+      word && (phraseSet('role-modifiers').has(word.lower) || phraseSet('office-levels').has(word.lower))
+    const body = name ? name.type !== 'person' : phraseSet('headline-title-words').has(word?.lower ?? '')
+    if (!known && !body) break
+    at--
   }
   return at
 }

@@ -125,6 +125,7 @@ function phraseBefore(reading: Reading, end: number): readonly Doer[] {
   if (from === null) return []
   const first = reading.tokens[from]
   if (first && phraseSet('subject-prepositions').has(first.lower)) return []
+  if (isObject(reading, from)) return []
   const doers: Doer[] = []
   let prepositions = false
   for (const [start, stop] of conjuncts(reading, from, end)) {
@@ -137,6 +138,13 @@ function phraseBefore(reading: Reading, end: number): readonly Doer[] {
       .some(({ lower }) => phraseSet('subject-prepositions').has(lower))
   }
   return doers
+}
+
+/** "officials backing Acme declined": the phrase is the object of a verb that says nothing. */
+function isObject(reading: Reading, from: number): boolean {
+  const before = reading.tokens[from - 1]
+  if (!before?.tags.has('Verb') || !joined(reading, from)) return false
+  return before.tags.has('Gerund') && !isVerbOf('reporting', before)
 }
 
 function phraseStart(reading: Reading, end: number): number | null {

@@ -12,7 +12,7 @@ const set: SetStatistics = { articles: 4, rarity: (term) => (term === conceptOf(
 function first(text: string): Claim {
   const names = { Acme: 'organization', 'Jane Roe': 'person', Rome: 'place', Oslo: 'place' } as const
   const { doc, mentions } = reading(text, names)
-  return statements(doc, mentions)[0] as unknown as Claim
+  return { ...statements(doc, mentions)[0], text } as unknown as Claim
 }
 
 // biome-ignore format: table
