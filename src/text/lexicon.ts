@@ -6,14 +6,19 @@ const sets = new Map<string, ReadonlySet<string>>()
 /**
  * A word list of data/, by name, as parsed: `lexicon<Record<string, string>>('hedges')`.
  *
- * The only reader of data/. Read when first asked for and kept. Throws when there is no such list.
+ * The only reader of data/. Read when first asked for and kept. Records have no prototype, so that a word of an article such
+ * as "constructor" is in no list. Throws when there is no such list.
  */
 export function lexicon<T>(name: string): T {
   if (!loaded.has(name)) {
     const file = new URL(`../../data/${name}.json`, import.meta.url)
-    loaded.set(name, JSON.parse(readFileSync(file, 'utf8')))
+    loaded.set(name, withoutPrototype(JSON.parse(readFileSync(file, 'utf8'))))
   }
   return loaded.get(name) as T
+}
+
+function withoutPrototype(list: unknown): unknown {
+  return Array.isArray(list) ? list : Object.assign(Object.create(null), list)
 }
 
 /** A list as a set of its phrases, made once per name. */
