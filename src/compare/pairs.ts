@@ -10,7 +10,14 @@ export interface Pair {
 }
 
 /** A key that more claims share than this says too little to compare them by. */
-const BLOCK = 200
+const MOST_IN_BLOCK = 200
+/** From so many claims on the bound falls, so that the pairs of a claim grow no further: in a large set rarer keys are at hand. */
+const LARGE_SET = 2000
+const LEAST_IN_BLOCK = 24
+
+function blockSize(claims: number): number {
+  return Math.min(MOST_IN_BLOCK, Math.max(LEAST_IN_BLOCK, (MOST_IN_BLOCK * LARGE_SET) / claims))
+}
 
 /**
  * All pairs of claims that match, surest first. Only claims that share a key of the matcher are compared, and keys that
@@ -63,7 +70,8 @@ function blocksOf(claims: readonly Sourced[], matcher: Matcher): number[][] {
       else blocks.set(key, [at])
     }
   }
-  return [...blocks.values()].filter((block) => block.length > 1 && block.length <= BLOCK)
+  const most = blockSize(claims.length)
+  return [...blocks.values()].filter((block) => block.length > 1 && block.length <= most)
 }
 
 /** The blocks in which each claim stands, by its position. */

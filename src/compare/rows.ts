@@ -26,11 +26,16 @@ export function rowsOf(
   const matched = byClaims(pairs)
   const mayStand = (a: Sourced, b: Sourced) => matcher.many === true || sameAnswer(a, b, compare)
   const clusterOf = new Map<Sourced, Sourced[]>(claims.map((claim) => [claim, [claim]]))
+  // Clusters that do not join stay apart until one of them has grown into another.
+  const refused = new Map<readonly Sourced[], Set<readonly Sourced[]>>()
   for (const { a, b } of pairs) {
     const left = clusterOf.get(a) ?? []
     const right = clusterOf.get(b) ?? []
-    if (left === right || !mayJoin(left, right, { matched, mayStand, share: matcher.share ?? SHARE }))
+    if (left === right || refused.get(left)?.has(right)) continue
+    if (!mayJoin(left, right, { matched, mayStand, share: matcher.share ?? SHARE })) {
+      refused.set(left, (refused.get(left) ?? new Set()).add(right))
       continue
+    }
     const joined = [...left, ...right].sort((x, y) => x.index - y.index)
     for (const member of joined) clusterOf.set(member, joined)
   }

@@ -41,6 +41,19 @@ function readParents(): ReadonlyMap<string, ReadonlySet<string>> {
  * "Georgia" is a country and a state. A name in no list has itself as its only reading.
  */
 export function placeReadings(name: string): readonly string[] {
+  let found = known.get(name)
+  if (!found) {
+    found = readingsOf(name)
+    if (known.size >= MOST_KEPT) known.clear()
+    known.set(name, found)
+  }
+  return found
+}
+
+const MOST_KEPT = 10_000
+const known = new Map<string, readonly string[]>()
+
+function readingsOf(name: string): readonly string[] {
   const plain = name.replace(/^[Tt]he /, '').trim()
   const demonyms = lexicon<Readonly<Record<string, string>>>('demonyms')
   const states = lexicon<Readonly<Record<string, string>>>('us-states')

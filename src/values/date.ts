@@ -160,7 +160,15 @@ function longestNames(list: string): string[] {
 }
 
 /** A value so that a reader can check it: "Friday, February 15, 2019", "January 2025", else the words of the source. */
-function spoken({ claim, edtf }: DateValue): string {
+function spoken(value: DateValue): string {
+  const known = told.get(value.claim) ?? inWords(value)
+  told.set(value.claim, known)
+  return known
+}
+
+const told = new WeakMap<Claim, string>()
+
+function inWords({ claim, edtf }: DateValue): string {
   const words = claim.value.text
   const stretch = stretchOf(edtf)
   if (!stretch || stretch.leeway > 0) return quoted(claim)

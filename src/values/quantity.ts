@@ -39,6 +39,14 @@ export const quantity: Comparator = (a, b) => {
   return intervals(reachOf(one, left, scales[0]), reachOf(other, right, scales[1]))
 }
 
+/** Whether two values on one scale have no number in common: the comparator's `conflict`, told without its words. */
+export function differ(a: Claim, b: Claim): boolean {
+  const [one, other] = [quantityOf(a), quantityOf(b)]
+  if (one.unit !== other.unit || one.unit === 'tally' || one.per !== other.per) return false
+  if (sortOf(one) !== sortOf(other)) return false
+  return areApart(reachOf(one, wordsOf(a), same), reachOf(other, wordsOf(b), same))
+}
+
 function quantityOf({ typed }: Claim): Quantity {
   if (typed.type !== 'quantity') throw new RangeError(`cannot compare ${typed.type} with a quantity`)
   return typed
@@ -148,8 +156,7 @@ function measured(quantity: Quantity, words: string, scale: Rescale): Reach {
 
 function intervals(a: Reach, b: Reach): Judgement {
   if (near(a.low, b.low) && near(a.high, b.high)) return equals(a, b)
-  const gap = Math.max(0, a.low - b.high, b.low - a.high)
-  if (gap > Math.max(a.leeway, b.leeway) * (1 + 1e-9)) return apart(a, b)
+  if (areApart(a, b)) return apart(a, b)
   if (isOpen(a) || isOpen(b)) return bounded(a, b)
   if (isPoint(a) && isPoint(b)) {
     const [coarse, fine] = a.leeway >= b.leeway ? [a, b] : [b, a]
@@ -161,6 +168,12 @@ function intervals(a: Reach, b: Reach): Judgement {
   return inside
     ? compatible(`${outer.words} includes ${inner.words}`, cause)
     : compatible(`${a.words} and ${b.words} overlap`, 'precision')
+}
+
+function areApart(a: Reach, b: Reach): boolean {
+  if (near(a.low, b.low) && near(a.high, b.high)) return false
+  const gap = Math.max(0, a.low - b.high, b.low - a.high)
+  return gap > Math.max(a.leeway, b.leeway) * (1 + 1e-9)
 }
 
 /** Equal bounds: the same, unless one is less exact than the other. */

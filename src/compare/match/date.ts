@@ -1,9 +1,9 @@
 import { verbsOf } from '../../kinds/clause.ts'
-import type { Claim } from '../../types.ts'
+import type { Claim, Frame } from '../../types.ts'
 import { date } from '../../values/date.ts'
 import { type Stretch, stretchOf } from '../../values/interval.ts'
 import { limitedDifferently } from '../scope.ts'
-import { evidenceOf, logistic } from './evidence.ts'
+import { evidenceOf, logistic, mostWeight } from './evidence.ts'
 import type { Matcher, SetStatistics } from './matcher.ts'
 import { wordsOf } from './shown.ts'
 
@@ -23,24 +23,21 @@ export const dateMatcher: Matcher = {
   match: (a, b, set) => {
     const relation = relationOf(a, b)
     const event = sharedEvent(a, b, set)
+    const cross = crossWeight(a, b, set)
+    const oneEvent = event.word !== null && a.frame.events[0] === b.frame.events[0]
+    // Most pairs end here: evidence is the dearest part.
+    if (relation === 'apart' && !oneEvent && mostTogether(a, b, set) + event.weight + cross < -PRIOR_APART)
+      return null
     const evidence = evidenceOf(a.frame, b.frame, set)
     const together =
       0.45 * event.weight +
-      0.25 * crossWeight(a, b, set) +
+      0.25 * cross +
       0.08 * evidence.weight +
       1.7 * evidence.cosine +
       1.5 * evidence.cover +
       0.15 * evidence.names +
       (a.subject === b.subject ? 0.5 : 0)
-    const score = logistic(
-      together +
-        priorOf(
-          relation,
-          a,
-          b,
-          event.word !== null && a.frame.events[0] === b.frame.events[0] && evidence.near >= 3,
-        ),
-    )
+    const score = logistic(together + priorOf(relation, a, b, oneEvent && evidence.near >= 3))
     return score < 0.5 ? null : { score, why: reasonOf(a, event.word, evidence.words) }
   },
 }
@@ -53,6 +50,15 @@ function reasonOf(a: Claim, event: string | null, shared: readonly string[]): st
   )
   return `both date ${dated || 'an event'}${others ? ` with ${others}` : ''}`
 }
+
+/** More than the words around two dates can ever add to what a shared event says. */
+function mostTogether(a: Claim, b: Claim, set: SetStatistics): number {
+  const names = a.frame.entities.filter((name) => b.frame.entities.includes(name))
+  return 0.08 * mostWeight(a.frame, b.frame, set) + 0.15 * names.length * MOST_RARITY + 1.7 + 1.5 + 0.5
+}
+
+/** The rarity of a word that stands in one sentence of ten million. */
+const MOST_RARITY = 16
 
 type Relation = 'equal' | 'nested' | 'wide' | 'apart'
 
@@ -88,11 +94,13 @@ function lengthOfDate(claim: Claim): number {
   return stretch ? stretch.to - stretch.from : 0
 }
 
+const PRIOR_APART = -9
+
 /** What counts before any words are looked at. */
 function priorOf(relation: Relation, a: Claim, b: Claim, tight: boolean): number {
   const lead = a.frame.lead && b.frame.lead ? 0.8 : 0
   if (relation === 'apart')
-    return tight && lengthOfDate(a) === lengthOfDate(b) && !limitedDifferently(a, b) ? -3 : -9
+    return tight && lengthOfDate(a) === lengthOfDate(b) && !limitedDifferently(a, b) ? -3 : PRIOR_APART
   const width = relation === 'nested' ? -0.6 : relation === 'wide' ? -2.5 : 0
   return -1.6 + lead + width + Math.min(explicitness(a), explicitness(b))
 }
@@ -126,6 +134,12 @@ function crossWeight(a: Claim, b: Claim, set: SetStatistics): number {
   return Math.max(0, ...[...left, ...right].map(set.rarity))
 }
 
+const told = new WeakMap<Frame, readonly string[]>()
+
+/** The events of a claim without verbs that only report or carry an object; worked out once. */
 function eventsOf({ frame }: Claim): readonly string[] {
-  return frame.events.filter((event) => !verbsOf('reporting').has(event) && !verbsOf('light').has(event))
+  const [reporting, light] = [verbsOf('reporting'), verbsOf('light')]
+  const events = told.get(frame) ?? frame.events.filter((word) => !reporting.has(word) && !light.has(word))
+  told.set(frame, events)
+  return events
 }

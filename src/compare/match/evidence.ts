@@ -87,7 +87,9 @@ const known = new WeakMap<SetStatistics, WeakMap<Frame, Weighed>>()
 
 function weighed(frame: Frame, set: SetStatistics): Weighed {
   const frames = known.get(set) ?? new WeakMap<Frame, Weighed>()
-  const found = frames.get(frame) ?? weigh(frame, set)
+  const before = frames.get(frame)
+  if (before) return before
+  const found = weigh(frame, set)
   known.set(set, frames.set(frame, found))
   return found
 }
@@ -108,6 +110,31 @@ function weigh(frame: Frame, set: SetStatistics): Weighed {
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0)
+}
+
+/** What the weight of evidenceOf cannot exceed (the inequality of Cauchy and Schwarz), without looking for shared words. */
+export function mostWeight(a: Frame, b: Frame, set: SetStatistics): number {
+  return Math.sqrt(weighed(a, set).total * weighed(b, set).total)
+}
+
+/** Whether two frames have so many words in common near both values, at the least. */
+export function shareNear(a: Frame, b: Frame, least: number): boolean {
+  const [few, many] =
+    a.near.length <= b.near.length ? [nearWords(a), nearWords(b)] : [nearWords(b), nearWords(a)]
+  let found = 0
+  for (const word of few) if (many.has(word) && ++found >= least) return true
+  return false
+}
+
+const nearSets = new WeakMap<Frame, ReadonlySet<string>>()
+
+function nearWords(frame: Frame): ReadonlySet<string> {
+  let found = nearSets.get(frame)
+  if (!found) {
+    found = new Set(frame.near)
+    nearSets.set(frame, found)
+  }
+  return found
 }
 
 /** The logistic function: a sum of evidence as a score between 0 and 1, 0.5 at 0. */

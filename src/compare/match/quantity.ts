@@ -1,10 +1,10 @@
 import { verbsOf } from '../../kinds/clause.ts'
 import type { Claim, ClaimValue } from '../../types.ts'
-import { quantity } from '../../values/quantity.ts'
+import { differ, quantity } from '../../values/quantity.ts'
 import { dimensionOf } from '../../values/units.ts'
 import { actOf } from '../causes.ts'
 import { limitedDifferently } from '../scope.ts'
-import { type Evidence, evidenceOf, logistic } from './evidence.ts'
+import { type Evidence, evidenceOf, logistic, shareNear } from './evidence.ts'
 import type { Matcher } from './matcher.ts'
 import { wordsOf } from './shown.ts'
 
@@ -29,8 +29,10 @@ export const quantityMatcher: Matcher = {
   match: (a, b, set) => {
     if (a.typed.type !== 'quantity' || b.typed.type !== 'quantity') return null
     if (groupOf(a.typed) !== groupOf(b.typed) || isRate(a.typed) !== isRate(b.typed)) return null
-    const evidence = evidenceOf(a.frame, b.frame, set)
     const relation = relationOf(a, b)
+    // Most pairs end here: evidence is the dearest part.
+    if (relation === 'apart' && areUnlike(a, b)) return null
+    const evidence = evidenceOf(a.frame, b.frame, set)
     const score = logistic(evidenceFor(relation, a, b, evidence))
     return score < 0.5 ? null : { score, why: reasonOf(a, relation, evidence) }
   },
@@ -52,8 +54,9 @@ type Relation = 'equal' | 'overlap' | 'far' | 'apart'
 const CLOSE = 0.7
 
 function relationOf(a: Claim, b: Claim): Relation {
-  const { verdict } = quantity(a, b)
   const [x, y] = [sizeOf(a), sizeOf(b)]
+  if (x !== y && differ(a, b)) return 'apart'
+  const { verdict } = quantity(a, b)
   if (verdict === 'agree' || (x !== null && x === y && a.typed.type === b.typed.type)) return 'equal'
   if (verdict !== 'compatible') return 'apart'
   return ratioOf(a, b) >= CLOSE ? 'overlap' : 'far'
@@ -78,13 +81,18 @@ function words({ weight, cosine, cover }: Evidence): number {
   return 0.16 * weight + 5 * cosine + 2 * cover
 }
 
+/** Values that cannot both be true and whose words do not speak of one thing either. */
+function areUnlike(a: Claim, b: Claim): boolean {
+  const { kind } = a.typed as Quantity
+  if (kind === 'ordinal' || isVague(a) || isVague(b) || !shareNear(a.frame, b.frame, 2)) return true
+  if (has(a, 'other') !== has(b, 'other') || has(a, 'part') !== has(b, 'part') || headOf(a, b) === 'other')
+    return true
+  return limitedDifferently(a, b) || (has(a, '(quoted)') && has(b, '(quoted)'))
+}
+
 /** Values that cannot both be true: not too far from each other, one thing counted, most words shared. */
 function apart(a: Claim, b: Claim, evidence: Evidence): number {
   const { kind } = a.typed as Quantity
-  if (kind === 'ordinal' || evidence.near < 2 || isVague(a) || isVague(b)) return NEVER
-  if (has(a, 'other') !== has(b, 'other') || has(a, 'part') !== has(b, 'part') || headOf(a, b) === 'other')
-    return NEVER
-  if (limitedDifferently(a, b) || (has(a, '(quoted)') && has(b, '(quoted)'))) return NEVER
   const { weight, cosine, cover } = evidence
   const prior =
     APART[kind === 'money' || kind === 'duration' ? kind : 'count'] + distance(kind, ratioOf(a, b))
