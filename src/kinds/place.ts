@@ -4,6 +4,7 @@ import { spansOf } from '../text/spans.ts'
 import { stemOf } from '../text/stem.ts'
 import type { ClaimDraft, Doc, EntityMention, Mentions, Token } from '../types.ts'
 import { frameOf } from './frame.ts'
+import { homes } from './places/home.ts'
 import { gapBefore, joined, type Reading, readingsOf } from './roles/reading.ts'
 
 /** How many words may stand between an event and its place. */
@@ -13,9 +14,13 @@ const REACH = 12
  * Where events took place: "talks in Oslo", "the discussions, led by Jane Roe, took place in Oslo", "met envoys twice in Oslo".
  *
  * Each claims a place of the event's noun or verb (data/place-events.json, data/place-event-verbs.json). A place that only
- * tells where someone is from or belongs to ("the mayor of Oslo", "in the Oslo office") claims nothing.
+ * tells where something belongs to ("the mayor of Oslo", "in the Oslo office") claims nothing. And where people are from (homes).
  */
 export function places(doc: Doc, mentions: Mentions): ClaimDraft[] {
+  return [...eventPlaces(doc, mentions), ...homes(doc, mentions)]
+}
+
+function eventPlaces(doc: Doc, mentions: Mentions): ClaimDraft[] {
   return readingsOf(doc, mentions).flatMap((reading) =>
     reading.names.flatMap((name, at) => {
       if (name?.type !== 'place' || reading.names[at - 1] === name || !isPlaced(reading, at, name)) return []
