@@ -10,19 +10,25 @@ export type Bytes =
 /** All bytes of a found file, one open file at a time. Over `limit` bytes it is not read. */
 export async function bytesOf(found: Found, limit: number): Promise<Bytes> {
   try {
-    return found.stream ? await streamed(createReadStream(found.file), limit) : whole(found.file, limit)
+    return found.stream ? await streamed(createReadStream(found.file), () => limit) : whole(found.file, limit)
   } catch (error) {
     return { code: 'unreadable', message: wordsOf(error) }
   }
 }
 
-/** All bytes of a stream, which is left as soon as it has given more than `limit`. */
-export async function streamed(stream: AsyncIterable<Uint8Array | string>, limit: number): Promise<Bytes> {
+/**
+ * All bytes of a stream, which is left as soon as it has given more than the limit; `limitOf` tells it by the first bytes.
+ */
+export async function streamed(
+  stream: AsyncIterable<Uint8Array | string>,
+  limitOf: (head: Uint8Array) => number,
+): Promise<Bytes> {
   const chunks: Uint8Array[] = []
   let length = 0
   for await (const chunk of stream) {
     const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk
     length += bytes.length
+    const limit = limitOf(chunks[0] ?? bytes)
     if (length > limit) return tooLarge(length, limit)
     chunks.push(bytes)
   }

@@ -58,7 +58,7 @@ export async function readInputs(paths: readonly string[], options: ReadOptions 
     loaded.push(...taken)
   }
   if (paths.includes('-') && options.stdin) {
-    const bytes = await streamed(options.stdin, limitOf('-.ndjson', options))
+    const bytes = await streamed(options.stdin, (head) => limitOfStream(head, options))
     loaded.push(...load(bytes, { path: null, walked: false }, options, notes))
   }
   return { ...named(loaded), notes, identities }
@@ -79,6 +79,12 @@ function isRecordsPath(path: string): boolean {
 
 function limitOf(path: string, { maxBytes = defaultMaxBytes }: ReadOptions): number {
   return isRecordsPath(path) ? maxBytes * 64 : maxBytes
+}
+
+/** Standard input has no name that tells whether it is an article or saved records; its beginning does. */
+function limitOfStream(head: Uint8Array, options: ReadOptions): number {
+  const isRecords = looksLikeRecords(Buffer.from(head.subarray(0, 100)).toString('latin1'))
+  return limitOf(isRecords ? '-.ndjson' : '-', options)
 }
 
 interface From {
