@@ -216,7 +216,7 @@ function candidateOf(
   while (to > from && /^(?:of|for|on|and|the)$/.test(words[to - 1]?.lower ?? '')) to--
   const first = words[from]
   const last = words[to - 1]
-  if (!first || !last) return null
+  if (!first || !last || to <= from) return null // nothing but words that link names
   const name =
     last.possessive && lookUp(`${page.doc.text.slice(first.start, last.end)}'s`).length
       ? last.end + 2
