@@ -46,6 +46,9 @@ describe('who says so', () => {
     ['The ministry confirmed the arrest of 80 men.', '80 men', null],
     ['The board will announce that 80 jobs go.', '80 jobs', null],
     ['Police ordered 80 men to leave.', '80 men', null],
+    ['"We lost," said Ada Brook, 45, who leads the union.', '45', null],
+    ['The port will lose 80 jobs, said Ada Brook, a lawyer who owns 12 ships.', '80 jobs', 'Ada Brook'],
+    ['The port will lose 80 jobs, said Ada Brook, a lawyer who owns 12 ships.', '12 ships', null],
   ])('%s: %s', (text, words, who) => {
     expect(at(text, words).attribution?.text ?? null).toBe(who)
   })

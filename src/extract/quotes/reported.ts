@@ -5,7 +5,7 @@ import type { Attributed } from './attribution.ts'
 import { sourceAt } from './attribution.ts'
 import { isDocumentNoun } from './nouns.ts'
 import { canSpeak, type Phrase, phraseStartingAt } from './phrases.ts'
-import { subjectOf } from './subjects.ts'
+import { invertedSubject, subjectOf } from './subjects.ts'
 import type { Statement, Unit } from './units.ts'
 
 /** What somebody is said to have said, without quotation marks. */
@@ -48,10 +48,13 @@ function byVerb(statement: Statement, verb: number): Reported[] {
   const { units } = statement
   const unit = units[verb]
   if (unit?.role !== 'cue' || !unit.cue || !REPORTING.test(unit.cue) || isUnsaid(units, verb)) return []
-  const phrase = subjectOf(units, verb)
-  if (!phrase || !speaks(units, phrase, unit)) return []
+  const phrase = [subjectOf(units, verb), invertedSubject(units, verb)].find(
+    (candidate) => candidate && speaks(units, candidate, unit),
+  )
+  if (!phrase) return []
   const attributed = { statement, phrase, cue: unit.text, rule: 'reported/verb' }
-  const range = isInserted(units, phrase, verb) ? null : contentAfter(units, verb)
+  const follows = phrase.first > verb || isInserted(units, phrase, verb)
+  const range = follows ? null : contentAfter(units, verb)
   const ranges = range ? [range] : aroundInsertion(units, phrase, verb)
   return ranges.map((content) => ({ ...content, attributed }))
 }
@@ -182,6 +185,11 @@ function markAt(units: Units, from: number): number {
   return units.length
 }
 
+/** ", said the board": another attribution. */
+function isSaid({ cue, role, lower }: Unit): boolean {
+  return role === 'cue' && cue === 'say' && !/ing$/.test(lower)
+}
+
 /** Where what is reported ends: at a semicolon, before ", but", before ", according to" or another attribution. */
 function clauseEnd(units: Units, from: number): number {
   for (let at = from; at < units.length; at++) {
@@ -189,7 +197,7 @@ function clauseEnd(units: Units, from: number): number {
     const next = units[at + 1]
     if (unit?.lower === ';') return at
     if (unit?.lower !== ',' && unit?.lower !== '-') continue
-    if (!next || phraseSet('reported-ends').has(next.lower)) return at
+    if (!next || phraseSet('reported-ends').has(next.lower) || isSaid(next)) return at
     const cue = units
       .slice(at + 1, at + 8)
       .findIndex((other) => other.role === 'cue' || other.kind === 'mark')
