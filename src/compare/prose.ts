@@ -78,26 +78,39 @@ export function proseRemarks(
 
 function proseOf(claims: readonly Sourced[], articles: readonly ArticleClaims[]): Prose[] {
   const seen = new Set<string>()
+  const quoted = articles.map(({ quotes }) => quotes.filter(({ direct }) => direct))
   return claims.flatMap(({ claim, article }) => {
     const key = `${article} ${claim.start}`
     if (claim.kind === 'quote' || seen.has(key)) return []
     seen.add(key)
-    const quotes = (articles[article]?.quotes ?? []).filter(({ direct }) => direct)
-    return outside(claim, quotes).map((text) => ({ article, text }))
+    return outside(claim, quoted[article] ?? []).map((text) => ({ article, text }))
   })
 }
 
-/** The parts of a sentence that stand in no quotation. */
+/** The parts of a sentence that stand in no quotation; quotations in text order. */
 function outside(sentence: Claim, quotes: readonly Range[]): string[] {
   const parts: string[] = []
   let from = sentence.start
-  for (const { start, end } of quotes) {
-    if (end <= from || start >= sentence.end) continue
+  for (let at = firstAfter(quotes, from); at < quotes.length; at++) {
+    const { start, end } = quotes[at] ?? sentence
+    if (start >= sentence.end) break
+    if (end <= from) continue
     if (start > from) parts.push(sentence.text.slice(from - sentence.start, start - sentence.start))
     from = end
   }
   if (from < sentence.end) parts.push(sentence.text.slice(from - sentence.start))
   return parts
+}
+
+/** Position of the first range that ends after a place, by halving. */
+function firstAfter(ranges: readonly Range[], place: number): number {
+  let [low, high] = [0, ranges.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ranges[middle]?.end ?? 0) <= place) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** Most stretches kept for one run of words: a run in more of them is a set phrase. */
