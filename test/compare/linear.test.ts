@@ -13,18 +13,15 @@ function said(count: number): ArticleClaims[] {
   )
 }
 
-/** Processor milliseconds of the quicker of two runs. */
+/** Processor milliseconds. */
 function cost(work: () => void): number {
-  const times = [1, 2].map(() => {
-    const before = process.cpuUsage()
-    work()
-    const { user, system } = process.cpuUsage(before)
-    return (user + system) / 1000
-  })
-  return Math.max(FLOOR, Math.min(...times))
+  const before = process.cpuUsage()
+  work()
+  const { user, system } = process.cpuUsage(before)
+  return Math.max(FLOOR, (user + system) / 1000)
 }
 
-test('comparison takes time about linear in the number of articles', { timeout: 120_000 }, () => {
+test('comparison takes time about linear in the number of articles', { timeout: 240_000 }, () => {
   const all = said(200)
   compare(all.slice(0, 50), { version: '0' })
   const [few = 1, more = 1, most = 1] = [50, 100, 200].map((count) =>
