@@ -3,7 +3,7 @@ import { extract } from '../../src/claims.ts'
 import { articleOf } from '../../src/read/article.ts'
 import { type Maker, makers } from './texts.ts'
 
-const LENGTH = 15_000
+const LENGTH = 8_000
 /** Doubling the text may multiply the time by so much. 2 is linear, 4 is quadratic. */
 const MOST_GROWTH = 2.6
 /** Milliseconds of CPU time under which a measurement says nothing. */
