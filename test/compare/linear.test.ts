@@ -13,20 +13,22 @@ function said(count: number): ArticleClaims[] {
   )
 }
 
-/** Processor milliseconds. */
+/** Processor milliseconds of the quicker of two runs. */
 function cost(work: () => void): number {
-  const before = process.cpuUsage()
-  work()
-  const { user, system } = process.cpuUsage(before)
-  return Math.max(FLOOR, (user + system) / 1000)
+  const times = [1, 2].map(() => {
+    const before = process.cpuUsage()
+    work()
+    const { user, system } = process.cpuUsage(before)
+    return (user + system) / 1000
+  })
+  return Math.max(FLOOR, Math.min(...times))
 }
 
 test('comparison takes time about linear in the number of articles', { timeout: 240_000 }, () => {
-  const all = said(200)
-  compare(all.slice(0, 50), { version: '0' })
-  const [few = 1, more = 1, most = 1] = [50, 100, 200].map((count) =>
+  const all = said(160)
+  compare(all.slice(0, 40), { version: '0' })
+  const [few = 1, most = 1] = [40, 160].map((count) =>
     cost(() => compare(all.slice(0, count), { version: '0' })),
   )
-  expect(more / few).toBeLessThan(2.6)
-  expect(most / more).toBeLessThan(2.6)
+  expect(most / few).toBeLessThan(10) // four times the articles: 4 where linear, 16 where quadratic
 })
