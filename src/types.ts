@@ -51,7 +51,7 @@ export interface Note {
 
 // ---------------------------------------------------------------------------------------------- text
 
-/** One word as the tagger cut it, without surrounding punctuation: "Boehler", "U.S.", "23". */
+/** One word as the tagger cut it, without surrounding punctuation: "Berg", "U.S.", "23". */
 export interface Token extends Range {
   readonly text: string
   /** Lower case, curly apostrophes made straight: for lexicon look-up. */
