@@ -21,10 +21,18 @@ export function subjectOf(
   const before = names.filter((name) => name.end <= limit && name.type !== 'group')
   if (verb && before[0] && afterApposition(doc, verb)) return before[0].entity
   const head = verb ? clauseNouns(doc, sentence, { verb, value })[0] : undefined
+  if (verb && !head && afterWhich(doc, verb)) return ''
   const noun = head ?? nounBefore(sentence, limit, value)
   const named = noun ? nameAt(doc, names, noun) : before.at(-1)
   if (named) return named.entity
   return noun ? phraseOf(doc, sentence, noun) : (names[0]?.entity ?? '')
+}
+
+/** "the raid into Y, which ignited": not Y did it, and what did stands too far to be named. */
+function afterWhich(doc: Doc, verb: Token): boolean {
+  return /\b(?:which|that)\s{1,2}(?:\w{1,12}\s)?$/i.test(
+    doc.text.slice(Math.max(0, verb.start - 20), verb.start),
+  )
 }
 
 /** "X, a lawyer from Y, resigned": a comma right before the verb closes an apposition, the subject stands before it. */
