@@ -46,3 +46,30 @@ function pick(value: unknown, wanted: Wanted): unknown {
     if (Object.hasOwn(value, name)) kept[name] = pick((value as Record<string, unknown>)[name], inner)
   return kept
 }
+
+/** How a format is told to print some fields alone: a table of columns by their names, JSON after it was made. */
+export type Keeping = { readonly columns: readonly string[] } | { readonly text: (printed: string) => string }
+
+/** What `--fields` asks of a format. Throws UsageError for a format that has no fields, or a column that csv lacks. */
+export async function keeping(fields: string, format: string): Promise<Keeping> {
+  if (format === 'csv') return { columns: await columnsIn(fields) }
+  if (format !== 'json' && format !== 'ndjson')
+    throw new UsageError(`--fields goes with json, ndjson or csv, not with ${format}`)
+  const { jsonText } = await import('../report/json.ts')
+  const keep = fieldsOf(fields)
+  if (format === 'json') return { text: (text) => `${jsonText(keep(JSON.parse(text)), 2)}\n` }
+  const line = (text: string) => `${jsonText(keep(JSON.parse(text)))}\n`
+  return { text: (text) => text.split('\n').filter(Boolean).map(line).join('') }
+}
+
+async function columnsIn(fields: string): Promise<string[]> {
+  const { csvColumns } = await import('../report/csv.ts')
+  const names = fields.split(',').map((name) => name.trim())
+  for (const name of names) {
+    if (csvColumns.includes(name)) continue
+    throw new UsageError(
+      `--fields: no column "${name}"${didYouMean(name, csvColumns)}; there are ${csvColumns.join(', ')}`,
+    )
+  }
+  return names
+}

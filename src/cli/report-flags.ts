@@ -1,12 +1,14 @@
 import { type Command, Option } from 'commander'
-import type { KindName } from '../kinds/index.ts'
 import { type FormatName, formats, reporters } from '../report/index.ts'
 import { type View, views } from '../report/options.ts'
-import type { Article, Comparison, Verdict } from '../types.ts'
+import type { Article, Comparison } from '../types.ts'
 import { lookOf } from './comparison.ts'
+import { keeping } from './fields.ts'
 import { addPrintFlags, type PrintFlags } from './flags.ts'
 import type { Io } from './io.ts'
 import { kindNames, verdictNames } from './names.ts'
+import { isChoice, type Selection } from './select.ts'
+import { sortNames } from './sort.ts'
 import { listOf, wholeNumber } from './values.ts'
 
 /** Options of commands that print some facts of a comparison. */
@@ -15,20 +17,18 @@ export interface ReportFlags extends PrintFlags {
   readonly view: View
   readonly all?: boolean
   readonly raw?: boolean
+  readonly fields?: string
 }
 
-/** Options that choose facts before anything is printed. */
-export interface SelectFlags {
-  readonly only?: readonly Verdict[]
-  readonly kind?: readonly KindName[]
-  readonly minSources?: number
-}
+/** Options that choose and order facts before anything is printed. */
+export type SelectFlags = Selection
 
 export function addReportFlags(command: Command): Command {
   command
     .addOption(new Option('-f, --format <name>', 'form of the output').choices(formats).default('table'))
     .addOption(new Option('--view <name>', 'layout of the table').choices(views).default('auto'))
     .option('--all', 'also show what only one source says')
+    .option('--fields <names>', 'json, ndjson, csv: only these fields, such as label,values.text')
     .option('--raw', 'csv: cells exactly as in the source, even where a spreadsheet would run them')
   return addPrintFlags(command)
 }
@@ -39,7 +39,13 @@ export function addSelectFlags(command: Command): Command {
       new Option('--only <verdicts>', `of ${verdictNames.join(', ')}`).argParser(listOf(verdictNames)),
     )
     .addOption(kindOption())
+    .addOption(aboutOption())
     .addOption(new Option('--min-sources <n>', 'facts that so many sources state').argParser(wholeNumber(1)))
+    .addOption(new Option('--sort <key>', 'order of the facts (default: verdict)').choices(sortNames))
+}
+
+export function aboutOption(): Option {
+  return new Option('--about <name>', 'facts that name this person, organization, place or thing')
 }
 
 export function kindOption(): Option {
@@ -60,13 +66,17 @@ export async function printed(
   { io, articles = [], part }: Printing,
 ): Promise<string> {
   const report = await reporters[flags.format]()
+  const { fields } = flags
+  const keep = fields === undefined ? null : await keeping(fields, flags.format)
   const texts = new Map(articles.map(({ source, text }) => [source, text]))
   const all = flags.all === true || flags.only?.includes('single') === true
-  return report(result, {
+  const text = report(result, {
     ...lookOf({ ...flags, all }, io),
     view: flags.view,
     raw: flags.raw ?? false,
-    part: part ?? (flags.only ?? flags.kind ?? flags.minSources) !== undefined,
+    part: part ?? isChoice(flags),
     ...(articles.length > 0 ? { texts } : {}),
+    ...(keep && 'columns' in keep ? { columns: keep.columns } : {}),
   })
+  return keep && 'text' in keep ? keep.text(text) : text
 }

@@ -1,12 +1,15 @@
 import type { Run, StreamError, StreamStages } from '../stream.ts'
-import type { ArticleClaims } from '../types.ts'
+import type { ArticleClaims, Comparison, Note } from '../types.ts'
+import { isNamed } from './about.ts'
 import { UsageError } from './failures.ts'
+import { fieldsOf } from './fields.ts'
 import { type ReadFlags, readOptions } from './flags.ts'
 import { lexiconOf } from './inputs.ts'
 import type { Io } from './io.ts'
 import { linesOf } from './lines.ts'
 import { complain, oneLine } from './messages.ts'
 import { deliver } from './output.ts'
+import { type Selection, select } from './select.ts'
 import { version } from './version.ts'
 
 /** What turns a line into an article and its claims. */
@@ -39,24 +42,71 @@ export async function extractLines(
   return code
 }
 
-/** Compares articles that follow each other with the same value of a field, one comparison a line. */
-export async function compareRuns(key: string, flags: ReadFlags, io: Io): Promise<number> {
+/** How the comparisons of groups are printed: which facts and fields, one a line or as one array. */
+export interface RunFlags extends ReadFlags, Selection {
+  readonly format: 'json' | 'ndjson'
+  readonly fields?: string
+}
+
+/** Compares articles that follow each other with the same value of a field, one comparison a group. */
+export async function compareRuns(key: string, flags: RunFlags, io: Io): Promise<number> {
   if (io.stdin.isTTY) throw new UsageError('- reads standard input, but that is a terminal; pipe lines in')
   const { groupRuns } = await import('../stream.ts')
-  const { compare } = await import('../compare/index.ts')
-  const { jsonText } = await import('../report/json.ts')
   const stages = await stagesOf(flags)
+  const print = await printer(flags)
   let code = 0
+  let before = ''
   for await (const run of groupRuns(linesOf(io.stdin), key)) {
     const { articles, errors } =
       'records' in run ? await readRun(run, stages) : { articles: [], errors: [errorLine(run)] }
     if (errors.length > 0) code = 2
     await complain(io, errors.join(''))
     if (!('records' in run)) continue
-    const result = { group: run.key, ...compare(unique(articles), { version }) }
-    if (!(await deliver(io, `${jsonText(result)}\n`, undefined))) break
+    if (!(await deliver(io, before + print(run.key, articles), undefined))) return code
+    before = flags.format === 'json' ? ',\n' : ''
   }
+  if (flags.format === 'json') await deliver(io, before === '' ? '[]\n' : '\n]\n', undefined)
   return code
+}
+
+/** A group's comparison as text; with `json` as an item of an array, whose bracket stands before the first. */
+async function printer(
+  flags: RunFlags,
+): Promise<(group: string, articles: readonly ArticleClaims[]) => string> {
+  const { compare } = await import('../compare/index.ts')
+  const { jsonText } = await import('../report/json.ts')
+  const keep = flags.fields === undefined ? (value: object) => value : fieldsOf(flags.fields)
+  let open = '[\n'
+  return (group, articles) => {
+    const result = compare(unique(articles), { version })
+    const { about } = flags
+    const chosen = select(result, about === undefined || isNamed(result, about) ? flags : { only: [] })
+    const text = jsonText(keep({ group, ...chosen }))
+    if (flags.format === 'ndjson') return `${text}\n`
+    const lead = open
+    open = ''
+    return lead + text
+  }
+}
+
+/** Compares all articles that standard input holds as lines of JSON. A line that is none is a note. */
+export async function comparisonOfLines(
+  flags: ReadFlags,
+  io: Io,
+): Promise<{ readonly result: Comparison; readonly notes: readonly Note[] }> {
+  const { extractStream } = await import('../stream.ts')
+  const { compare } = await import('../compare/index.ts')
+  const articles: ArticleClaims[] = []
+  const notes: Note[] = []
+  for await (const record of extractStream(linesOf(io.stdin), await stagesOf(flags))) {
+    if (record.schema === 'crossclaim.error/1') notes.push(lineNote(record))
+    else articles.push(record)
+  }
+  return { result: compare(unique(articles), { version, notes }), notes }
+}
+
+function lineNote({ line, error }: StreamError): Note {
+  return { level: 'error', code: 'bad-line', path: null, message: `line ${line}: ${error}` }
 }
 
 interface ReadRun {

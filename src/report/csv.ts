@@ -28,6 +28,9 @@ const columns: Readonly<Record<string, (...row: Row) => string | number | null>>
   sentence: (_, { sentence }) => sentence.text,
 }
 
+/** The names of the columns, in order. */
+export const csvColumns: readonly string[] = Object.keys(columns)
+
 /** What a spreadsheet takes for the start of a formula, also in full-width forms. */
 const FORMULA = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/
 
@@ -39,13 +42,15 @@ const KEPT = /[\t\r\n]+/g
  *
  * A cell that a spreadsheet would run as a formula gets a leading apostrophe, the one place where a printed value is
  * not the words of the source; `raw` leaves it out. Control characters other than line ends and tabs are escaped.
+ * `columns` takes only some, in the order given; unknown ones are empty.
  */
-export const csv: Reporter = (result, { raw }) => {
+export const csv: Reporter = (result, { raw, columns: wanted = csvColumns }) => {
   const paths = new Map(result.sources.map(({ source, path }) => [source, path]))
+  const readers = wanted.map((name) => (Object.hasOwn(columns, name) ? columns[name] : undefined))
   const rows = rowsOf(result).map(([fact, value]) =>
-    Object.values(columns).map((read) => cellOf(read(fact, value, paths.get(value.source) ?? null), raw)),
+    readers.map((read) => cellOf(read?.(fact, value, paths.get(value.source) ?? null) ?? null, raw)),
   )
-  return [Object.keys(columns), ...rows].map((row) => `${row.join(',')}\r\n`).join('')
+  return [wanted, ...rows].map((row) => `${row.join(',')}\r\n`).join('')
 }
 
 function rowsOf({ facts }: Comparison): (readonly [Fact, FactValue])[] {

@@ -19,6 +19,8 @@ export interface ReportOptions {
   readonly view: View
   /** csv: leave out the apostrophe that keeps a spreadsheet from reading a cell as a formula. */
   readonly raw: boolean
+  /** csv: only these columns, in this order. */
+  readonly columns?: readonly string[]
   /** The facts are a choice from all: what the rest of them would show of the sources is not said. */
   readonly part?: boolean
   /** html: the articles' texts by source, to show them side by side. Without them the sentences are shown. */

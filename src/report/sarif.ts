@@ -9,7 +9,8 @@ type Paths = ReadonlyMap<string, string>
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
 
 /**
- * SARIF 2.1.0: one result for each conflict, at its first value, with the other values as related locations.
+ * SARIF 2.1.0: one result for each conflict, at its first value, with every side of it as a related location, to which
+ * the source's name in the message links (viewers such as GitHub's show related locations only then).
  * Offsets and columns count UTF-16 code units, as everywhere in the program.
  */
 export const sarif: Reporter = (result) => {
@@ -56,15 +57,17 @@ function notificationOf({ code, path, message }: Comparison['notes'][number]): o
 }
 
 function resultOf(fact: Fact, ruleIndex: number, paths: Paths): object {
-  const [first, ...others] = fact.values
-  const said = fact.values.map(({ source, text }) => `${source}: ${text}`).join('; ')
+  const [first] = fact.values
+  const said = fact.values
+    .map(({ source, text }, index) => `[${linkText(source)}](${index + 1}): ${plain(text)}`)
+    .join('; ')
   return {
     ruleId: `conflict/${fact.kind}`,
     ruleIndex,
     level: 'warning',
-    message: messageOf(`${fact.label}: ${fact.reason} (${said})`),
+    message: { text: `${plain(fact.label)}: ${plain(fact.reason)} (${said})` },
     locations: first ? [locationOf(first, paths)] : [],
-    relatedLocations: others.map((value, index) => ({ id: index + 1, ...locationOf(value, paths) })),
+    relatedLocations: fact.values.map((value, index) => ({ id: index + 1, ...locationOf(value, paths) })),
     partialFingerprints: { 'crossclaimFact/v1': fact.id },
   }
 }
@@ -92,7 +95,15 @@ function regionOf({ text, start, line, column }: FactValue): object {
 
 /** Plain text; a pair that a viewer would read as a link ("[x](y)") is broken up as the standard asks. */
 function messageOf(text: string): { readonly text: string } {
-  return { text: text.replaceAll('](', String.raw`\](`) }
+  return { text: plain(text) }
+}
+
+function plain(text: string): string {
+  return text.replaceAll('](', String.raw`\](`)
+}
+
+function linkText(text: string): string {
+  return text.replace(/[\\[\]]/g, '\\$&')
 }
 
 /** A path as a URI reference: each part percent-encoded, "C:\\x" and "/x" as file URIs, "dam/a b.txt" as "dam/a%20b.txt". */

@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs'
 import { Ajv } from 'ajv'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -14,6 +15,16 @@ import { comparisons } from './arbitrary.ts'
 import { build } from './build.ts'
 import { crowd, sample } from './sample.ts'
 import sarifSchema from './sarif.schema.json' with { type: 'json' }
+
+/** The schema of SARIF 2.1.0, as a development package carries it. */
+const STANDARD = 'node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'
+
+/** That schema is written for draft 4, of which it uses what later drafts have as well, but for the name of `id`. */
+function standardSchema() {
+  const { id: _, $schema, ...schema } = JSON.parse(readFileSync(STANDARD, 'utf8')) as Record<string, unknown>
+  expect($schema).toContain('draft-04')
+  return new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false }).compile(schema)
+}
 
 const CONTROL = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\p{Surrogate}]/u
 const empty: Comparison = {
@@ -177,16 +188,53 @@ describe('sarif', () => {
     )
   })
 
+  test.skipIf(!existsSync(STANDARD))(`is valid by the schema of the standard (${STANDARD})`, () => {
+    const valid = standardSchema()
+    fc.assert(
+      fc.property(comparisons, (result) => {
+        expect(valid(JSON.parse(sarif(result, defaultOptions))), JSON.stringify(valid.errors)).toBe(true)
+      }),
+    )
+    const log = JSON.parse(sarif(sample.result, defaultOptions))
+    expect(valid(log), JSON.stringify(valid.errors)).toBe(true)
+    expect(valid({ ...log, runs: [{ ...log.runs[0], results: [{}] }] })).toBe(false)
+    expect(valid({ ...log, version: '2.0.0' })).toBe(false)
+  })
+
+  test('every place is a URI', () => {
+    fc.assert(
+      fc.property(comparisons, (result) => {
+        const text = sarif(result, defaultOptions)
+        for (const { groups } of text.matchAll(/"uri": "(?<uri>[^"]*)"/g))
+          expect(URL.canParse(groups!.uri!, 'file:///base/')).toBe(true)
+      }),
+    )
+  })
+
   test('one result for each conflict, each value a location', () => {
     const [run] = JSON.parse(sarif(sample.result, defaultOptions)).runs
     const conflicts = sample.result.facts.filter(({ verdict }) => verdict === 'conflict')
     expect(run.results).toHaveLength(conflicts.length)
     conflicts.forEach((fact, index) => {
-      expect(run.results[index].relatedLocations).toHaveLength(fact.values.length - 1)
+      expect(run.results[index].relatedLocations).toHaveLength(fact.values.length)
       const { region } = run.results[index].locations[0].physicalLocation
       const [value] = fact.values
       expect(sample.texts.get(value!.source)!.substr(region.charOffset, region.charLength)).toBe(value!.text)
     })
+  })
+
+  test('the message links to the related location of each side, and to nothing else', () => {
+    fc.assert(
+      fc.property(comparisons, (result) => {
+        for (const { message, relatedLocations } of JSON.parse(sarif(result, defaultOptions)).runs[0]
+          .results) {
+          const links = [...message.text.matchAll(/(?<!\\)\]\((?<id>[^)]*)\)/g)].map(
+            (found) => found.groups!.id,
+          )
+          expect(links).toEqual(relatedLocations.map(({ id }: { id: number }) => String(id)))
+        }
+      }),
+    )
   })
 
   test.each([

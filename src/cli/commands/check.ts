@@ -3,11 +3,14 @@ import { type FormatName, formats } from '../../report/index.ts'
 import { failOn } from '../check/verdicts.ts'
 import { addPrintFlags, addReadFlags, type PrintFlags, type ReadFlags } from '../flags.ts'
 import type { Io } from '../io.ts'
-import { kindOption, type SelectFlags } from '../report-flags.ts'
+import { aboutOption, kindOption, type SelectFlags } from '../report-flags.ts'
 import { listOf, wholeNumber } from '../values.ts'
 import type { CommandModule } from './index.ts'
 
-export interface CheckFlags extends ReadFlags, PrintFlags, Pick<SelectFlags, 'kind' | 'minSources'> {
+export interface CheckFlags
+  extends ReadFlags,
+    PrintFlags,
+    Pick<SelectFlags, 'kind' | 'minSources' | 'about'> {
   readonly format: 'text' | FormatName
   readonly failOn?: readonly (typeof failOn)[number][]
   readonly expect?: string
@@ -37,6 +40,7 @@ export const checkCommand: CommandModule = (program, finish) => {
       new Option('-f, --format <name>', 'form of the output').choices(['text', ...formats]).default('text'),
     )
     .addOption(kindOption())
+    .addOption(aboutOption())
     .addOption(new Option('--min-sources <n>', 'facts that so many sources state').argParser(wholeNumber(1)))
   addPrintFlags(command)
   addReadFlags(command)

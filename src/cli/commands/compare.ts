@@ -1,6 +1,5 @@
 import { comparisonOf } from '../comparison.ts'
 import { UsageError } from '../failures.ts'
-import { fieldsOf } from '../fields.ts'
 import { addReadFlags, type ReadFlags } from '../flags.ts'
 import { exitCode } from '../inputs.ts'
 import type { Io } from '../io.ts'
@@ -19,7 +18,6 @@ import type { CommandModule } from './index.ts'
 interface CompareFlags extends ReadFlags, ReportFlags, SelectFlags {
   readonly groupBy?: string
   readonly watch?: boolean
-  readonly fields?: string
 }
 
 /** `crossclaim compare PATH...`, also run when no command is named. */
@@ -31,9 +29,7 @@ export const compareCommand: CommandModule = (program, finish) => {
       'Compare what articles about one event say: a table of facts, each with every source’s answer.',
     )
     .argument('<path...>', 'articles, folders of .txt files, saved .ndjson, or - for standard input')
-  command
-    .option('--group-by <key>', 'of lines of JSON on standard input: compare those with the same value')
-    .option('--fields <names>', 'json, ndjson: only these fields, such as label,values.text')
+  command.option('--group-by <key>', 'of lines of JSON on standard input: compare those with the same value')
   command.option('--watch', 'compare again when an article changes')
   addReportFlags(command)
   addSelectFlags(command)
@@ -45,13 +41,23 @@ export const compareCommand: CommandModule = (program, finish) => {
 
 async function run(paths: readonly string[], flags: CompareFlags, io: Io): Promise<number> {
   if (flags.groupBy !== undefined) return runs(paths, { ...flags, groupBy: flags.groupBy }, io)
-  const { result, notes, identities, articles } = await comparisonOf(paths, flags, io)
+  const { result, notes, identities, articles } = await compared(paths, flags, io)
   await tell(io, notes, flags.quiet)
   if (result.sources.length === 0) return 2 // the notes say why there is nothing to print
   refuseInputs(flags.output, identities)
   const text = await printed(select(result, flags), flags, { io, articles })
-  await deliver(io, await kept(text, flags), flags.output)
+  await deliver(io, text, flags.output)
   return exitCode(notes)
+}
+
+/** Of standard input alone, lines of JSON are as many articles; else it is an article or saved records. */
+async function compared(paths: readonly string[], flags: CompareFlags, io: Io) {
+  if (paths.length !== 1 || paths[0] !== '-' || io.stdin.isTTY) return comparisonOf(paths, flags, io)
+  const { begun } = await import('../lines.ts')
+  const { isLines, stdin } = await begun(io.stdin)
+  if (!isLines) return comparisonOf(paths, flags, { ...io, stdin })
+  const { comparisonOfLines } = await import('../streaming.ts')
+  return { ...(await comparisonOfLines(flags, { ...io, stdin })), identities: new Map(), articles: [] }
 }
 
 async function watched(paths: readonly string[], flags: CompareFlags, io: Io): Promise<number> {
@@ -60,24 +66,17 @@ async function watched(paths: readonly string[], flags: CompareFlags, io: Io): P
   return again(paths, io, () => run(paths, flags, io))
 }
 
-/** The wanted fields of what was printed as JSON. */
-async function kept(text: string, { fields, format }: CompareFlags): Promise<string> {
-  if (fields === undefined) return text
-  if (format !== 'json' && format !== 'ndjson') throw new UsageError('--fields goes with json or ndjson')
-  const { jsonText } = await import('../../report/json.ts')
-  const keep = fieldsOf(fields)
-  if (format === 'json') return `${jsonText(keep(JSON.parse(text)), 2)}\n`
-  const lines = text.split('\n').filter((line) => line !== '')
-  return lines.map((line) => `${jsonText(keep(JSON.parse(line)))}\n`).join('')
-}
-
 async function runs(
   paths: readonly string[],
   flags: CompareFlags & { readonly groupBy: string },
   io: Io,
 ): Promise<number> {
-  if (paths.length !== 1 || paths[0] !== '-' || flags.format !== 'ndjson' || flags.output !== undefined)
-    throw new UsageError('--group-by reads - alone and prints to standard output with --format ndjson')
+  const { format } = flags
+  const alone = paths.length === 1 && paths[0] === '-' && flags.output === undefined
+  if (!alone || (format !== 'ndjson' && format !== 'json'))
+    throw new UsageError(
+      '--group-by reads - alone and prints to standard output with --format ndjson or json',
+    )
   const { compareRuns } = await import('../streaming.ts')
-  return compareRuns(flags.groupBy, flags, io)
+  return compareRuns(flags.groupBy, { ...flags, format }, io)
 }

@@ -6,12 +6,19 @@ import { exitCode } from '../inputs.ts'
 import type { Io } from '../io.ts'
 import { tell } from '../messages.ts'
 import { deliver, refuseInputs } from '../output.ts'
-import { addReportFlags, kindOption, printed, type ReportFlags, type SelectFlags } from '../report-flags.ts'
+import {
+  aboutOption,
+  addReportFlags,
+  kindOption,
+  printed,
+  type ReportFlags,
+  type SelectFlags,
+} from '../report-flags.ts'
 import { select, withFacts } from '../select.ts'
 import { didYouMean } from '../suggest.ts'
 import type { CommandModule } from './index.ts'
 
-interface GapsFlags extends ReadFlags, ReportFlags, Pick<SelectFlags, 'kind'> {
+interface GapsFlags extends ReadFlags, ReportFlags, Pick<SelectFlags, 'kind' | 'about'> {
   readonly source: string
 }
 
@@ -26,6 +33,7 @@ export const gapsCommand: CommandModule = (program, finish) => {
     .argument('<path...>', 'the same paths as for compare')
     .requiredOption('--source <name>', 'the article, by the name that compare gives it, or its path')
     .addOption(kindOption())
+    .addOption(aboutOption())
   addReportFlags(command)
   addReadFlags(command)
   command.action((paths: readonly string[], flags: GapsFlags) => finish((io) => run(paths, flags, io)))

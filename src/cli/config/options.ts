@@ -23,6 +23,7 @@ const ONCE = new Set([
   'printConfig',
   'groupBy',
   'fields',
+  'about',
   'watch',
 ])
 

@@ -78,9 +78,50 @@ describe('compare --group-by', () => {
     expect(parsed(out)[0].summary.conflict).toBe(1)
   })
 
+  test('one array with --format json, chosen facts and fields', async () => {
+    const stdin = [line('p', 51), line('w', 54), line('p', 60, 'b')].join('\n')
+    const flags = ['--format', 'json', '--only', 'conflict', '--fields', 'group,facts.label']
+    const { code, out } = await run(stdin, ...flags)
+    expect(code).toBe(0)
+    expect(JSON.parse(out)).toEqual([
+      { group: 'a', facts: [{ label: 'Tilda Bromley - age' }] },
+      { group: 'b', facts: [] },
+    ])
+    expect(JSON.parse((await run('', '--format', 'json')).out)).toEqual([])
+    const about = await run(stdin, '--about', 'Nobody', '--fields', 'facts')
+    expect([about.code, about.out]).toEqual([0, '{"facts":[]}\n{"facts":[]}\n'])
+  })
+
   test('other inputs and formats: 2', async () => {
     expect((await cli([EVENT, '--group-by', 'event', '--format', 'ndjson'])).code).toBe(2)
     expect((await run(line('p', 51), '--format', 'table')).code).toBe(2)
+  })
+})
+
+describe('compare - with lines of JSON', () => {
+  test('all of them are articles', async () => {
+    const stdin = [line('w', 51), line('w', 54)].join('\n')
+    const { code, out } = await cli(['compare', '-', '--format', 'json'], { stdin })
+    expect(code).toBe(0)
+    const { sources, summary } = JSON.parse(out)
+    expect(sources.map(({ source }: { source: string }) => source)).toEqual(['w', 'w-2'])
+    expect(summary.conflict).toBe(1)
+  })
+
+  test('a bad line is told, the others are compared: 2', async () => {
+    const stdin = [line('p', 51), '{"title":"x"}', line('w', 54)].join('\n')
+    const { code, out, err } = await cli(['-', '--format', 'json'], { stdin })
+    expect([code, err]).toEqual([2, 'crossclaim: line 2: no "text"\n'])
+    expect(JSON.parse(out).summary.sources).toBe(2)
+  })
+
+  test('saved records and a single article are read as ever', async () => {
+    const saved = (await cli(['extract', EVENT, '-q'])).out
+    const direct = JSON.parse((await cli([EVENT, '-q', '--format', 'json'])).out)
+    expect(JSON.parse((await cli(['-', '--format', 'json'], { stdin: saved })).out).facts).toEqual(
+      direct.facts,
+    )
+    expect((await cli(['-'], { stdin: 'Two boats sank off Lund.' })).code).toBe(0)
   })
 })
 
@@ -102,6 +143,23 @@ describe('--fields', () => {
     for (const record of records) expect(Object.keys(record)).toEqual(keys)
   })
 
+  test('csv: columns in the wanted order', async () => {
+    const { code, out } = await cli([
+      EVENT,
+      '--format',
+      'csv',
+      '--fields',
+      'value, source',
+      '--only',
+      'conflict',
+      '-q',
+    ])
+    expect(code).toBe(0)
+    const [head, ...rows] = out.split('\r\n')
+    expect(head).toBe('value,source')
+    expect(rows).toContain('36,north-wire')
+  })
+
   test('inside a list, of every item', async () => {
     const [record] = parsed(
       (await cli(['extract', EVENT, '-q', '--fields', 'claims.value.text,claims.id'])).out,
@@ -115,7 +173,13 @@ describe('--fields', () => {
   test.each<[RegExp, string[]]>([
     [/no field "sorce" \(did you mean source\?\)/, ['extract', EVENT, '--fields', 'sorce']],
     [/has an empty name/, ['extract', EVENT, '--fields', 'source,,title']],
-    [/goes with json or ndjson/, ['compare', EVENT, '--fields', 'label']],
+    [/goes with json, ndjson or csv, not with table/, ['compare', EVENT, '--fields', 'label']],
+    [
+      /no column "lable" \(did you mean label\?\)/,
+      ['compare', EVENT, '--format', 'csv', '--fields', 'lable'],
+    ],
+    [/no column ""/, ['compare', EVENT, '--format', 'csv', '--fields', 'label,,value']],
+    [/no column "constructor"/, ['compare', EVENT, '--format', 'csv', '--fields', 'constructor']],
   ])('%s: 2', async (message, argv) => {
     const { code, err } = await cli([...argv, '-q'])
     expect(code).toBe(2)
