@@ -1,6 +1,6 @@
 // Speed and memory, as ratios that hold on any machine; writes bench/RESULTS.md. Needs a build: npm run build.
 //   node bench/speed.mjs [speed] [scale] [startup] [memory] [workers] [cache]      (all when none is named)
-// wink-nlp is compared too where it and wink-eng-lite-web-model are installed; they are no dependency.
+// wink-nlp and its model are dependencies of development alone; where they are not installed, that line says so.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { cpus, tmpdir } from 'node:os'
