@@ -9,7 +9,7 @@ const recipes = [
 ].map(({ groups }) => groups?.command ?? '')
 
 const { root, at, write } = scratch()
-const tools = ['bash', 'jq', 'sqlite3', 'parallel']
+const tools = ['bash', 'jq', 'sqlite3', 'parallel', 'mlr', 'csvlook']
 const absent = tools.filter((tool) => spawnSync('sh', ['-c', `command -v ${tool}`]).status !== 0)
 
 /** Programs that a recipe needs and this machine lacks; the articles that recipes share are made by jq. */

@@ -23,38 +23,66 @@ describe('completion', () => {
     }
   })
 
-  test.skipIf(!has('bash')).each<[words: string[], expected: string[]]>([
-    [['crossclaim', 'che'], ['check']],
-    [['crossclaim', 'check', '--fail'], ['--fail-on']],
-    [['crossclaim', 'check', '--format', 'sa'], ['sarif']],
-    [
-      ['crossclaim', 'extract', '-f', ''],
-      ['ndjson', 'json'],
-    ],
-    [['crossclaim', '--vi'], ['--view']],
-    [
-      ['crossclaim', '--view', 'gr'],
-      ['grouped', 'grid'],
-    ],
-    [['crossclaim', 'news/'], []],
-    [['crossclaim', 'check', '--expect', ''], []],
-  ])('bash: %j', async (words, expected) => {
+  /** What is typed, and what is offered: the same in every shell. */
+  const offers: readonly (readonly [typed: string, expected: readonly string[]])[] = [
+    ['crossclaim che', ['check']],
+    ['crossclaim check --fail', ['--fail-on']],
+    ['crossclaim check --format sa', ['sarif']],
+    ['crossclaim extract -f ', ['ndjson', 'json']],
+    ['crossclaim --vi', ['--view']],
+    ['crossclaim --view gr', ['grouped', 'grid']],
+    ['crossclaim compare --only ag', ['agree']],
+    ['crossclaim completion ', ['bash', 'zsh', 'fish']],
+    ['crossclaim --width ', []],
+  ]
+  const lines = (text: string) => text.split('\n').filter((line) => line !== '')
+  const sorted = (names: readonly string[]) => [...names].sort()
+
+  test
+    .skipIf(!has('bash'))
+    .each([
+      ...offers,
+      ['crossclaim news/', []],
+      ['crossclaim check --expect ', []],
+      ['crossclaim compare --only conflict,co', ['conflict,conflict', 'conflict,compatible']],
+    ] as typeof offers)('bash: %s', async (typed, expected) => {
     const file = write('crossclaim.bash', await script('bash'))
-    const quoted = words.map((word) => `'${word}'`).join(' ')
-    const code = `source '${file}'; COMP_WORDS=(${quoted}); COMP_CWORD=${words.length - 1}; _crossclaim; printf '%s\\n' "\${COMPREPLY[@]}"`
+    const words = typed.split(' ').map((word) => `'${word}'`)
+    const code = `source '${file}'; COMP_WORDS=(${words.join(' ')}); COMP_CWORD=${words.length - 1}; _crossclaim; printf '%s\\n' "\${COMPREPLY[@]}"`
     const out = execFileSync('bash', ['--norc', '-c', code], { encoding: 'utf8' })
-    expect(out.split('\n').filter((line) => line !== '')).toEqual(expected)
+    expect(lines(out)).toEqual(expected)
   })
 
-  test.skipIf(!has('zsh'))('zsh takes the script', async () => {
-    const file = write('_crossclaim', await script('zsh'))
-    expect(spawnSync('zsh', ['-n', file], { encoding: 'utf8' })).toMatchObject({ status: 0, stderr: '' })
+  describe.skipIf(!has('zsh'))('in zsh (where it is installed)', () => {
+    test.each([
+      ...offers.map(([typed, expected]) => ['source', typed, expected] as const),
+      ['fpath', 'crossclaim che', ['check']] as const,
+      ['fpath', 'crossclaim check --fail', ['--fail-on']] as const,
+      ['source', 'crossclaim compare --only conflict,', ['agree', 'compatible', 'single']] as const,
+    ])('zsh, %s: %s', { timeout: 30_000 }, async (way, typed, expected) => {
+      const file = write('zsh/_crossclaim', await script('zsh'))
+      const { stdout, stderr } = spawnSync('zsh', ['-f', 'test/helpers/capture.zsh', file, way, typed], {
+        encoding: 'utf8',
+      })
+      expect(stderr).toBe('')
+      expect(sorted(lines(stdout))).toEqual(sorted(expected))
+    })
   })
 
-  test.skipIf(!has('fish'))('fish takes the script', async () => {
-    const file = write('crossclaim.fish', await script('fish'))
-    const code = `source '${file}'; complete -C 'crossclaim check --form'`
-    expect(execFileSync('fish', ['-c', code], { encoding: 'utf8' })).toContain('--format')
+  describe.skipIf(!has('fish'))('in fish (where it is installed)', () => {
+    test.each([...offers, ['crossclaim compare --only conflict,a', ['conflict,agree']]] as typeof offers)(
+      'fish: %s',
+      { timeout: 30_000 },
+      async (typed, expected) => {
+        const file = write('crossclaim.fish', await script('fish'))
+        const out = execFileSync('fish', ['--no-config', '-c', `source '${file}'; complete -C '${typed}'`], {
+          encoding: 'utf8',
+          cwd: at(),
+          env: { ...process.env, HOME: at() },
+        })
+        expect(sorted(lines(out).map((line) => line.split('\t')[0] ?? ''))).toEqual(sorted(expected))
+      },
+    )
   })
 
   test('a shell that it does not know: 2', async () => {

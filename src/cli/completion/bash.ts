@@ -3,17 +3,19 @@ import type { CommandNode } from '../tree.ts'
 /** Completion for bash 3.2 and later: commands, options, choices; else files. */
 export function bash(tree: readonly CommandNode[]): string {
   const names = tree.map(({ name }) => name)
-  const values = tree.flatMap(({ name, options }) =>
-    options
-      .filter(({ choices }) => choices.length > 0)
+  const values = tree.flatMap(({ name, options, choices }) => [
+    ...options
+      .filter((option) => option.choices.length + option.list.length > 0)
       .map((option) => {
         const cases = option.names.map((flag) => `"${name} ${flag}"`).join('|')
-        return `    ${cases}) ${reply(option.choices)} return ;;`
+        const offered = option.choices.length > 0 ? reply(option.choices) : replyList(option.list)
+        return `    ${cases}) ${offered} return ;;`
       }),
-  )
+    ...(choices.length > 0 ? [`    "${name} ${name}") ${reply(choices)} return ;;`] : []),
+  ])
   const files = tree.flatMap(({ name, options }) =>
     options
-      .filter(({ argument, choices }) => argument !== null && choices.length === 0)
+      .filter(({ argument, choices, list }) => argument !== null && choices.length + list.length === 0)
       .map((option) => option.names.map((flag) => `"${name} ${flag}"`).join('|')),
   )
   const flags = tree.map(
@@ -44,4 +46,9 @@ complete -o default -F _crossclaim crossclaim
 
 function reply(words: readonly string[]): string {
   return `COMPREPLY=($(compgen -W "${words.join(' ')}" -- "$cur"));`
+}
+
+/** Of names between commas, the one that is being written. */
+function replyList(words: readonly string[]): string {
+  return `COMPREPLY=($(compgen -P "\${cur%"\${cur##*,}"}" -W "${words.join(' ')}" -- "\${cur##*,}"));`
 }

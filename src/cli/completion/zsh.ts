@@ -1,12 +1,12 @@
 import type { CommandNode, OptionNode } from '../tree.ts'
 
-/** Completion for zsh: a file named _crossclaim in a folder of $fpath. */
+/** Completion for zsh: a file named _crossclaim in a folder of $fpath, where its first use runs it, or to be sourced. */
 export function zsh(tree: readonly CommandNode[]): string {
   const [first] = tree
   const commands = tree.map(({ name, summary }) => `    ${quoted(`${name}:${summary}`)}`)
   const cases = tree.map(
-    ({ name, options }) =>
-      `    ${name})\n      _arguments -s ${options.flatMap(specs).map(quoted).join(' ')} '*:file:_files' ;;`,
+    ({ name, options, choices }) =>
+      `    ${name})\n      _arguments -s ${options.flatMap(specs).map(quoted).join(' ')} ${rest(choices)} ;;`,
   )
   return `#compdef crossclaim
 # zsh completion of crossclaim: crossclaim completion zsh > _crossclaim
@@ -29,14 +29,30 @@ ${commands.join('\n')}
 ${cases.join('\n')}
   esac
 }
-compdef _crossclaim crossclaim
+if [[ \${funcstack[1]} == _crossclaim ]]; then
+  _crossclaim "$@"
+else
+  compdef _crossclaim crossclaim
+fi
 `
 }
 
-function specs({ names, argument, choices, description }: OptionNode): string[] {
-  const action = choices.length > 0 ? `(${choices.join(' ')})` : '_files'
-  const value = argument === null ? '' : `:${plain(argument)}:${action}`
+/** What is no option: one of the choices, else files. */
+function rest(choices: readonly string[]): string {
+  return choices.length > 0 ? `'1:choice:(${choices.join(' ')})'` : "'*:file:_files'"
+}
+
+function specs(option: OptionNode): string[] {
+  const { names, argument, description } = option
+  const value = argument === null ? '' : `:${plain(argument)}:${actionOf(option)}`
   return names.map((name) => `${name}[${plain(description)}]${value}`)
+}
+
+/** A single space offers nothing. */
+function actionOf({ choices, list, isFile }: OptionNode): string {
+  if (choices.length > 0) return `(${choices.join(' ')})`
+  if (list.length > 0) return `_sequence compadd - ${list.join(' ')}`
+  return isFile ? '_files' : ' '
 }
 
 /** Text without the characters that divide a specification. */
