@@ -1,4 +1,5 @@
 import { lexicon, phraseSet } from '../text/lexicon.ts'
+import { remembered } from '../text/remembered.ts'
 import type { EntityType } from '../types.ts'
 
 /** What a list says of a name. */
@@ -80,9 +81,7 @@ export function lookUp(name: string): readonly Entry[] {
 }
 
 /** Most words of a listed name that begins with a word: 0 when none does. */
-export function longestName(word: string): number {
-  return gazetteer().longest.get(firstWord(word)) ?? 0
-}
+export const longestName = remembered((word) => gazetteer().longest.get(firstWord(word)) ?? 0)
 
 /** The letters with which a name begins, so that "Coca-Cola" and "D.C." are found by their first part. */
 function firstWord(name: string): string {
@@ -90,11 +89,11 @@ function firstWord(name: string): string {
 }
 
 /** Whether a word is a given name somewhere: "maria", "Bassam". */
-export function isFirstName(word: string): boolean {
+export const isFirstName = remembered((word): boolean => {
   const lower = word.toLowerCase().replace(/’/g, "'")
   return ['female-names', 'male-names', 'first-names'].some((list) => phraseSet(list).has(lower))
-}
+})
 
-export function isLastName(word: string): boolean {
-  return phraseSet('last-names').has(word.toLowerCase().replace(/’/g, "'"))
-}
+export const isLastName = remembered((word): boolean =>
+  phraseSet('last-names').has(word.toLowerCase().replace(/’/g, "'")),
+)

@@ -137,6 +137,7 @@ function readAt(
     const match = pattern.match(words, at)
     if (match) matches.push({ rule, match })
   }
+  if (matches.length === 0) return null
   matches.sort((a, b) => b.match.last - a.match.last)
   const context = make()
   for (const { rule, match } of matches) {
@@ -150,11 +151,15 @@ function readAt(
   return null
 }
 
+const NO_ENTRIES: readonly Entry[] = []
+
 function entriesOf(word: Word | undefined, index: ReadonlyMap<string, readonly Entry[]>): readonly Entry[] {
-  if (!word) return []
-  const found: Entry[] = [...(index.get(word.lower) ?? [])]
-  for (const sense of word.senses.keys()) found.push(...(index.get(sense) ?? []))
-  return found.length > 1 ? [...new Set(found)] : found
+  if (!word) return NO_ENTRIES
+  const own = index.get(word.lower) ?? NO_ENTRIES
+  if (word.senses.size === 0) return own
+  const found = new Set(own)
+  for (const sense of word.senses.keys()) for (const entry of index.get(sense) ?? NO_ENTRIES) found.add(entry)
+  return [...found]
 }
 
 const senseOf: Readonly<Record<Reading['kind'], SenseMap>> = {

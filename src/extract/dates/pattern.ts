@@ -45,22 +45,17 @@ function elementOf(source: string): Element {
   return { choices, optional }
 }
 
+type Taken = (readonly [string, Word])[]
+
+interface Run {
+  readonly elements: readonly Element[]
+  readonly words: readonly Word[]
+  readonly taken: Taken
+}
+
 function run(elements: readonly Element[], words: readonly Word[], first: number): Match | null {
-  const taken: (readonly [string, Word])[] = []
-  const step = (element: number, at: number): number => {
-    const current = elements[element]
-    if (!current) return at
-    const word = words[at]
-    const choice = word && chosen(current, word)
-    if (word && choice) {
-      taken.push([choice.word, word])
-      const end = step(element + 1, at + 1)
-      if (end >= 0) return end
-      taken.pop()
-    }
-    return current.optional ? step(element + 1, at) : -1
-  }
-  const last = step(0, first)
+  const taken: Taken = []
+  const last = step({ elements, words, taken }, 0, first)
   if (last <= first) return null
   const at = (name: string) => {
     const [wanted, nth] = [name.replace(/\d$/, ''), Number(/\d$/.exec(name)?.[0] ?? 1)]
@@ -69,6 +64,24 @@ function run(elements: readonly Element[], words: readonly Word[], first: number
   return { first, last, at }
 }
 
+/** Where a match of the elements from one on ends that begins at a word; -1 where there is none. */
+function step(run: Run, element: number, at: number): number {
+  const current = run.elements[element]
+  if (!current) return at
+  const word = run.words[at]
+  const choice = word && chosen(current, word)
+  if (word && choice) {
+    run.taken.push([choice.word, word])
+    const end = step(run, element + 1, at + 1)
+    if (end >= 0) return end
+    run.taken.pop()
+  }
+  return current.optional ? step(run, element + 1, at) : -1
+}
+
 function chosen({ choices }: Element, word: Word): Choice | undefined {
-  return choices.find(({ sense, word: literal }) => (sense ? word.senses.has(sense) : word.lower === literal))
+  for (const choice of choices) {
+    if (choice.sense ? word.senses.has(choice.sense) : word.lower === choice.word) return choice
+  }
+  return undefined
 }

@@ -1,4 +1,6 @@
 import { lowered } from '../../text/doc.ts'
+import { plainWordEnd } from '../../text/letters.ts'
+import { remembered } from '../../text/remembered.ts'
 import type { Range } from '../../types.ts'
 import { numberWords } from './number-words.ts'
 import { type SenseMap, sensesOf } from './senses.ts'
@@ -20,20 +22,49 @@ const WORD = new RegExp(PIECES, 'giu')
 export function calendarWords(text: string, sentence: Range): Word[] {
   const words: Word[] = []
   let end = sentence.start
-  for (const match of text.slice(sentence.start, sentence.end).matchAll(WORD)) {
-    const start = sentence.start + match.index
-    const lower = lowered(match[0])
+  for (const piece of piecesOf(text.slice(sentence.start, sentence.end))) {
+    const start = sentence.start + piece.start
+    const { lower, capital, senses } = formOf(piece.text)
     const spaced = start > end || start === sentence.start
-    end = start + match[0].length
-    const capital = /^\p{Lu}/u.test(match[0])
+    end = start + piece.text.length
     const previous = words.at(-1)
     if (lower === '.' && previous && !spaced && isShortened(previous))
       words[words.length - 1] = { ...previous, end, lower: `${previous.lower}.` }
-    else
-      words.push({ start, end, lower, capital, spaced, senses: sensesOf(lower), reading: null, rule: null })
+    else words.push({ start, end, lower, capital, spaced, senses, reading: null, rule: null })
   }
   return joinPhrases(numberWords(words))
 }
+
+interface Piece {
+  readonly start: number
+  readonly text: string
+}
+
+/** A text cut into pieces: plain words by their letters, all else by the pattern. */
+function piecesOf(text: string): Piece[] {
+  const pieces: Piece[] = []
+  let at = 0
+  while (at < text.length) {
+    const end = plainWordEnd(text, at, text.length)
+    if (end) pieces.push({ start: at, text: text.slice(at, end) })
+    else {
+      WORD.lastIndex = at
+      const match = WORD.exec(text)
+      if (!match) break
+      pieces.push({ start: match.index, text: match[0] })
+    }
+    const last = pieces[pieces.length - 1]
+    at = last ? last.start + last.text.length : text.length
+    if (text.charCodeAt(at) === 0x20) at++
+  }
+  return pieces
+}
+
+/** What a piece is wherever it stands. */
+const formOf = remembered((text) => {
+  const lower = lowered(text)
+  return { lower, capital: /^\p{Lu}/u.test(text), senses: sensesOf(lower) }
+})
 
 /** "Oct", "Mon": the full stop belongs to it. */
 function isShortened({ senses, lower }: Word): boolean {
@@ -73,7 +104,7 @@ function startsWith(words: readonly Word[], at: number, phrase: readonly string[
 function phraseIndex(): Map<string, Phrase[]> {
   const index = new Map<string, Phrase[]>()
   for (const [phrase, senses] of sensesOf.phrases()) {
-    const words = [...phrase.matchAll(WORD)].map(([word]) => word)
+    const words = piecesOf(phrase).map(({ text }) => text)
     const [first] = words
     if (first === undefined || words.length < 2) continue
     const list = index.get(first)

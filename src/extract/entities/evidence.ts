@@ -1,7 +1,7 @@
 import { isFirstName, isLastName, lookUp } from '../../names/gazetteer.ts'
 import { phraseSet } from '../../text/lexicon.ts'
 import { ofAfter, ofBefore } from './around.ts'
-import { HEADS, when } from './heads.ts'
+import { HEADS, headSorts, when } from './heads.ts'
 import type { Page } from './page.ts'
 import { type Candidate, isOfficeOf, titleAt } from './shape.ts'
 import type { Word } from './words.ts'
@@ -78,19 +78,16 @@ function ofForm(page: Page, { run, from, to, text, title }: Candidate): string[]
 function headsOf(words: readonly Word[]): string[] {
   const link = words.findIndex(({ lower }) => /^(?:of|for|on)$/.test(lower))
   const head = (link > 0 ? words[link - 1] : words.at(-1))?.lower ?? ''
-  const inside = words.slice(0, -1)
+  const own = headSorts(head)
+  const inside = new Set(words.slice(0, -1).flatMap(({ lower }) => headSorts(lower)))
+  const linked = when(link > 0, 'linked')
+  if (own.length === 0 && inside.size === 0) return linked
   return [
-    ...when(link > 0, 'linked'),
-    ...HEADS.flatMap((kind) => {
-      const heads = phraseSet(`${kind}-heads`)
-      return [
-        ...when(heads.has(head), words.length > 1 ? `head:${kind}` : `head-alone:${kind}`),
-        ...when(
-          inside.some(({ lower }) => heads.has(lower)),
-          `inside:${kind}-head`,
-        ),
-      ]
-    }),
+    ...linked,
+    ...HEADS.flatMap((kind) => [
+      ...when(own.includes(kind), words.length > 1 ? `head:${kind}` : `head-alone:${kind}`),
+      ...when(inside.has(kind), `inside:${kind}-head`),
+    ]),
   ]
 }
 

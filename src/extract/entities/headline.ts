@@ -1,6 +1,6 @@
 import { isFirstName, isLastName } from '../../names/gazetteer.ts'
 import { phraseSet } from '../../text/lexicon.ts'
-import { HEADS } from './heads.ts'
+import { headSorts } from './heads.ts'
 import type { Line, Page } from './page.ts'
 import type { Word } from './words.ts'
 
@@ -64,7 +64,7 @@ export function joinsInHeadline(page: Page, line: Line, index: number): boolean 
 /** Whether this word or the one after it says what the name is the name of: "Arden | National Park". */
 function leadsToHead(line: Line, index: number): boolean {
   return [line.words[index], line.words[index + 1]].some(
-    (word) => word !== undefined && HEADS.some((kind) => phraseSet(`${kind}-heads`).has(word.lower)),
+    (word) => word !== undefined && headSorts(word.lower).length > 0,
   )
 }
 

@@ -49,9 +49,7 @@ function afterParticles(words: readonly Word[], from: number): number {
 
 function isCapitalAt(words: readonly Word[], index: number): boolean {
   const word = words[index]
-  return (
-    word !== undefined && /^\p{Lu}/u.test(word.text) && /^[\s-]{1,3}$/.test(word.gap) && !isCalendar(word)
-  )
+  return word?.capital === true && /^[\s-]{1,3}$/.test(word.gap) && !isCalendar(word)
 }
 
 /** Whether "of" after these words is part of the name: after "Ministry", "University", "Bank". */
@@ -82,7 +80,7 @@ function takesAnd(words: readonly Word[], from: number, to: number): boolean {
 function endsInHead(words: readonly Word[], from: number): boolean {
   for (let at = from + 1; at < Math.min(from + 5, words.length); at++) {
     const word = words[at]
-    if (!word || !/^\p{Lu}/u.test(word.text) || !/^\s{1,3}$/.test(word.gap)) return false
+    if (!word?.capital || !/^\s{1,3}$/.test(word.gap)) return false
     if (isHeadNoun(word.lower) || phraseSet('event-heads').has(word.lower)) return true
   }
   return false
@@ -111,6 +109,7 @@ export function takesPossessive(words: readonly Word[], from: number, to: number
 /** A nickname between quotation marks inside a name: 'Ana "Nita" Morales'; its words in number, else 0. */
 export function nicknameAt(words: readonly Word[], at: number): number {
   const [next, after] = [words[at], words[at + 1]]
-  if (!next || !after || !/^ ["“'‘]$/.test(next.gap) || !/^["”'’] $/.test(after.gap)) return 0
-  return /^\p{Lu}/u.test(next.text) && /^\p{Lu}/u.test(after.text) ? 2 : 0
+  if (!next || !after || next.gap.length !== 2 || !/^ ["“'‘]$/.test(next.gap) || !/^["”'’] $/.test(after.gap))
+    return 0
+  return next.capital && after.capital ? 2 : 0
 }

@@ -91,10 +91,11 @@ function usageOf(lines: readonly Line[]): ReadonlyMap<string, Usage> {
   for (const { words, style } of lines) {
     if (style !== 'normal') continue
     for (const [index, word] of words.entries()) {
-      const entry = usage.get(word.lower) ?? { low: 0, capital: 0 }
+      const known = usage.get(word.lower)
+      const entry = known ?? { low: 0, capital: 0 }
       if (word.shape === 'lower') entry.low++
       else if (!opensSentence(words, index)) entry.capital++
-      usage.set(word.lower, entry)
+      if (!known) usage.set(word.lower, entry)
     }
   }
   return usage
@@ -106,7 +107,7 @@ function pairsOf(lines: readonly Line[]): ReadonlySet<string> {
     if (style !== 'normal') continue
     for (const [index, word] of words.entries()) {
       const last = words[index - 1]
-      if (!last || !/^\p{Lu}/u.test(last.text) || !/^\p{Lu}/u.test(word.text)) continue
+      if (!word.capital || !last?.capital) continue
       if (/^[\s-]{1,3}$/.test(word.gap) && !last.possessive) pairs.add(pairOf(last, word))
     }
   }
@@ -115,7 +116,8 @@ function pairsOf(lines: readonly Line[]): ReadonlySet<string> {
 
 /** Whether a capital is due to the place of the word: after a full stop, colon, bullet or opening quotation mark. */
 export function opensSentence(words: readonly Word[], index: number): boolean {
-  return index === 0 || /[.:!?;…“"‘•|*]|^\s*[—–-]+\s+$/.test(words[index]?.gap ?? '')
+  const gap = words[index]?.gap ?? ''
+  return index === 0 || (gap !== ' ' && /[.:!?;…“"‘•|*]|^\s*[—–-]+\s+$/.test(gap))
 }
 
 /** Number of words of the longest listed name that begins here; 0 when none does or it is a common word. */

@@ -48,8 +48,9 @@ function listedInLine(page: Page, line: Line, index: number): number {
 /** Whether a word may be the first of a name. */
 function startsName(page: Page, line: Line, index: number): boolean {
   const word = line.words[index]
-  if (!word || /[@#/\\_]$|[^\s.]\.$/.test(word.gap)) return false
-  if (word.shape === 'lower') return isOpenParticle(line.words, index)
+  if (!word || (word.shape === 'lower' && !isOpenParticle(line.words, index))) return false
+  if (word.gap !== ' ' && /[@#/\\_]$|[^\s.]\.$/.test(word.gap)) return false
+  if (word.shape === 'lower') return true
   if (word.shape === 'number' || isCalendar(word)) return false
   if (isLoneLetter(word, line.words[index + 1])) return false
   if (line.style !== 'normal') return tellsInHeadline(page, line, index)
@@ -70,7 +71,7 @@ function isPartyTag({ text }: Pick<Word, 'text'>, next: Word | undefined): boole
 }
 
 function isCapital(word: Word | undefined): boolean {
-  return word !== undefined && /^\p{Lu}/u.test(word.text)
+  return word?.capital === true
 }
 
 /** A capital at the start of a sentence: a name unless it is an ordinary word here. */
@@ -80,7 +81,7 @@ function tellsAtStart(page: Page, line: Line, index: number): boolean {
   const { low, capital } = page.usage.get(word.lower) ?? { low: 0, capital: 0 }
   if (capital > low) return true
   const next = line.words[index + 1]
-  const goesOn = next && /^[\s-]{1,2}$/.test(next.gap) && /^\p{Lu}/u.test(next.text) && !word.possessive
+  const goesOn = next?.capital && /^[\s-]{1,2}$/.test(next.gap) && !word.possessive
   if (goesOn && !isCalendar(next))
     return !['Adverb', 'Verb', 'Conjunction', 'Preposition', 'Pronoun', 'Determiner'].some((tag) =>
       word.tags.has(tag),
@@ -98,7 +99,7 @@ function isOpenParticle(words: readonly Word[], index: number): boolean {
   )
     return false
   const next = words[index + 1]
-  return Boolean(next && /^[ -]$/.test(next.gap) && /^\p{Lu}/u.test(next.text))
+  return next?.capital === true && /^[ -]$/.test(next.gap)
 }
 
 /** Words that never go on a name, though a headline or a slip gives them a capital. */
@@ -144,7 +145,7 @@ const INSIDE = /^(?:of|the|a|an|and|or|in|on|at|to|for|from|with|by|my|your|is|a
  */
 function quotedTitle(words: readonly Word[], from: number): number {
   const first = words[from]
-  if (!first || !/(?:^|\s|\()["“‘']$/.test(first.gap) || !/^\p{Lu}/u.test(first.text)) return 0
+  if (!first?.capital || first.gap === ' ' || !/(?:^|\s|\()["“‘']$/.test(first.gap)) return 0
   const limit = Math.min(from + 8, words.length - 1)
   for (let to = from + 1; to <= limit; to++) {
     const [last, next] = [words[to - 1], words[to]]

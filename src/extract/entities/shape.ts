@@ -1,6 +1,7 @@
 import { isFirstName, lookUp } from '../../names/gazetteer.ts'
 import { lexicon, phraseSet } from '../../text/lexicon.ts'
 import type { Range } from '../../types.ts'
+import { headSorts } from './heads.ts'
 import { listedAt, opensSentence, type Page } from './page.ts'
 import type { Run } from './runs.ts'
 import type { Word } from './words.ts'
@@ -134,9 +135,7 @@ function looseStart(page: Page, { line, from, to }: Run): number {
 }
 
 export function isHead(lower: string): boolean {
-  return ['organization-heads', 'event-heads', 'work-heads', 'place-heads'].some((list) =>
-    phraseSet(list).has(lower),
-  )
+  return headSorts(lower).some((kind) => kind !== 'facility')
 }
 
 /** The end of the segment that begins at a word: at the next title with a name after it, or after a nationality. */

@@ -1,7 +1,7 @@
 import { isFirstName, lookUp } from '../../names/gazetteer.ts'
 import { phraseSet } from '../../text/lexicon.ts'
 import { isOrdinary } from './headline.ts'
-import { HEADS } from './heads.ts'
+import { headSorts } from './heads.ts'
 import type { Weighed } from './index.ts'
 import { keyOf } from './memory.ts'
 import type { Page } from './page.ts'
@@ -54,9 +54,7 @@ function isFullName({ run, from, to, text }: Candidate): boolean {
   const [first, second] = words
   if (!first || !second || words.length > 3 || lookUp(text).length || lookUp(first.text).length) return false
   if (!isFirstName(first.text) || phraseSet('common-words').has(first.lower)) return false
-  return !words.some(
-    ({ lower, text }) => /\d/.test(text) || HEADS.some((kind) => phraseSet(`${kind}-heads`).has(lower)),
-  )
+  return !words.some(({ lower, text }) => /\d/.test(text) || headSorts(lower).length > 0)
 }
 
 /** Whether anything but the headline itself supports a single word; longer names and acronyms need no support. */

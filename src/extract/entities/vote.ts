@@ -5,16 +5,29 @@ export const classes = ['person', 'organization', 'place', 'other', 'none'] as c
 export type Class = (typeof classes)[number]
 export type Scores = readonly number[]
 
+type Stage = 'name-evidence' | 'name-memory'
 /** Weight of each piece of evidence for each class, in hundredths. */
-type Weights = Readonly<Record<string, readonly number[]>>
+type Weights = ReadonlyMap<string, readonly number[]>
+
+const tables = new Map<Stage, Weights>()
+
+function weightsOf(stage: Stage): Weights {
+  let weights = tables.get(stage)
+  if (!weights) {
+    weights = new Map(Object.entries(lexicon<Readonly<Record<string, readonly number[]>>>(stage)))
+    tables.set(stage, weights)
+  }
+  return weights
+}
 
 /** Adds up what the evidence says; scores are in the order of `classes`. */
-export function scoresOf(evidence: readonly string[], stage: 'name-evidence' | 'name-memory'): number[] {
-  const weights = lexicon<Weights>(stage)
+export function scoresOf(evidence: readonly string[], stage: Stage): number[] {
+  const weights = weightsOf(stage)
   const scores = classes.map(() => 0)
   for (const item of evidence) {
-    const row = Object.hasOwn(weights, item) ? weights[item] : undefined
-    if (row) for (const [index, weight] of row.entries()) scores[index] = (scores[index] ?? 0) + weight
+    const row = weights.get(item)
+    if (!row) continue
+    for (let index = 0; index < row.length; index++) scores[index] = (scores[index] ?? 0) + (row[index] ?? 0)
   }
   return scores
 }
@@ -35,9 +48,9 @@ export function strongest(evidence: readonly string[], memory: readonly string[]
     [evidence, 'name-evidence'],
     [memory, 'name-memory'],
   ] as const) {
-    const weights = lexicon<Weights>(stage)
+    const weights = weightsOf(stage)
     for (const item of items) {
-      const weight = Object.hasOwn(weights, item) ? (weights[item]?.[at] ?? 0) : 0
+      const weight = weights.get(item)?.[at] ?? 0
       if (weight > most) [found, most] = [item, weight]
     }
   }

@@ -1,6 +1,8 @@
 import { lookUp } from '../../names/gazetteer.ts'
 import { lowered } from '../../text/doc.ts'
+import { plainWordEnd } from '../../text/letters.ts'
 import { phraseSet } from '../../text/lexicon.ts'
+import { remembered } from '../../text/remembered.ts'
 import type { Doc, Range, Sentence, Token } from '../../types.ts'
 
 /** A word as names need it: cut at hyphens, without possessive, with the full stop of an abbreviation or initial. */
@@ -11,6 +13,8 @@ export interface Word extends Range {
   readonly gap: string
   /** "Kenya's": the word is Kenya. */
   readonly possessive: boolean
+  /** Whether it begins with a capital. */
+  readonly capital: boolean
   readonly shape: 'upper' | 'capital' | 'mixed' | 'lower' | 'number'
   readonly tags: ReadonlySet<string>
 }
@@ -18,31 +22,81 @@ export interface Word extends Range {
 const WORD = /(?:\p{L}\.){2,12}|[\p{L}\p{N}\p{M}]+(?:[’'&ʻ][\p{L}\p{M}]+){0,3}\.?/gu
 const NO_TAGS: ReadonlySet<string> = new Set()
 
+/** A word by itself, wherever it stands. */
+type Form = Pick<Word, 'text' | 'lower' | 'shape' | 'capital'>
+
+/** What the letters of a matched word tell by themselves. */
+interface Reading {
+  /** How much of them is the word itself. */
+  readonly length: number
+  /** Whether they end in "'s". */
+  readonly owns: boolean
+  /** Whether an apostrophe after them makes them possessive: "workers'". */
+  readonly mayOwn: boolean
+  /** The word, or the two that were glued. */
+  readonly forms: readonly Form[]
+}
+
 /** The words of a sentence. */
 export function wordsOf(doc: Doc, sentence: Sentence): Word[] {
-  const text = doc.text.slice(sentence.start, sentence.end)
+  const { start, end, tokens } = sentence
+  const text = doc.text.slice(start, end)
   const words: Word[] = []
   let token = 0
   let from = 0
-  for (const match of text.matchAll(WORD)) {
-    const last = match.index + match[0].length === text.length
-    const { length, possessive } = wordLength(match[0], text.charAt(match.index + match[0].length), last)
-    const start = sentence.start + match.index
-    while (token + 1 < sentence.tokens.length && (sentence.tokens[token + 1]?.start ?? 0) <= start) token++
-    const tags = tagsAt(sentence.tokens[token], start)
-    const raw = match[0].slice(0, length)
-    const cut = gluedAt(raw)
-    if (cut)
-      words.push(wordAt(raw.slice(0, cut), start, text.slice(from, match.index), { possessive: false, tags }))
-    const gap = cut ? '' : text.slice(from, match.index)
-    words.push(wordAt(raw.slice(cut), start + cut, gap, { possessive, tags }))
-    from = match.index + length + (possessive ? (length < match[0].length ? 2 : 1) : 0)
+  for (let found = nextWord(text, 0); found; found = nextWord(text, found.end)) {
+    const raw = text.slice(found.at, found.end)
+    const reading = found.end === text.length ? readLast(raw) : readInside(raw)
+    const possessive = reading.owns || (reading.mayOwn && /[’']/.test(text.charAt(found.end)))
+    while (token + 1 < tokens.length && (tokens[token + 1]?.start ?? 0) <= start + found.at) token++
+    const tags = tagsAt(tokens[token], start + found.at)
+    addWords(words, reading, { start: start + found.at, gap: text.slice(from, found.at), possessive, tags })
+    from = found.at + reading.length + (possessive ? (reading.length < raw.length ? 2 : 1) : 0)
   }
   return words
 }
 
-function wordAt(text: string, start: number, gap: string, rest: Pick<Word, 'possessive' | 'tags'>): Word {
-  return { start, end: start + text.length, text, lower: lowered(text), gap, shape: shapeOf(text), ...rest }
+/** Adds a word, or the two that were glued: only the last of them can be possessive. */
+function addWords(
+  words: Word[],
+  { forms }: Reading,
+  { start, gap, possessive, tags }: Pick<Word, 'start' | 'gap' | 'possessive' | 'tags'>,
+): void {
+  let at = start
+  for (const form of forms) {
+    const last = form === forms.at(-1)
+    const own = { gap: at === start ? gap : '', possessive: possessive && last, tags }
+    words.push({ start: at, end: at + form.text.length, ...form, ...own })
+    at += form.text.length
+  }
+}
+
+/** The next word from an offset on, with the full stop and possessive that may be no part of it. */
+function nextWord(text: string, from: number): { at: number; end: number } | null {
+  const at = text.charCodeAt(from) === 0x20 ? from + 1 : from
+  const plain = plainWordEnd(text, at, text.length)
+  if (plain) return { at, end: plain }
+  WORD.lastIndex = at
+  const match = WORD.exec(text)
+  return match && { at: match.index, end: match.index + match[0].length }
+}
+
+const readInside = remembered((raw) => readingOf(raw, false))
+const readLast = remembered((raw) => readingOf(raw, true))
+
+function readingOf(raw: string, last: boolean): Reading {
+  const stop = raw.endsWith('.') && !keepsStop(raw, last) ? raw.length - 1 : raw.length
+  const owns = /[’'][sS]$/.test(raw.slice(0, stop))
+  const length = owns ? stop - 2 : stop
+  const own = raw.slice(0, length)
+  const cut = gluedAt(own)
+  const forms = cut ? [own.slice(0, cut), own.slice(cut)] : [own]
+  const mayOwn = length === raw.length && /[sSzx]$/.test(raw)
+  return { length, owns, mayOwn, forms: forms.map(formOf) }
+}
+
+function formOf(text: string): Form {
+  return { text, lower: lowered(text), shape: shapeOf(text), capital: /^\p{Lu}/u.test(text) }
 }
 
 /** Where two words were glued by a lost line break: "securityLisbon"; 0 when they were not. */
@@ -55,14 +109,6 @@ function gluedAt(raw: string): number {
 
 function tagsAt(token: Token | undefined, at: number): ReadonlySet<string> {
   return token && token.start <= at && at < token.end ? token.tags : NO_TAGS
-}
-
-/** How much of a matched word is the word itself. */
-function wordLength(raw: string, next: string, last: boolean): { length: number; possessive: boolean } {
-  let { length } = raw
-  if (raw.endsWith('.') && !keepsStop(raw, last)) length--
-  if (/[’'][sS]$/.test(raw.slice(0, length))) return { length: length - 2, possessive: true }
-  return { length, possessive: length === raw.length && /[sSzx]$/.test(raw) && /[’']/.test(next) }
 }
 
 function keepsStop(raw: string, last: boolean): boolean {

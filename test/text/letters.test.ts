@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { plainWordEnd } from '../../src/text/letters.ts'
+
+test.each([
+  ['a red car', 2, 5],
+  ['a red, car', 2, 5],
+  ['the Red"', 4, 7],
+  ['red', 0, 3],
+  ['red', 1, 3],
+  [' red', 0, 0],
+  ['9 red', 0, 0],
+  ["don't", 0, 0],
+  ['don’t', 0, 0],
+  ['well-known', 0, 0],
+  ['U.S. troops', 0, 0],
+  ['end.', 0, 0],
+  ['café now', 0, 0],
+  ['élan now', 0, 0],
+  ['A4 paper', 0, 0],
+  ['`a{|}~[', 0, 0],
+  ['', 0, 0],
+])('%j from %i: %i', (text, start, end) => {
+  expect(plainWordEnd(text, start, text.length)).toBe(end)
+})
+
+test('the limit ends a word', () => {
+  expect(plainWordEnd('reddest', 0, 3)).toBe(3)
+})
