@@ -18,7 +18,7 @@ export async function begun(stdin: Io['stdin']): Promise<Begun> {
   const source = stdin[Symbol.asyncIterator]()
   const chunks: (Uint8Array | string)[] = []
   let sample = ''
-  while (sample.length < SAMPLE && !/\S[^\n]*\n/.test(sample)) {
+  while (sample.length < SAMPLE && !sample.trimStart().includes('\n')) {
     const { done, value } = await source.next()
     if (done) break
     chunks.push(value)

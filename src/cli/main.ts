@@ -1,3 +1,4 @@
+import { codeOf } from '../read/problems.ts'
 import { Failure, UsageError } from './failures.ts'
 import type { Io } from './io.ts'
 import { complain, oneLine } from './messages.ts'
@@ -24,9 +25,15 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   }
 }
 
+/** The program could not even read itself. */
+function hasNoFiles(error: unknown): boolean {
+  return /^E[MN]FILE$/.test(codeOf(error))
+}
+
 function lineOf(error: unknown, { env }: Io): string {
   if (error instanceof UsageError) return `crossclaim: ${oneLine(error.message)} (--help for usage)\n`
   if (error instanceof Failure) return `crossclaim: ${error.message}\n`
+  if (hasNoFiles(error)) return 'crossclaim: too many open files; allow more of them (ulimit -n)\n'
   const stack = env.CROSSCLAIM_DEBUG === '1' && error instanceof Error ? `${error.stack}\n` : ''
   const name = error instanceof Error ? error.name : 'error'
   return `crossclaim: internal error (${name}); please report it. CROSSCLAIM_DEBUG=1 shows where.\n${stack}`

@@ -77,7 +77,7 @@ function totalSums(total: Sourced, before: readonly Sourced[]): Sum[] {
 /** Half a unit of the last digit that is not a trailing zero: 8,000,000,000 written "$8 billion" is good to half a billion. */
 function roundingOf(text: string, value: number): number {
   const decimals = /\.(\d+)/.exec(text)?.[1]?.length
-  const digits = String(value).replace(/0+$/, '').length
+  const digits = String(value).replace(/(?<!0)0+$/, '').length
   const zeros = String(value).length - digits
   return decimals ? 0.5 * 10 ** Math.max(0, zeros) : 0.5 * 10 ** zeros
 }

@@ -1,6 +1,6 @@
 /** Whether a path holds a pattern that a shell would expand. */
 export function isGlob(path: string): boolean {
-  return /[*?]|\[[^\]]+\]/.test(path)
+  return /[*?]|\[[^\]]{1,100}\]/.test(path)
 }
 
 /** The folder in which a pattern's matches lie: "a/b" of "a/b/*.txt". */
@@ -49,7 +49,7 @@ function hidden(part = ''): boolean {
 function segmentMatches(want: string, part: string): boolean {
   if (hidden(part) && !want.startsWith('.')) return false
   if (want.length > 200 || part.length > 300) return want === part
-  const source = want.replace(/\*+|\?|\[!?[^\]]+\]|[\\^$.+(){}|[\]]/g, (found) => {
+  const source = want.replace(/\*+|\?|\[!?[^\]]{1,100}\]|[\\^$.+(){}|[\]]/g, (found) => {
     if (found.startsWith('*')) return '.*'
     if (found === '?') return '.'
     return found.length > 2 ? found.replace(/^\[!/, '[^').replaceAll('\\', '\\\\') : `\\${found}`

@@ -6,7 +6,7 @@
  */
 export function digitsValue(written: string): number | null {
   const plain = asciiDigits(written).replace(/[’'\u00A0\u2009\u202F]/g, ' ')
-  if (/^\d*\.?\d+$/.test(plain)) return /^0\d/.test(plain) ? null : Number(plain)
+  if (/^(?:\d+(?:\.\d+)?|\.\d+)$/.test(plain)) return /^0\d/.test(plain) ? null : Number(plain)
   const [mark = '', last, ...more] = new Set(plain.replace(/\d/g, ''))
   if (more.length > 0) return null
   if (mark === ',' && /^\d{1,4},\d{1,2}$/.test(plain)) return Number(plain.replace(',', '.'))

@@ -78,7 +78,7 @@ export function readOrdinal(words: Words, from: number): NumberReading | null {
 }
 
 const reading = (value: number, end: number, fraction = false): NumberReading => ({ value, end, fraction })
-const isDigits = (word: string | undefined): word is string => /^\d*\.?\d+$/.test(word ?? '')
+const isDigits = (word: string | undefined): word is string => /^(?:\d+(?:\.\d+)?|\.\d+)$/.test(word ?? '')
 
 /** "half a million", "half - dozen", "a quarter million", "half", "a quarter", "a third", "½". */
 function readShare(words: Words, from: number): NumberReading | null {

@@ -134,7 +134,8 @@ function withoutPlural(word: string): string {
   if (word.endsWith('sses')) return word.slice(0, -2)
   if (word.endsWith('ies')) return word.slice(0, word.length > 4 ? -2 : -1)
   if (/(?:us|ss)$/.test(word)) return word
-  return /[aeiouy].+s$/.test(word) ? word.slice(0, -1) : word
+  const rest = word.slice(0, -1)
+  return word.endsWith('s') && /[aeiouy]./.test(rest) ? rest : word
 }
 
 function withoutTense(word: string, regions: readonly [number, number]): string {

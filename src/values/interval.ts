@@ -131,12 +131,12 @@ const MINUTES: Readonly<Record<string, number>> = {
  * months, "P2DT1H" 48.5 to 49.5 hours.
  */
 export function lengthOf(duration: string): { readonly min: number; readonly max: number } | null {
-  const shape = /^P(?:\d+(?:\.\d+)?[YMWD]){0,4}(?:T(?:\d+(?:\.\d+)?[HMS]){1,3})?$/
+  const shape = /^P(?:\d{1,15}(?:\.\d{1,15})?[YMWD]){0,4}(?:T(?:\d{1,15}(?:\.\d{1,15})?[HMS]){1,3})?$/
   if (!shape.test(duration) || duration === 'P') return null
   const time = duration.indexOf('T')
   let sum = 0
   let last = 0
-  for (const { groups, index } of duration.matchAll(/(?<count>\d+(?:\.\d+)?)(?<unit>[YMWDHS])/g)) {
+  for (const { groups, index } of duration.matchAll(/(?<count>\d{1,15}(?:\.\d{1,15})?)(?<unit>[YMWDHS])/g)) {
     last = MINUTES[`${time >= 0 && index > time ? 'T' : ''}${groups?.unit}`] ?? 0
     sum += Number(groups?.count) * last
   }

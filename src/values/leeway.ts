@@ -34,10 +34,9 @@ export function leewayOf(written: Written, value: number): number {
 }
 
 function exactLeeway({ text, kind }: Written, size: number): number {
-  const decimals = /\d[.](?<part>\d+)(?!.*\d)/s.exec(text)?.groups?.part?.length ?? 0
-  const mantissa = Number(
-    /(?<last>\d[\d,]*(?:\.\d+)?)(?!.*\d)/s.exec(text)?.groups?.last?.replaceAll(',', ''),
-  )
+  const last = text.match(/\d[\d,]*(?:\.\d+)?/g)?.at(-1)
+  const decimals = last?.split('.')[1]?.length ?? 0
+  const mantissa = Number(last?.replaceAll(',', ''))
   if (SCALED.test(text)) {
     const scale = mantissa > 0 ? size / mantissa : 10 ** Math.floor(Math.log10(size || 1))
     return scale * 10 ** -decimals * 0.5

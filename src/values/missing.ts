@@ -13,35 +13,43 @@ const DAY = 1440
  * The part of a date that the words of one side leave out, where the two could be the same but for it: "week", "year"
  * or "month"; null where they could not, or where both tell all.
  *
- * "Friday" (February 15) and "Feb. 22": "week", up to two weeks off. "January" (2024) and "Jan. 14, 2025": "year".
- * "the 15th" (of March) and "April 15": "month". Null for "January 2024" and "Jan. 14, 2025".
+ * "Friday" (February 15) and "Feb. 22": "week", up to two weeks off. "January" (2024) and "Jan. 14, 2025", or "2025":
+ * "year". "the 15th" (of March) and "April 15", or "April": "month". Null for "January 2024" and "Jan. 14, 2025".
  */
 export function missingPart(a: Told, b: Told): 'week' | 'year' | 'month' | null {
-  const apart = Math.abs(a.from - b.from) / DAY
-  const days = a.precision === 'day' && b.precision === 'day'
-  const either = (test: (words: string) => boolean) => test(a.words) || test(b.words)
-  if (days && (apart === 7 || apart === 14) && either(isBareWeekday)) return 'week'
-  if (meetInYear(a, b) && either(lacksYear)) return 'year'
-  return days && sameDay(a, b) && either(isBareDay) ? 'month' : null
+  const either = (test: (one: Told, other: Told) => boolean) => test(a, b) || test(b, a)
+  if (either((one, other) => isBareWeekday(one.words) && meetsWeeksOff(one, other))) return 'week'
+  if (either(({ words }) => lacksYear(words)) && meetInYear(a, b)) return 'year'
+  return either((one, other) => isBareDay(one.words) && canBeDayOf(one, other)) ? 'month' : null
 }
 
-const WITHIN_YEAR: ReadonlySet<string> = new Set(['day', 'month', 'season', 'quarter', 'half'])
+/** One or two weeks off; "last week" was reckoned from the same day as a weekday and tells which is meant. */
+function meetsWeeksOff(one: Stretch, other: Stretch): boolean {
+  if (other.to - other.from > DAY && other.to - other.from < 28 * DAY) return false
+  return [-14, -7, 7, 14].some((days) => one.from + days * DAY < other.to && other.from < one.to + days * DAY)
+}
 
-/** Whether two periods shorter than a year would share a day if they were of one year. */
+/** Whether two stretches would share a day if they were of one year; one of a year or more has all days. */
 function meetInYear(a: Stretch, b: Stretch): boolean {
-  if (!WITHIN_YEAR.has(a.precision) || !WITHIN_YEAR.has(b.precision)) return false
+  if (Math.max(a.to - a.from, b.to - b.from) >= YEAR) return true
   const [one, other] = [placeInYear(a), placeInYear(b)]
-  return one.from <= other.to && other.from <= one.to
+  return [-TURN, 0, TURN].some((turn) => one.from + turn <= other.to && other.from <= one.to + turn)
 }
+
+const YEAR = 365 * DAY
+/** Days of a year in which each month has 31. */
+const TURN = 12 * 31
 
 function placeInYear({ from, to }: Stretch): { from: number; to: number } {
-  const [first, last] = [civilOf(Math.floor(from / DAY)), civilOf(Math.floor(to / DAY) - 1)]
+  const [first, last] = [civilOf(Math.floor(from / DAY)), civilOf(Math.ceil(to / DAY) - 1)]
   const months = last.month + 12 * (last.year - first.year)
   return { from: first.month * 31 + first.day, to: months * 31 + last.day }
 }
 
-function sameDay(a: Stretch, b: Stretch): boolean {
-  return civilOf(Math.floor(a.from / DAY)).day === civilOf(Math.floor(b.from / DAY)).day
+/** Whether a day of unknown month can be the other: the same day of its month, or a day in it. */
+function canBeDayOf(one: Stretch, other: Stretch): boolean {
+  const dayOf = ({ from }: Stretch) => civilOf(Math.floor(from / DAY)).day
+  return other.to - other.from >= 28 * DAY || dayOf(one) === dayOf(other)
 }
 
 /** Whether a month, quarter, half or season stands without its year; "Friday" and "last week" need none. */

@@ -11,7 +11,9 @@ interface Reach {
   readonly quantity: Quantity
   readonly low: number
   readonly high: number
-  readonly leeway: number
+  /** How far beyond its low, its high end the value may lie, by the rounding of that end. */
+  readonly below: number
+  readonly above: number
 }
 
 /**
@@ -142,15 +144,16 @@ function reachOf(quantity: Quantity, words: string, scale: Rescale): Reach {
 
 function measured(quantity: Quantity, words: string, scale: Rescale): Reach {
   const { min, max } = quantity
-  const ends = [min, max].filter((end) => end !== null)
   const written = { ...quantity, text: words }
-  const leeways = ends.map((end) => Math.abs(scale(end + leewayOf(written, end)) - scale(end)))
+  const leeway = (end: number | null) =>
+    end === null ? 0 : Math.abs(scale(end + leewayOf(written, end)) - scale(end))
   return {
     words,
     quantity,
     low: min === null ? Number.NEGATIVE_INFINITY : scale(min),
     high: max === null ? Number.POSITIVE_INFINITY : scale(max),
-    leeway: Math.max(0, ...leeways),
+    below: leeway(min),
+    above: leeway(max),
   }
 }
 
@@ -159,7 +162,7 @@ function intervals(a: Reach, b: Reach): Judgement {
   if (areApart(a, b)) return apart(a, b)
   if (isOpen(a) || isOpen(b)) return bounded(a, b)
   if (isPoint(a) && isPoint(b)) {
-    const [coarse, fine] = a.leeway >= b.leeway ? [a, b] : [b, a]
+    const [coarse, fine] = a.below >= b.below ? [a, b] : [b, a]
     return compatible(`${fine.words} is within the rounding of ${coarse.words}`, 'rounding')
   }
   const cause = a.quantity.kind === 'age' || b.quantity.kind === 'age' ? 'precision' : 'containment'
@@ -172,8 +175,11 @@ function intervals(a: Reach, b: Reach): Judgement {
 
 function areApart(a: Reach, b: Reach): boolean {
   if (near(a.low, b.low) && near(a.high, b.high)) return false
-  const gap = Math.max(0, a.low - b.high, b.low - a.high)
-  return gap > Math.max(a.leeway, b.leeway) * (1 + 1e-9)
+  return isAbove(a, b) || isAbove(b, a)
+}
+
+function isAbove(upper: Reach, lower: Reach): boolean {
+  return upper.low - lower.high > Math.max(upper.below, lower.above) * (1 + 1e-9)
 }
 
 /** Equal bounds: the same, unless one is less exact than the other. */
@@ -197,7 +203,7 @@ function apart(a: Reach, b: Reach): Judgement {
   if (isOpen(a) || isOpen(b) || !isPoint(a) || !isPoint(b)) {
     return conflict(`${a.words} and ${b.words} have no number in common`)
   }
-  const rounded = Math.max(a.leeway, b.leeway) > 0
+  const rounded = Math.max(a.below, b.below) > 0
   return conflict(`${a.words} and ${b.words} differ${rounded ? ' by more than their rounding' : ''}`)
 }
 

@@ -18,7 +18,12 @@ export interface PoolOptions {
   readonly onAnswer: (answer: Answer) => void
   /** The program of a worker. */
   readonly script?: URL
+  /** Megabytes that a worker may use; it dies of more, and only it. */
+  readonly memory?: number
 }
+
+/** Many times what the largest article needs. */
+const MEMORY = 2048
 
 /** Articles that a worker has at hand, so that it need not wait for the next. */
 const AT_HAND = 3
@@ -53,9 +58,13 @@ interface Ending {
   readonly error: string
 }
 
-function runWorker(queue: Task[], { setting, onAnswer, script = WORKER }: PoolOptions): Promise<Ending> {
+function runWorker(queue: Task[], options: PoolOptions): Promise<Ending> {
+  const { setting, onAnswer, script = WORKER, memory = MEMORY } = options
   return new Promise((resolve) => {
-    const worker = new Worker(script, { workerData: setting })
+    const worker = new Worker(script, {
+      workerData: setting,
+      resourceLimits: { maxOldGenerationSizeMb: memory },
+    })
     const hand: Task[] = []
     let error = 'its worker ended'
     const supply = () => {

@@ -8,6 +8,7 @@ const script = new URL(
     import { parentPort } from 'node:worker_threads'
     parentPort.on('message', ({ index, article }) => {
       if (article.text === 'exit') process.exit(3)
+      if (article.text === 'fill') for (const all = []; ; ) all.push(Array.from({ length: 1e5 }, Math.random))
       if (article.text === 'throw') throw new Error('thrown')
       parentPort.postMessage({ index, outcome: { error: 'echo ' + article.text } })
     })`)}`,
@@ -23,6 +24,7 @@ async function answers(texts: readonly string[], workers: number): Promise<strin
     workers,
     setting: { cache: null },
     script,
+    memory: 32,
     onAnswer: (answer) => found.push(answer),
   })
   return found
@@ -47,6 +49,10 @@ describe('runPool', () => {
     [
       ['0 its worker ended', '1 its worker ended', '2 thrown', '3 thrown'],
       ['exit', 'exit', 'throw', 'throw'],
+    ],
+    [
+      ['0 echo a', '1 Worker terminated due to reaching memory limit: JS heap out of memory', '2 echo b'],
+      ['a', 'fill', 'b'],
     ],
     [[], []],
   ])('answers each task once: %j', async (expected, texts) => {

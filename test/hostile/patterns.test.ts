@@ -1,0 +1,129 @@
+import { expect, test } from 'vitest'
+import { builtPatterns, literalPatterns, type Pattern } from './patterns.ts'
+import { pumpsOf } from './pumps.ts'
+import type { Maker } from './texts.ts'
+
+/** What a text of hostile repetition is made of, whatever the pattern. */
+const RUNS = [
+  ...['a', 'A', '1', ' ', '\n', '.', ',', '-', '"', '“', "'", '’', '(', '$', '\t', '/', '#', '—', 'é', '😀'],
+  ...[
+    'a ',
+    'A ',
+    'Aa ',
+    'a, ',
+    'Aa, ',
+    '1 ',
+    '1,',
+    '1.',
+    'a-',
+    '. ',
+    'A.',
+    '\r\n',
+    'a1 ',
+    '“a” ',
+    '(a) ',
+    'a\n',
+  ],
+]
+/** Characters of the texts by which patterns are picked, and of those by which they are judged. */
+const [SHORT, QUICK, LONG] = [20, 5_000, 100_000]
+/** Milliseconds above which a pattern on a short, on a quick text is looked at again, and the most on a long one. */
+const [ODD, SLOW, MOST] = [2, 0.2, 100]
+/** Doubling the text may multiply the time by so much. 2 is linear, 4 is quadratic. */
+const MOST_GROWTH = 2.6
+/** Milliseconds under which a growth says nothing. */
+const FLOOR = 10
+const ROUNDS = 4
+
+const filled =
+  (before: string, unit: string, after = ''): Maker =>
+  (length) =>
+    before + unit.repeat(Math.ceil(length / unit.length)) + after
+
+/** Texts that are hard for a pattern: runs, and repetitions of what its own parts match, with and without an end. */
+function textsFor({ source, flags }: Pattern): Maker[] {
+  const pumps = new Map<string, Maker>()
+  for (const { before, unit } of pumpsOf(source, flags)) {
+    for (const [start, turn] of [
+      [before, unit],
+      ['', before + unit],
+      ['', before + unit.repeat(8)],
+    ] as const) {
+      pumps.set(`${start}\0${turn}`, filled(start, turn))
+      pumps.set(`${start}\0${turn}\u0001`, filled(start, turn, '\u0001'))
+    }
+  }
+  return [...RUNS.map((unit) => filled('', unit)), ...pumps.values()]
+}
+
+/** Milliseconds to find all matches in a text: the shortest of some rounds. CPU time, for the machine may be busy. */
+function cost(pattern: RegExp, text: string, rounds: number): number {
+  let least = Number.POSITIVE_INFINITY
+  for (let round = 0; round < rounds; round++) {
+    const before = process.cpuUsage()
+    text.replace(pattern, '')
+    const { user, system } = process.cpuUsage(before)
+    least = Math.min(least, (user + system) / 1000)
+  }
+  return least
+}
+
+/** The same by the clock, which is quicker to read: for picking only. */
+function clocked(pattern: RegExp, text: string): number {
+  const before = performance.now()
+  text.replace(pattern, '')
+  return performance.now() - before
+}
+
+/** Whether a pattern looks as if it took more than linear time on a kind of text. */
+function isOdd(pattern: RegExp, make: Maker): boolean {
+  const [quick, twice] = [make(QUICK), make(2 * QUICK)]
+  if (clocked(pattern, quick) < SLOW || clocked(pattern, quick) < SLOW) return false
+  return cost(pattern, twice, 3) > 2.3 * Math.max(SLOW, cost(pattern, quick, 3))
+}
+
+/** Why a pattern is too slow on a kind of text; null when it is not. The text grows, so that a bad one is known early. */
+function slowness(pattern: RegExp, make: Maker): string | null {
+  const short = make(SHORT)
+  if (clocked(pattern, short) > ODD && cost(pattern, short, ROUNDS) > ODD)
+    return `${ODD} ms for ${SHORT} characters`
+  if (!isOdd(pattern, make)) return null
+  let [one, two] = [0, 0]
+  for (const length of [LONG / 16, LONG / 8, LONG / 4, LONG / 2, LONG]) {
+    one = two
+    two = cost(pattern, make(length), ROUNDS)
+    if (two > MOST) return `${two.toFixed(1)} ms for ${length} characters`
+  }
+  return two > FLOOR && two > MOST_GROWTH * one
+    ? `${one.toFixed(1)} ms, twice as much ${two.toFixed(1)} ms`
+    : null
+}
+
+function slownessOf(one: Pattern): string | null {
+  const pattern = new RegExp(one.source, `${one.flags.replace(/[gy]/g, '')}g`)
+  for (const make of textsFor(one)) {
+    const found = slowness(pattern, make)
+    if (found) return `${one.where}: /${one.source}/ on ${JSON.stringify(make(1).slice(0, 40))}: ${found}`
+  }
+  return null
+}
+
+test.each<[source: string, slow: boolean]>([
+  ['\\d+(?:\\.\\d+)?x', true],
+  ['\\s+$', true],
+  ['^(?:a+)+b', true],
+  ['“[^”]*”', true],
+  ['“[^”]{0,80}”', false],
+  ['\\d{1,15}x', false],
+])('the measurement knows a slow pattern from a quick one: %s', (source, slow) => {
+  expect(slownessOf({ source, flags: 'u', where: '' }) !== null).toBe(slow)
+})
+
+test('every pattern of the program takes linear time on 100,000 hostile characters', async () => {
+  const patterns = new Map(
+    [...literalPatterns(), ...(await builtPatterns())].map((one) => [`${one.source}/${one.flags}`, one]),
+  )
+  expect(patterns.size).toBeGreaterThan(500)
+  const slow = [...patterns.values()].flatMap((one) => slownessOf(one) ?? [])
+  expect(slow).toEqual([])
+})
