@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { html } from '../../src/report/html/page.ts'
 import { defaultOptions } from '../../src/report/options.ts'
 import { build } from './build.ts'
-import { crowd, sample } from './sample.ts'
+import { crowd, sample, wide } from './sample.ts'
 
 const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
   (path) => existsSync(path),
@@ -36,12 +36,16 @@ const hostile = build(
 
 describe.skipIf(!executablePath)('in a browser (needs chromium at /usr/bin)', () => {
   let browser: Browser
+  const many = wide(100, 300)
+  const fewer = wide(20, 30)
   const folder = mkdtempSync(join(tmpdir(), 'crossclaim-html-'))
   const files = {
     sample: html(sample.result, { ...defaultOptions, texts: sample.texts }),
     bare: html(sample.result, defaultOptions),
     hostile: html(hostile.result, { ...defaultOptions, texts: hostile.texts }),
     crowd: html(crowd(100).result, defaultOptions),
+    medium: html(fewer.result, { ...defaultOptions, texts: fewer.texts }),
+    wide: html(many.result, { ...defaultOptions, texts: many.texts }),
   }
 
   beforeAll(async () => {
@@ -83,7 +87,8 @@ describe.skipIf(!executablePath)('in a browser (needs chromium at /usr/bin)', ()
     ['bare', 'light'],
     ['crowd', 'dark'],
     ['hostile', 'light'],
-  ] as const)('%s, %s: no accessibility violation', async (name, colorScheme) => {
+    ['medium', 'light'],
+  ] as const)('%s, %s: no accessibility violation', { timeout: 120_000 }, async (name, colorScheme) => {
     const { page } = await visit(name, { colorScheme, bypassCSP: true })
     await page.addScriptTag({ path: axe })
     const found = await page.evaluate('axe.run().then(({ violations }) => violations)')
@@ -106,11 +111,39 @@ describe.skipIf(!executablePath)('in a browser (needs chromium at /usr/bin)', ()
     },
   )
 
+  test('a page of five articles opens in less than 200 ms', async () => {
+    const times: number[] = []
+    while (times.length < 20 && !times.some((time) => time < 200)) {
+      const { page, trouble } = await visit('sample')
+      times.push(Number(await page.evaluate(`performance.getEntriesByType('navigation')[0].domComplete`)))
+      expect(trouble).toEqual([])
+      await page.context().close()
+    }
+    expect(Math.min(...times)).toBeLessThan(200)
+  })
+
+  test('a hundred sources by three hundred facts', { timeout: 120_000 }, async () => {
+    const { page, trouble } = await visit('wide', { viewport: { width: 1200, height: 800 } })
+    expect(await page.locator(rows).count()).toBe(300)
+    expect(await page.locator('.matrix tbody tr:visible').count()).toBe(300)
+    expect(await page.locator('.picture g').count()).toBe(300)
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(1200)
+    await page.fill('#words', 'lock 17 ')
+    expect(await page.textContent('#shown')).toBe('1 of 300 facts shown')
+    expect(await page.locator('.picture g:visible').count()).toBe(1)
+    await page.click('#f17 a.place >> nth=0')
+    expect(await page.locator('mark.chosen').count()).toBeGreaterThan(60)
+    expect(trouble).toEqual([])
+    await page.context().close()
+  })
+
   test('hostile words are words', async () => {
     const { page, trouble } = await visit('hostile')
     await page.hover('mark')
     expect(await page.evaluate('typeof hit')).toBe('undefined')
-    expect(await page.locator('img, svg, iframe, base, object, embed, link').count()).toBe(0)
+    expect(
+      await page.locator('img, svg:not(.plot, .picture), iframe, base, object, embed, link').count(),
+    ).toBe(0)
     expect(await page.locator('script').count()).toBe(1)
     expect(await page.locator('.pane .text').first().innerText()).toContain('<img src=x onerror="hit()">')
     expect(trouble).toEqual([])

@@ -10,9 +10,10 @@ import type { Comparison } from '../../src/types.ts'
 import { comparisons } from './arbitrary.ts'
 import { crowd, sample } from './sample.ts'
 
-const TAG = /<(?<close>\/?)(?<name>[a-z0-9]+)(?<attributes>(?: [a-z-]+(?:="[^"<>]*")?)*)>|(?<text>[^<>]+)/y
+const TAG =
+  /<(?<close>\/?)(?<name>[a-z0-9]+)(?<attributes>(?: [a-zA-Z0-9-]+(?:="[^"<>]*")?)*)>|(?<text>[^<>]+)/y
 const NAMES = new Set(
-  'html nav head meta title style script body a header h1 h2 h3 ul ol li strong p main section div label fieldset legend input select option table caption thead tbody tr th td bdi q span article mark del ins time'.split(
+  'html nav head meta title style script body a header h1 h2 h3 ul ol li strong p main section div label fieldset legend input select option table caption thead tbody tr th td bdi q span article mark del ins time svg g rect line path text'.split(
     ' ',
   ),
 )

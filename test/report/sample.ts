@@ -232,3 +232,40 @@ export function crowd(size: number): Sample {
     },
   ])
 }
+
+/** Many sources by many facts: each source answers two of three questions, with one of up to three numbers. */
+export function wide(sources: number, facts: number): Sample {
+  const names = Array.from({ length: sources }, (_, index) => `source-${String(index).padStart(3, '0')}`)
+  const questions = Array.from({ length: facts }, (_, index) => index)
+  const saidBy = (source: number, question: number): string | null =>
+    (source + question) % 3 === 0 ? null : `${question}0${(source * 7 + question) % (1 + (question % 3))}`
+  const articles = names.map((source, index) => ({
+    source,
+    lines: questions.flatMap((question) => {
+      const said = saidBy(index, question)
+      return said === null ? [] : [`Lock ${question} of the canal holds ${said} boats at high water.`]
+    }),
+  }))
+  return build(
+    articles,
+    questions.map((question) => {
+      const answers = new Map<string, string[]>()
+      names.forEach((source, index) => {
+        const said = saidBy(index, question)
+        if (said !== null) answers.set(said, [...(answers.get(said) ?? []), source])
+      })
+      return {
+        kind: question % 2 === 0 ? 'quantity' : 'date',
+        label: `lock ${question} - boats`,
+        verdict: answers.size > 1 ? 'conflict' : 'agree',
+        reason: 'made up',
+        answers: Array.from(answers, ([said, who]) =>
+          who.map(
+            (source) =>
+              [source, said, { normal: `20${String(question % 90).padStart(2, '0')}-05-01` }] as const,
+          ),
+        ),
+      }
+    }),
+  )
+}

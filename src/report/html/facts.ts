@@ -21,8 +21,8 @@ export function factsTable(result: Comparison): Html {
   )
 }
 
-/** Attributes that the filters read: the same on every element that shows the fact. */
-export function filterData(
+/** Attributes that the filters read. Whatever else shows the fact has `data-fact` alone, and goes where the row goes. */
+function filterData(
   fact: Fact,
   index: number,
   numbers: ReadonlyMap<string, number>,

@@ -23,7 +23,7 @@ const filter = () => {
   }
   const rows = all('table.facts tr[data-fact]')
   const shown = new Set(rows.filter((row) => passes(row, wanted)).map((row) => row.dataset.fact))
-  for (const part of all('[data-fact]')) part.hidden = !shown.has(part.dataset.fact)
+  for (const part of all('[data-fact]')) part.toggleAttribute('hidden', !shown.has(part.dataset.fact))
   byId('shown').textContent = shown.size + ' of ' + rows.length + (rows.length === 1 ? ' fact shown' : ' facts shown')
 }
 

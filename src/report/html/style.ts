@@ -50,7 +50,15 @@ del { color: var(--conflict); } ins { color: var(--agree); text-decoration: unde
 .g0 { background: var(--g0); } .g1 { background: var(--g1); } .g2 { background: var(--g2); }
 .g3 { background: var(--g3); } .g4 { background: var(--g4); } .g5 { background: var(--g5); }
 .several { background: var(--conflict-mark); font-weight: 600; }
-.timeline { padding-left: 1.5rem; } time, .time { font-weight: 600; font-variant-numeric: tabular-nums; }
+.picture { display: block; max-width: 100%; height: auto; margin: .5rem 0; background: var(--raised); shape-rendering: crispEdges; }
+.picture .conflict, .plot .conflict rect { fill: var(--conflict); } .picture .compatible, .plot .compatible rect { fill: var(--compatible); }
+.picture .agree, .plot .agree rect { fill: var(--agree); } .picture .single, .plot .single rect { fill: var(--single); }
+.picture .g0 { fill: var(--g0); } .picture .g1 { fill: var(--g1); } .picture .g2 { fill: var(--g2); }
+.picture .g3 { fill: var(--g3); } .picture .g4 { fill: var(--g4); } .picture .g5 { fill: var(--g5); }
+.picture .several { fill: var(--conflict-mark); stroke: var(--conflict); stroke-width: .15; }
+.plot { display: block; width: 100%; min-width: 48rem; } .plot text { font-size: 11px; fill: var(--text); }
+.plot g text { fill: var(--page); font-weight: 600; } .plot line { stroke: var(--soft); }
+.timeline { padding-left: 3rem; } time, .time { font-weight: 600; font-variant-numeric: tabular-nums; }
 .panes { display: grid; grid-auto-flow: column; grid-auto-columns: minmax(20rem, 1fr); gap: 1rem; overflow-x: auto; padding: .25rem; }
 .pane { border: 1px solid var(--line); padding: .75rem; max-height: 80vh; overflow: auto; }
 .pane p { margin: .25rem 0; } .title { font-weight: 600; } .text { white-space: pre-wrap; margin-top: .5rem; }
