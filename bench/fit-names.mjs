@@ -26,7 +26,7 @@ const SETS = [
   ['conll03', true],
 ]
 /** Strength of the pull of all weights to nothing, and the least number of candidates that evidence must touch. */
-const PULL = { evidence: 25, memory: 20 }
+const PULL = { evidence: 12, memory: 20 }
 const LEAST = 30
 const NONE = classes.indexOf('none')
 
