@@ -1,8 +1,7 @@
-import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { articles as invented } from '../bench/corpus.mjs'
 import { extract } from '../src/claims.ts'
 import { extractAll } from '../src/extractall.ts'
@@ -14,28 +13,25 @@ function article(source: string, text: string): Article {
   return { source, path: `${source}.txt`, title: null, publisher: null, published: null, text, zones: [] }
 }
 
-const articles = invented(12).map(({ source, text }) => article(source, text))
+const articles = invented(5).map(({ source, text }) => article(source, text))
 
 /** Only the built program has worker threads: a worker cannot run the sources. */
 type Built = typeof import('../src/extractall.ts')
 let built: Built
-const out = 'out-test'
+let expected = ''
 beforeAll(async () => {
-  const compiler = new URL('node_modules/typescript/bin/tsc', root).pathname
-  execFileSync(process.execPath, [compiler, '-p', 'tsconfig.build.json', '--outDir', out], { cwd: root })
-  built = (await import(new URL(`${out}/extractall.js`, root).href)) as Built
-}, 60_000)
-afterAll(() => rmSync(new URL(out, root), { recursive: true, force: true }))
+  built = (await import(new URL('dist/extractall.js', root).href)) as Built
+  expected = JSON.stringify(await extractAll(articles))
+})
 
 describe('extractAll', () => {
   it('is what extract gives each article, in their order', async () => {
-    expect(await extractAll(articles)).toEqual({ results: articles.map(extract), notes: [] })
+    expect(expected).toBe(JSON.stringify({ results: articles.map(extract), notes: [] }))
   })
 
-  it.each([1, 2, 5])('gives the same bytes with %i jobs and from the cache', async (jobs) => {
+  it.each([1, 3])('gives the same bytes with %i jobs and from the cache', async (jobs) => {
     const folder = mkdtempSync(join(tmpdir(), 'cache-'))
     const cache = { folder, build: 'x' }
-    const expected = JSON.stringify(await extractAll(articles))
     expect(JSON.stringify(await built.extractAll(articles, { jobs }))).toBe(expected)
     expect(JSON.stringify(await built.extractAll(articles, { jobs, cache }))).toBe(expected)
     expect(JSON.stringify(await built.extractAll(articles, { jobs, cache }))).toBe(expected)
