@@ -69,6 +69,7 @@ const WIDE = 40
 function relationOf(a: Claim, b: Claim): Relation {
   const { verdict } = date(a, b)
   if (verdict !== 'compatible') return verdict === 'agree' ? 'equal' : 'apart'
+  if (samePeriod(a, b)) return 'equal'
   const [x, y] = [stretchOfDate(a), stretchOfDate(b)]
   if (!x || !y) return 'wide'
   const [outer, inner] = x.to - x.from >= y.to - y.from ? [x, y] : [y, x]
@@ -76,6 +77,11 @@ function relationOf(a: Claim, b: Claim): Relation {
     outer.from <= inner.from && inner.to <= outer.to && outer.to - outer.from > inner.to - inner.from
   if (!within) return isExact(a) && isExact(b) ? 'apart' : 'wide'
   return outer.to - outer.from <= WIDE * Math.max(inner.to - inner.from, DAY) ? 'nested' : 'wide'
+}
+
+/** The same period, of which one source may tell a part: "January" and "mid-January". */
+function samePeriod(a: Claim, b: Claim): boolean {
+  return a.value.normal.replace('~', '') === b.value.normal.replace('~', '')
 }
 
 /** Neither approximate nor with open digits. */

@@ -11,20 +11,28 @@ const BREAK = /[;:–—"“”]|--/
  * Where the clause around a range points.
  *
  * The nearest words before it decide, then those after it: "will", "due", "expected", "until" and a plan with an
- * infinitive point ahead ("plans to vote on Thursday"); a past tense points back ("said Friday"). A present tense
- * points ahead with verbs of schedule only ("starts on Tuesday"). "By" and "through" right before a date point ahead
- * when nothing else speaks.
+ * infinitive point ahead ("plans to vote on Thursday"), and so does "is" right before it ("the funeral is Friday"); a
+ * past tense and "since" point back ("said Friday"). A present tense points ahead with verbs of schedule only ("starts
+ * on Tuesday"). "By" and "through" right before a date point ahead when nothing else speaks.
  */
 export function directionAt(text: string, { tokens }: Sentence, range: Range): Direction {
   const own = tokens.findIndex(({ end }) => end > range.start)
   const left = phraseStart(tokens, own < 0 ? tokens.length : own)
   const next = tokens.findIndex(({ start }) => start >= range.end)
-  const back = pointingBefore(text, tokens, left)
-  const deadline = phraseSet('calendar-deadline-cues').has(tokens[left - 1]?.lower ?? '')
-  if (tokens[left - 1]?.lower === 'effective') return 'future'
+  const cue = tokens[left - 1]?.lower ?? ''
+  if (cue === 'since') return 'past'
+  if (cue === 'effective' || isPredicate(tokens, left)) return 'future'
+  const back = pointingBefore(text, tokens, { left, next })
+  const deadline = phraseSet('calendar-deadline-cues').has(cue)
   if (back) return back === 'past' && deadline && isOpenEnd(tokens, left) ? 'future' : back
   const ahead = next < 0 ? null : pointingAfter(text, tokens, next)
   return ahead ?? (deadline ? 'future' : null)
+}
+
+/** "the funeral is on Friday"; not "is held on Friday". */
+function isPredicate(tokens: readonly Token[], left: number): boolean {
+  const at = /^(?:on|in|at)$/.test(tokens[left - 1]?.lower ?? '') ? left - 2 : left - 1
+  return /^(?:is|are)$/.test(tokens[at]?.lower ?? '')
 }
 
 /** The words "the end of" and "early" belong to the date; "close" of "polls close Tuesday" does not. */
@@ -43,14 +51,30 @@ function isOfDate(word: string): boolean {
   )
 }
 
-function pointingBefore(text: string, tokens: readonly Token[], left: number): Direction {
-  for (let at = left - 1; at >= Math.max(0, left - REACH); at--) {
+interface Place {
+  /** The first word of the date's phrase, and the first after it; -1 when there is none. */
+  readonly left: number
+  readonly next: number
+}
+
+function pointingBefore(text: string, tokens: readonly Token[], place: Place): Direction {
+  for (let at = place.left - 1; at >= Math.max(0, place.left - REACH); at--) {
+    if (isScheduled(tokens, at)) return scheduled(tokens, at, place)
     const found = isAwaited(tokens, at) ? 'future' : pointing(tokens, at)
     if (found) return found
     if (at > 0 && BREAK.test(between(text, tokens, at))) return null
   }
   return null
 }
+
+/** "opens Friday" is ahead; "opens after the fire on Friday" and "who runs the port on Friday said" are not. */
+function scheduled(tokens: readonly Token[], at: number, { left, next }: Place): Direction {
+  const inner = tokens.slice(at + 1, left - 1).some(({ lower }) => EMBEDDING.test(lower))
+  const following = tokens[next]
+  return inner || (following && isPast(following)) ? 'past' : 'future'
+}
+
+const EMBEDDING = /^(?:after|amid|despite|following|over|since)$/
 
 function pointingAfter(text: string, tokens: readonly Token[], next: number): Direction {
   for (let at = next; at < Math.min(tokens.length, next + REACH); at++) {
@@ -84,7 +108,8 @@ function pointing(tokens: readonly Token[], at: number): Direction {
   if (isCue(tokens, at)) return isOver(tokens, at) ? 'past' : 'future'
   if (isScheduled(tokens, at)) return 'future'
   if (tags.has('Infinitive') || lower === 'be') return infinitive(tokens, at)
-  if (isPast(token)) return isObliged(tokens, at) ? 'future' : isPassive(tokens, at) ? null : 'past'
+  if (isUnmarkedPast(tokens, at)) return 'past'
+  if (isPast(token)) return isObliged(tokens, at) ? 'future' : isOpen(tokens, at) ? null : 'past'
   return null
 }
 
@@ -96,12 +121,20 @@ function isScheduled(tokens: readonly Token[], at: number): boolean {
     tokens[at - 1]?.lower ?? '',
   )
   const verb = token.tags.has('PresentTense') || token.tags.has('Infinitive')
-  // In "the press conference starts" the tagger takes the verb for a plural.
   const subject = tokens[at - 1]
-  const plural = token.lower.endsWith('s') && subject?.tags.has('Noun') === true
+  if (token.lower.endsWith('ing')) return /^(?:is|are)$/.test(subject?.lower ?? '')
+  // In "the press conference starts" the tagger takes the verb for a plural.
+  const plural = token.lower.endsWith('s') && subject?.tags.has('Noun') === true && !isTold(tokens, at)
   // In "polls close Tuesday" the tagger takes the verb for an adjective, and "polls" for a verb.
   const several = isSeveral(subject) && !token.tags.has('Noun') && !isPast(token)
   return !helped && (verb || plural || several)
+}
+
+/** How many words before a noun in -s a verb makes it surely a noun: "they canceled the stage plays". */
+const OBJECT = 6
+
+function isTold(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - OBJECT), at - 1).some(isPast)
 }
 
 function isSeveral(subject: Token | undefined): boolean {
@@ -125,7 +158,15 @@ function isAwaited(tokens: readonly Token[], at: number): boolean {
 function isCue(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (!token || token.tags.has('ProperNoun')) return false
-  const following = tokens[at + 1]?.lower ?? ''
+  const [previous, following] = [tokens[at - 1]?.lower ?? '', tokens[at + 1]?.lower ?? '']
+  // "as planned", "as previously planned" tell of a plan, not of a time.
+  if (isPast(token) && /^(?:as|previously|originally|initially|first|once)$/.test(previous)) return false
+  if (token.lower === 'going')
+    return (
+      following === 'to' &&
+      /^(?:is|are|am|'re|'s|i'm|we're|they're)$/.test(previous) &&
+      tokens[at + 2]?.tags.has('Infinitive') === true
+    )
   // "due to the storm" gives a reason.
   if (token.lower === 'due' && following === 'to') return tokens[at + 2]?.tags.has('Infinitive') === true
   if (phraseSet('calendar-future-cues').has(token.lower) || token.lower.endsWith("'ll")) return true
@@ -141,14 +182,26 @@ function isOver(tokens: readonly Token[], at: number): boolean {
   )
 }
 
+/** "profit rose in", "a record set on": the tagger takes both for nouns. */
+function isUnmarkedPast(tokens: readonly Token[], at: number): boolean {
+  const { lower = '', tags } = tokens[at] ?? {}
+  if (!tags?.has('Noun') || !/^(?:rose|set)$/.test(lower)) return false
+  const subject = tokens[at - 1]?.tags
+  const named = subject?.has('Noun') === true || /s$/.test(tokens[at - 1]?.lower ?? '')
+  return named && (lower === 'rose' || /^(?:at|in|on)$/.test(tokens[at + 1]?.lower ?? ''))
+}
+
 /** "are supposed to conclude", "is required to file" */
 function isObliged(tokens: readonly Token[], at: number): boolean {
   return tokens[at + 1]?.lower === 'to' && /^(?:is|are|am)$/.test(tokens[at - 1]?.lower ?? '')
 }
 
-/** "to be published", "will be paid": the words before "be" tell the time. */
-function isPassive(tokens: readonly Token[], at: number): boolean {
-  return tokens[at - 1]?.lower === 'be' || tokens[at - 2]?.lower === 'be'
+/** "to be published", "will be paid": the words before "be" tell the time; "when sentenced", "as planned": those of the main clause. */
+function isOpen(tokens: readonly Token[], at: number): boolean {
+  const previous = tokens[at - 1]?.lower ?? ''
+  return (
+    previous === 'be' || tokens[at - 2]?.lower === 'be' || /^(?:as|if|once|previously|when)$/.test(previous)
+  )
 }
 
 /** "plans to vote", "rules to be published" look ahead; "refused to sign" leaves it to the verb before. */

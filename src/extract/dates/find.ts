@@ -10,6 +10,7 @@ import { onDate, partRules, timeRules } from './rules/combined.ts'
 import { dateRules } from './rules/dates.ts'
 import { distanceRules } from './rules/distances.ts'
 import { lengthRules } from './rules/lengths.ts'
+import { listRules } from './rules/lists.ts'
 import { monthRules } from './rules/months.ts'
 import { periodRules } from './rules/periods.ts'
 import { clockRangeRules, rangeRules } from './rules/ranges.ts'
@@ -24,6 +25,7 @@ import { calendarWords } from './words.ts'
 /** The grammar: each level reads runs of words as one date, the next level may build on it. */
 export const levels: readonly (readonly Rule[])[] = [
   [
+    ...listRules,
     ...dateRules,
     ...monthRules,
     ...weekdayRules,
@@ -79,7 +81,7 @@ export function findDates(doc: Doc, sentence: Sentence, published: number | null
     if (word.reading) told = seen(told, word.reading, sentence.index, published)
   }
   let words: readonly Word[] = calendarWords(doc.text, sentence)
-  if (!words.some(({ senses }) => senses.size > 0)) return { dates: [], focus }
+  if (!words.some(({ senses, lower }) => senses.size > 0 || lower === 'then')) return { dates: [], focus }
   for (const index of indexes) {
     const own = words
     const direction = (match: Match) => {

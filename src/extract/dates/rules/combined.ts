@@ -58,6 +58,8 @@ export function onDate(time: string, day: Period | null): Reading {
 
 /** Near the period but not all of it: marked "~" unless it is no longer than some days. */
 function approximate(reading: Reading | null): Reading | null {
+  if (reading?.open?.day === null && reading.value?.startsWith('XXXX'))
+    return { ...reading, value: `${reading.value}~` }
   if (!reading?.period || reading.value === null) return reading
   const { unit } = reading.period
   if (unit === 'day' || unit === 'weekend' || reading.value.endsWith('~')) return reading

@@ -104,6 +104,7 @@ function checked(match: Match, context: Context, reading: Reading | null): Readi
 function days(match: Match, context: Context): Reading | null {
   if (!isMonth(match)) return null
   const [first, last] = [dayOf(match), dayOf(match, 'DAY2')]
+  if (match.at('and') && before(match, context) !== 'between') return null
   const year = numberOf(match.at('YEAR'), 'YEAR')
   const make = (day: number): Reading | null =>
     Number.isNaN(year) ? openDate(match, context, monthOf(match), day) : fullDay(year, monthOf(match), day)

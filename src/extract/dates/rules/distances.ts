@@ -26,7 +26,7 @@ export const distanceRules: readonly Rule[] = [
   ),
   rule('earlier', [`APPROX? ${COUNT} UNIT earlier|before|previously|later|afterward|afterwards`], earlier),
   rule('year-ago', ['year -? ago|earlier'], (match, context) =>
-    context.words[match.last - 2]?.lower === '-' ? yearBefore(context) : null,
+    context.words[match.last - 2]?.lower === '-' ? yearBefore(context, 0) : null,
   ),
 ]
 
@@ -40,7 +40,8 @@ export function upTo(first: number, last: number): Reading {
 function lastUnits(match: Match, context: Context): Reading | null {
   const unit = match.at('UNIT')
   const by = numberOf(match.at('RELATION'), 'RELATION')
-  const count = match.at('NUM') ? numberOf(match.at('NUM'), 'NUM') : numberOf(match.at('FEW'), 'FEW')
+  const number = match.at('NUM2') ?? match.at('NUM')
+  const count = number ? numberOf(number, 'NUM') : numberOf(match.at('FEW'), 'FEW')
   if (Math.abs(by) > 2) return null
   if (Number.isNaN(count)) return plain('duration', lengthOf(null, unit))
   const { period } = unitOf(unit)
@@ -99,17 +100,17 @@ function earlier(match: Match, context: Context): Reading | null {
   return finer && reading?.value ? plain('date', null) : reading
 }
 
-/** A date with its year in this sentence or the one before. */
-function recentFull({ focus, sentence }: Context): Period | null {
-  return focus.full && sentence - focus.full.sentence <= 1 ? focus.full.period : null
+/** A date with its year in this sentence or, unless `reach` is 0, the one before. */
+function recentFull({ focus, sentence }: Context, reach = 1): Period | null {
+  return focus.full && sentence - focus.full.sentence <= reach ? focus.full.period : null
 }
 
 /** In reports of figures, "a year earlier" is the same quarter of the year before. */
-function yearBefore(context: Context): Reading {
+function yearBefore(context: Context, reach = 1): Reading {
   const { span } = context.focus
   if (span?.unit === 'quarter') return named(shifted(span, -4))
   if (span?.unit === 'half') return named(shifted(span, -2))
-  const told = span ? null : recentFull(context)
+  const told = span ? null : recentFull(context, reach)
   const base = told ? daysOf(told).first : context.published
   return base === null ? plain('date', null) : named(shifted(periodOn('year', base), -1), { about: true })
 }

@@ -46,6 +46,10 @@ export const lengthRules: readonly Rule[] = [
   rule('unit-long', ['UNIT - long'], (match) =>
     plain('duration', lengthOf(isPlural(match.at('UNIT')) ? null : 1, match.at('UNIT'))),
   ),
+  rule('standing', ['NUM - UNIT - old'], (match, context) => {
+    const lasting = phraseSet('calendar-lasting-nouns').has(after(match, context))
+    return lasting ? plain('duration', lengthOf(numberOf(match.at('NUM'), 'NUM'), match.at('UNIT'))) : null
+  }),
   rule('single-unit', ['single - UNIT', 'single UNIT'], (match) =>
     plain('duration', lengthOf(1, match.at('UNIT'))),
   ),
@@ -107,6 +111,7 @@ function isDeceptive(match: Match, context: Context): boolean {
   const code = unit?.senses.get('UNIT')
   const number = numberOf(match.at('NUM'), 'NUM')
   const next = after(match, context)
+  if (isOneDay(match, context) || isKindOfYear(match, context)) return true
   if (code === 'S') return Number.isNaN(number) || phraseSet('calendar-race-words').has(next)
   if (code === 'Q') return isPart(match, next)
   const before = context.words[match.last - 2]
@@ -121,10 +126,30 @@ function isPart(match: Match, next: string): boolean {
   return next === 'of' && match.at('NUM') !== undefined && !match.at('ADJECTIVE')
 }
 
-/** "300 patients a day", "$5 a month": a rate, not a length. */
+/** "One day she will return", "he would one day sing": no length. */
+function isOneDay(match: Match, context: Context): boolean {
+  const [next, previous] = [after(match, context), before(match, context)]
+  if (match.last - match.first !== 2 || match.at('NUM')?.lower !== 'one' || match.at('UNIT')?.lower !== 'day')
+    return false
+  return (
+    phraseSet('calendar-subjects').has(next) ||
+    /^(?:be|become|the|to)$/.test(next) ||
+    phraseSet('calendar-modals').has(previous) ||
+    phraseSet('calendar-subjects').has(previous)
+  )
+}
+
+/** "from a fiscal year to a calendar year": a kind of year. */
+function isKindOfYear(match: Match, context: Context): boolean {
+  const kind = /^(?:calendar|fiscal)$/.test(match.at('ADJECTIVE')?.lower ?? '')
+  return kind && match.at('a') !== undefined && /^(?:from|to)$/.test(before(match, context))
+}
+
+/** "300 patients a day", "$5 a month": a rate, not a length; "it comes a day after" is one. */
 function isRate(match: Match, context: Context): boolean {
   const previous = context.words[match.first - 1]
-  if (!previous || match.at('APPROX')) return false
+  if (!previous || match.at('APPROX') || phraseSet('calendar-relating').has(after(match, context)))
+    return false
   if (phraseSet('calendar-rate-words').has(previous.lower)) return true
   if (previous.senses.has('NUM') || previous.senses.has('UNIT')) return true
   return /^\p{Ll}{3,}s$/u.test(previous.lower) && !phraseSet('calendar-not-counted').has(previous.lower)

@@ -4,7 +4,7 @@ import { named, plain, type Reading } from '../reading.ts'
 import { after, type Context, fromPublished, type Rule, rule } from '../rule.ts'
 import { numberOf } from '../word.ts'
 
-const QUARTER = 'fiscal? -? ORD -? quarter'
+const QUARTER = 'fiscal? -? ORD -? fiscal? quarter'
 const HALF = 'ORD|last|final|RELATION half'
 
 /** Quarters, halves and fiscal years. */
@@ -31,12 +31,13 @@ export const periodRules: readonly Rule[] = [
       'the? RELATION|comparable|corresponding quarter|period a|one? year ago|earlier|before',
       'the comparable|corresponding quarter|period RELATION UNIT',
       'RELATION quarter|period RELATION UNIT',
+      "RELATION UNIT 's quarter|period",
     ],
     (match, context) => yearEarlier(match, context),
   ),
   rule(
     'quarter',
-    ['ORD - quarter', 'fiscal - ORD - quarter', 'the? fiscal? ORD quarter', 'q NUM'],
+    ['ORD - quarter', 'fiscal - ORD - quarter', 'the? fiscal? ORD fiscal? quarter', 'q NUM'],
     (match, context) => quarter(match, context),
   ),
   rule('quarter-in-year', ['the YEAR quarter|period'], (match, context) => {
@@ -53,10 +54,14 @@ export const periodRules: readonly Rule[] = [
       context.focus.span?.unit === 'quarter' ? context.focus.span : fromPublished('quarter', -1, context)
     return last ? named(last) : plain('date', null)
   }),
-  rule('half', [`the? ${HALF} of? YEAR`, 'the? YEAR ORD half'], (match) => {
-    const half = match.at('ORD') ? numberOf(match.at('ORD'), 'ORD') : 2
-    return half < 3 ? named(halfOf(numberOf(match.at('YEAR'), 'YEAR'), half), { full: true }) : null
-  }),
+  rule(
+    'half',
+    [`the? ${HALF} of? YEAR`, 'the? YEAR ORD half', 'the? ORD|last|final two quarters of YEAR'],
+    (match) => {
+      const half = match.at('ORD') ? numberOf(match.at('ORD'), 'ORD') : 2
+      return half < 3 ? named(halfOf(numberOf(match.at('YEAR'), 'YEAR'), half), { full: true }) : null
+    },
+  ),
   rule(
     'half-of-relative-year',
     [`the? ${HALF} of the UNIT`, `the? ${HALF} of RELATION UNIT`, "RELATION UNIT 's ORD half"],

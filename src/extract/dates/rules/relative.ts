@@ -11,7 +11,7 @@ import { upTo } from './distances.ts'
 export const relativeRules: readonly Rule[] = [
   rule('day-name', ['DAYNAME'], (match, context) => {
     const { published } = context
-    if (isTitle(match, context)) return null
+    if (isTitle(match, context) || isGeneric(match, context)) return null
     const told = String(match.at('DAYNAME')?.senses.get('DAYNAME'))
     const by = Number.parseInt(told, 10)
     if (published === null) return plain(told.includes('T') ? 'time' : 'date', null)
@@ -21,10 +21,20 @@ export const relativeRules: readonly Rule[] = [
   }),
   rule('relative-unit', ['RELATION fiscal? UNIT', 'RELATION UNIT or so'], relativeUnit),
   rule('the-unit', ['the full|whole|entire? UNIT'], theUnit),
+  rule('then', ['until|till|by then'], then),
   rule('year-end', ['UNIT - end', "UNIT 's? end"], unitEnd),
   rule('week-before-last', ['the UNIT before last'], (match, context) => away(match, context, -2)),
   rule('unit-after-next', ['the UNIT after next'], (match, context) => away(match, context, 2)),
 ]
+
+/** "today's world", "the computers of tomorrow": an age, no day. */
+function isGeneric(match: Match, context: Context): boolean {
+  const word = match.at('DAYNAME')?.lower ?? ''
+  if (!/^(?:today|tomorrow|yesterday)$/.test(word)) return false
+  if (before(match, context) === 'of')
+    return /\p{L}{3}s$|^(?:children|men|people|women)$/u.test(before(match, context, 2))
+  return after(match, context) === "'s" && phraseSet('calendar-generic-today').has(after(match, context, 2))
+}
 
 /** "This Week" and "Oslo Today" within a sentence are names of broadcasts and papers. */
 function isTitle(match: Match, { headline, words }: Context): boolean {
@@ -97,6 +107,11 @@ function anaphoric(match: Match, context: Context, unit: Period['unit'], by: num
   return told && unit === 'day' && base?.unit !== 'day' ? plain('date', null) : named(shifted(here, step))
 }
 
+/** "until then": the date told last. */
+function then(_match: Match, { focus, sentence }: Context): Reading | null {
+  return focus.near && sentence - focus.sentence <= 1 ? named(focus.near) : null
+}
+
 /** "the day", "the quarter": the one told before, else that of publication. */
 function theUnit(match: Match, context: Context): Reading | null {
   const unit = match.at('UNIT')
@@ -124,8 +139,10 @@ function toldUnit(match: Match, context: Context, period: Period['unit']): Readi
 function isOtherUse(match: Match, context: Context, period: Period['unit']): boolean {
   const [previous, next] = [before(match, context), after(match, context)]
   if (phraseSet('calendar-clause-openers').has(next)) return true
+  if (period === 'day' && phraseSet('calendar-day-compounds').has(next)) return true
   if (next === "'s" && (period === 'day' || period === 'year')) return true
-  return period === 'day' && phraseSet('calendar-day-idioms').has(previous)
+  const placed = previous === 'in' && context.words[match.first - 2]?.senses.has('EDGE') === true
+  return period === 'day' && !placed && phraseSet('calendar-day-idioms').has(previous)
 }
 
 /** "the quarter ended Sept. 30", or the one that the article reports. */
@@ -149,5 +166,6 @@ function unitEnd(match: Match, context: Context): Reading | null {
   const early = context.published - daysOf(here).first < (daysOf(here).last - daysOf(here).first) / 3
   const since = before(match, context) === 'since'
   const over = since || (early && context.direction(match) !== 'future')
-  return named({ unit: 'day', at: daysOf(over ? shifted(here, -1) : here).last })
+  const found = over ? shifted(here, -1) : here
+  return match.at('-') ? named({ unit: 'day', at: daysOf(found).last }) : named(found, { about: true })
 }

@@ -45,13 +45,22 @@ function weekday(match: Match, context: Context): Reading | null {
   const word = match.at('WEEKDAY') ?? match.at('SHORTDAY')
   if (!word || (!word.capital && word.lower.length < 6)) return null
   if (match.at('SHORTDAY') && !isShortDay(match, context)) return null
-  if (phraseSet('calendar-weekday-names').has(before(match, context))) return null
+  if (phraseSet('calendar-weekday-names').has(before(match, context)) || isTitle(match, context)) return null
   const shared = sharedPart(match, context)
   if (shared && match.at('WEEKDAY')) return eachWeek(word, shared)
   const weekday = numberOf(word, match.at('WEEKDAY') ? 'WEEKDAY' : 'SHORTDAY')
   if (context.published === null) return plain('date', null)
   const at = weekdayNear(context.published, weekday, context.direction(match))
   return named({ unit: 'day', at: at === context.published && isNextWeek(match, context) ? at + 7 : at })
+}
+
+/** "the Sunday Telegraph", "Monday Night Football": the weekday is part of a name. */
+function isTitle({ last }: Match, { words }: Context): boolean {
+  const [next, second] = [words[last], words[last + 1]]
+  if (!next?.capital || !next.spaced) return false
+  if (next.senses.has('PART')) return second?.capital === true && second.spaced && second.senses.size === 0
+  const publication = phraseSet('publication-nouns').has(next.lower) && next.lower !== 'press'
+  return publication || phraseSet('calendar-weekday-titles').has(next.lower)
 }
 
 /** "is shut until Monday", told on a Monday; not "was shut until Monday". */
