@@ -18,6 +18,7 @@ function claim(words: string, edtf: string): Claim {
 // biome-ignore format: table
 const table = [
   ['agree', null, 'Oct. 7, 2023', '2023-10-07', '7 October 2023', '2023-10-07'],
+  ['compatible', 'precision', 'mid-January', 'XXXX-01~', 'January', 'XXXX-01'],
   ['agree', null, 'the past decade', '2010/2019', 'the 2010s', '201X'],
   ['agree', null, 'January 19', 'XXXX-01-19', 'Jan. 19', 'XXXX-01-19'],
   ['compatible', 'precision', 'January', '2025-01', 'January 19', '2025-01-19'],
