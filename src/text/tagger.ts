@@ -1,6 +1,7 @@
 import type { Range } from '../types.ts'
-import { engine, type Term } from './tagger/compromise.ts'
+import type { Term } from './tagger/compromise.ts'
 import { applyRules } from './tagger/rules.ts'
+import { tagByWord } from './tagger/steps.ts'
 import { type Cut, wordsOf } from './tagger/words.ts'
 
 /** A tagged word: offsets into the text that was given, and the tagger's tags. */
@@ -13,18 +14,6 @@ const MOST_WORDS = 120
 
 /** Words tagged in one go: bounds what is held at once. */
 const BATCH = 4000
-
-/** compromise's steps up to its rules over neighbouring words; what nobody reads (ids, chunks, completion) is left out. */
-const STEPS = [
-  'contractions',
-  'alias',
-  'machine',
-  'index',
-  'freeze',
-  'lexicon',
-  'preTagger',
-  'contractionTwo',
-] as const
 
 /**
  * Tags the words of sentences with compromise, one list a sentence, in time linear in their length.
@@ -65,11 +54,10 @@ export function tagSentence(text: string, sentence: Range): TaggedWord[] {
 
 function tagPieces(pieces: readonly Cut[][], owners: readonly TaggedWord[][]): void {
   if (pieces.length === 0) return
-  const view = engine()
-    .viewOf(pieces.map((cuts) => cuts.map(({ term }) => term)))
-    .compute(STEPS)
-  applyRules(view.docs)
-  for (const [number, terms] of view.docs.entries()) {
+  const sentences = pieces.map((cuts) => cuts.map(({ term }) => term))
+  tagByWord(sentences)
+  applyRules(sentences)
+  for (const [number, terms] of sentences.entries()) {
     const cuts = pieces[number] ?? []
     const words = joined(terms)
     if (words.length !== cuts.length) throw new Error(`tagger: ${words.length} words of ${cuts.length}`)

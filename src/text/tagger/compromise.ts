@@ -9,10 +9,11 @@ export interface Term {
   normal: string
   readonly tags: Set<string>
   readonly implicit?: string
-  readonly machine?: string
+  readonly machine?: string | undefined
   readonly root?: string
   readonly switch?: string
-  readonly alias?: readonly string[]
+  readonly alias?: readonly string[] | undefined
+  chunk?: string | undefined
 }
 
 /** One token of a parsed pattern. */
@@ -43,6 +44,12 @@ export interface Rule {
   readonly minWant: number
   readonly minWords: number
   readonly ifNo?: readonly string[]
+  readonly tag?: string | readonly string[] | undefined
+  readonly unTag?: string | readonly string[] | undefined
+  readonly chunk?: string | undefined
+  readonly safe?: boolean | undefined
+  readonly freeze?: boolean | undefined
+  readonly reason?: string | undefined
 }
 
 export interface Net {
@@ -53,15 +60,29 @@ export interface Net {
 /** Sentence or clause, first term, term after the last, and the ids of both. */
 export type Pointer = [number, number, number, ...unknown[]]
 
-export type Hit = Rule & { readonly pointer: Pointer }
+/** What a rule does to the terms that it matched. */
+export type Hit = Pick<Rule, 'match' | 'tag' | 'unTag' | 'chunk' | 'safe' | 'freeze' | 'reason'> & {
+  readonly pointer: Pointer
+}
 
 export interface View {
   readonly docs: Term[][]
-  compute(steps: readonly string[]): View
+  fromText: (text: string) => { readonly docs: Term[][]; compute(steps: string | readonly string[]): unknown }
+  compute(steps: string | readonly string[]): View
 }
 
 export interface World {
-  readonly model: { readonly two: { readonly matches: readonly object[] } }
+  readonly model: {
+    readonly one: {
+      /** Words and phrases with their tags, and those whose tags nothing may change. */
+      readonly lexicon: Readonly<Record<string, unknown>>
+      readonly frozenLex: Readonly<Record<string, unknown>>
+      /** First words of phrases, with the length of the longest. */
+      readonly _multiCache: Readonly<Record<string, number>>
+      readonly contractions: readonly { readonly word?: string }[]
+    }
+    readonly two: { readonly matches: readonly object[] }
+  }
   readonly methods: {
     readonly one: {
       readonly buildNet: (rules: readonly object[], world: World) => Net

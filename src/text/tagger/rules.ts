@@ -2,6 +2,7 @@ import { type Clause, emptyClause, readClause } from './clause.ts'
 import { engine, type Hit, type Term } from './compromise.ts'
 import { type PreparedRule, prepareNet, type RuleNet } from './net.ts'
 import { couldMatch } from './possible.ts'
+import { couldMatchShort } from './possible-short.ts'
 
 interface Prepared {
   readonly net: RuleNet
@@ -39,9 +40,10 @@ function hitsOf(clauses: readonly Term[][]): Hit[] {
   for (const [number, terms] of clauses.entries()) {
     readClause(state.clause, terms)
     for (const { rule } of candidates(state)) {
+      const { tag, unTag, chunk, safe, freeze, reason } = rule
       for (const pointer of match([terms], rule).ptrs) {
         pointer[0] = number
-        hits.push({ ...rule, pointer })
+        hits.push({ match: rule.match, tag, unTag, chunk, safe, freeze, reason, pointer })
       }
     }
   }
@@ -51,12 +53,13 @@ function hitsOf(clauses: readonly Term[][]): Hit[] {
 /** The rules that may match the clause, in compromise's order: later tags overwrite earlier ones. */
 function candidates({ net, clause, seen }: Prepared): PreparedRule[] {
   const found: { rule: PreparedRule; rank: number }[] = []
+  const possible = clause.words === 1 ? couldMatchShort : couldMatch
   for (const hook of clause.present) {
     for (const index of net.byHook[hook] ?? []) {
       if (seen[index] === clause.stamp) continue
       seen[index] = clause.stamp
       const rule = net.rules[index]
-      if (rule && isAskedFor(clause, rule) && couldMatch(clause, rule)) {
+      if (rule && isAskedFor(clause, rule) && possible(clause, rule)) {
         found.push({ rule, rank: rankOf(clause, rule) })
       }
     }
@@ -65,9 +68,14 @@ function candidates({ net, clause, seen }: Prepared): PreparedRule[] {
 }
 
 function isAskedFor(clause: Clause, { rule, needs, wants, unless }: PreparedRule): boolean {
-  const has = (hook: number) => clause.hooks[hook] === clause.stamp
-  if (clause.terms < rule.minWords || !needs.every(has) || unless.some(has)) return false
-  return wants.length === 0 || wants.filter(has).length >= rule.minWant
+  const { hooks, stamp } = clause
+  if (clause.terms < rule.minWords) return false
+  for (const hook of needs) if (hooks[hook] !== stamp) return false
+  for (const hook of unless) if (hooks[hook] === stamp) return false
+  if (wants.length === 0) return true
+  let found = 0
+  for (const hook of wants) if (hooks[hook] === stamp) found++
+  return found >= rule.minWant
 }
 
 function rankOf(clause: Clause, { ranks }: PreparedRule): number {

@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts'
 import { engine, type Term } from './compromise.ts'
 
 /** A word as compromise cuts it, and where it stands. */
@@ -8,11 +9,7 @@ export interface Cut {
 }
 
 /** What a raw word (with the punctuation and space around it) is to compromise; `at`: offset of the word in it. */
-interface Reading {
-  readonly pre: string
-  readonly text: string
-  readonly post: string
-  readonly normal: string
+interface Reading extends Pick<Term, 'pre' | 'text' | 'post' | 'normal' | 'machine' | 'alias'> {
   readonly at: number
   readonly length: number
 }
@@ -21,7 +18,6 @@ interface Reading {
 const LONGEST_WORD = 200
 
 const MOST_KEPT = 50_000
-const readings = new Map<string, Reading>()
 
 /**
  * Cuts a stretch of text into words as compromise does, with exact offsets into `text`.
@@ -33,38 +29,36 @@ export function wordsOf(text: string, start: number, end: number): Cut[] {
   const { world } = engine()
   let from = start
   for (const raw of world.methods.one.tokenize.splitTerms(text.slice(start, end), world.model)) {
-    const { at, length, pre, text: word, post, normal } = readingOf(raw)
+    const { at, length, pre, text: word, post, normal, machine, alias } = readingOf(raw)
     const first = from + at
     cuts.push({
       start: first,
       end: first + length,
-      term: { pre, text: word, post, normal, tags: new Set() },
+      term: { pre, text: word, post, normal, machine, alias, tags: new Set() },
     })
     from += raw.length
   }
   return cuts
 }
 
-function readingOf(raw: string): Reading {
-  let reading = readings.get(raw)
-  if (!reading) {
-    reading = read(raw)
-    if (readings.size >= MOST_KEPT) readings.clear()
-    readings.set(raw, reading)
-  }
-  return reading
-}
-
-function read(raw: string): Reading {
+const readingOf = remembered((raw): Reading => {
   const inner = raw.trim()
   if (inner.length > LONGEST_WORD) return readLong(raw)
   const { world } = engine()
   const term = world.methods.one.tokenize.splitWhitespace(raw, world.model)
   world.compute.normal?.({ docs: [[term]], world })
-  const { pre, text, post, normal } = term
+  const { pre, text, post, normal, machine, alias } = withOtherNames(term)
   // An emoticon comes back without the space before it.
   const at = raw.startsWith(text, pre.length) ? pre.length : raw.indexOf(text)
-  return { pre, text, post, normal, at, length: text.length }
+  return { pre, text, post, normal, machine, alias, at, length: text.length }
+}, MOST_KEPT)
+
+/** The term with the other names under which compromise looks it up. */
+function withOtherNames(term: Term): Term {
+  engine()
+    .viewOf([[term]])
+    .compute(['alias', 'machine'])
+  return term
 }
 
 /** A word that is too long for the tagger: the tagger sees its first letters, the offsets cover all of it. */
@@ -74,5 +68,7 @@ function readLong(raw: string): Reading {
   let end = raw.trimEnd().length
   if (core) while (end > at + 1 && !/[\p{L}\p{N}\p{Sc}\p{M}\p{Cs}]/u.test(raw.charAt(end - 1))) end--
   const shown = raw.slice(at, at + LONGEST_WORD).replace(/[\ud800-\udbff]$/, '')
-  return { pre: '', text: shown, post: ' ', normal: shown.toLowerCase(), at, length: end - at }
+  const plain = { pre: '', text: shown, post: ' ', normal: shown.toLowerCase() }
+  const { machine, alias } = withOtherNames({ ...plain, tags: new Set() })
+  return { ...plain, machine, alias, at, length: end - at }
 }
