@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { findMentions } from './extract/index.ts'
 import { kinds } from './kinds/index.ts'
 import { emptyLexicon, type Lexicon } from './names/lexicon.ts'
@@ -75,7 +75,7 @@ function claimOf(doc: Doc, mentions: Mentions, draft: ClaimDraft): Claim {
 
 /** Stable id of a claim: a hash of what and where it is in the article's own text. */
 function claimId(parts: readonly string[]): string {
-  return `c${createHash('sha256').update(parts.join('\0')).digest('hex').slice(0, 12)}`
+  return `c${hash('sha256', parts.join('\0')).slice(0, 12)}`
 }
 
 function distinct(claims: readonly Claim[]): Claim[] {

@@ -3,9 +3,7 @@ import { inside, overlaps } from '../text/spans.ts'
 import { isStopword } from '../text/stem.ts'
 import type { Doc, Frame, Mentions, Range, Sentence, Token } from '../types.ts'
 import { scopeOf } from './scope.ts'
-
-/** How far from the value, in steps, a word still belongs to its clause. */
-const REACH = 14
+import { REACH, stepsFrom } from './steps.ts'
 
 /**
  * The frame of a claim whose value stands at `value` in `sentence`: the names and content words around it, nearest first.
@@ -15,15 +13,15 @@ const REACH = 14
  */
 export function frameOf(doc: Doc, mentions: Mentions, place: { sentence: Sentence; value: Range }): Frame {
   const { sentence, value } = place
-  const words = contentWords(sentence, value)
+  const words = contentOf(sentence).filter(({ token }) => !overlaps(token, value))
   const steps = stepsFrom(doc, sentence, value)
   const near = words
-    .filter((token) => (steps.get(token) ?? REACH) < REACH)
-    .sort((a, b) => (steps.get(a) ?? 0) - (steps.get(b) ?? 0) || a.start - b.start)
+    .filter(({ at }) => (steps[at] ?? REACH) < REACH)
+    .sort((a, b) => (steps[a.at] ?? 0) - (steps[b.at] ?? 0) || a.at - b.at)
   return {
     entities: distinct(inside(mentions.entities, sentence).map((name) => name.entity)),
-    terms: distinct(words.map((token) => conceptOfToken(token))),
-    near: distinct(near.map((token) => conceptOfToken(token))),
+    terms: distinct(words.map(({ concept }) => concept)),
+    near: distinct(near.map(({ concept }) => concept)),
     head: null,
     events: [],
     lead: isLead(doc, sentence),
@@ -49,31 +47,27 @@ function leadOf(doc: Doc): readonly Sentence[] {
   return lead
 }
 
-/** The content words of a sentence outside a range: no stop words, no bare numbers. */
-export function contentWords(sentence: Sentence, outside: Range): Token[] {
-  return sentence.tokens.filter(
-    (token) => !overlaps(token, outside) && !isStopword(token.lower) && /\p{L}{2}/u.test(token.lower),
-  )
+/** A content word: its position among the words of its sentence, and its concept. */
+interface ContentWord {
+  readonly token: Token
+  readonly at: number
+  readonly concept: string
 }
 
-/** Steps from the value to each word: one a word, more over a clause boundary. */
-function stepsFrom(doc: Doc, sentence: Sentence, value: Range): Map<Token, number> {
-  const steps = new Map<Token, number>()
-  const walk = (tokens: readonly Token[], gapOf: (token: Token, previous: Range) => string) => {
-    let count = 0
-    let previous: Range = value
-    for (const token of tokens) {
-      const gap = gapOf(token, previous)
-      count += /[;:—–]|--/.test(gap) ? 6 : /[,()"“”]/.test(gap) ? 3 : 1
-      steps.set(token, count)
-      previous = token
-    }
+const contents = new WeakMap<Sentence, readonly ContentWord[]>()
+
+/** The content words of a sentence: no stop words, no bare numbers; found once for a sentence. */
+function contentOf(sentence: Sentence): readonly ContentWord[] {
+  let words = contents.get(sentence)
+  if (!words) {
+    words = sentence.tokens.flatMap((token, at) =>
+      !isStopword(token.lower) && /\p{L}{2}/u.test(token.lower)
+        ? [{ token, at, concept: conceptOfToken(token) }]
+        : [],
+    )
+    contents.set(sentence, words)
   }
-  const before = sentence.tokens.filter((token) => token.end <= value.start).reverse()
-  const after = sentence.tokens.filter((token) => token.start >= value.end)
-  walk(before, (token, previous) => doc.text.slice(token.end, previous.start))
-  walk(after, (token, previous) => doc.text.slice(previous.end, token.start))
-  return steps
+  return words
 }
 
 function distinct(words: readonly string[]): string[] {

@@ -1,6 +1,7 @@
 import { lexicon } from '../text/lexicon.ts'
 import { inside, overlaps } from '../text/spans.ts'
-import type { Doc, Mentions, Range, Scope, Sentence, Token } from '../types.ts'
+import type { Doc, Mentions, Range, Scope, Sentence } from '../types.ts'
+import { REACH, stepsTo } from './steps.ts'
 
 /** A claim whose clause sets no limits. */
 export const noScope: Scope = {
@@ -12,24 +13,17 @@ export const noScope: Scope = {
   numbers: [],
 }
 
-/** How far from the value, in steps, a word still limits it. */
-const REACH = 14
-
 /**
  * What limits a value: the nearest date, the places, numbers and opposites near it, and the name that begins its clause.
  *
- * `steps` tells how far each word of the sentence is from the value.
+ * `steps` tells how far each word of the sentence is from the value (see `stepsFrom`).
  */
 export function scopeOf(
   doc: Doc,
   mentions: Mentions,
-  { sentence, value, steps }: { sentence: Sentence; value: Range; steps: ReadonlyMap<Token, number> },
+  { sentence, value, steps }: { sentence: Sentence; value: Range; steps: readonly number[] },
 ): Scope {
-  const far = (range: Range) =>
-    Math.min(
-      REACH,
-      ...sentence.tokens.filter((token) => overlaps(token, range)).map((token) => steps.get(token) ?? REACH),
-    )
+  const far = (range: Range) => stepsTo(sentence, steps, range)
   const beside = <Item extends Range>(list: readonly Item[]) =>
     inside(list, sentence).filter((range) => !overlaps(range, value))
   const dates = beside(mentions.dates)
@@ -42,13 +36,15 @@ export function scopeOf(
   const numbers = beside(mentions.quantities).filter(
     (number) => number.kind === 'count' && number.min !== null && far(number) < REACH,
   )
-  const near = sentence.tokens.filter((token) => (steps.get(token) ?? REACH) < REACH)
+  const near = sentence.tokens.filter(
+    ({ lower }, at) => (steps[at] ?? REACH) < REACH && oppositesBy().has(lower),
+  )
   return {
     date: dates[0]?.value ?? null,
     published: doc.article.published,
     places: distinct(names.filter((name) => name.type === 'place').map((name) => name.entity)),
     agent: agent?.entity ?? null,
-    opposites: distinct(near.map((token) => token.lower).filter((word) => oppositesBy().has(word))),
+    opposites: distinct(near.map(({ lower }) => lower)),
     numbers: distinct(numbers.map(({ unit, min, max }) => `${unit ?? ''} ${min}-${max ?? ''}`)),
   }
 }

@@ -1,5 +1,5 @@
 import { lexicon, phraseSet } from '../text/lexicon.ts'
-import { contains, spansOf } from '../text/spans.ts'
+import { contains, inside, spansOf } from '../text/spans.ts'
 import { isStopword } from '../text/stem.ts'
 import type { ClaimDraft, Doc, Mentions, Range, Status } from '../types.ts'
 import { isContrary } from '../values/statement.ts'
@@ -119,7 +119,7 @@ function isDefinite({ tokens }: Reading, { end }: Act): boolean {
 function dayOf(reading: Reading, act: Act, { dates }: Mentions): string[] {
   if (act.act === 'travel') return []
   const { end } = rangeOf(reading, act)
-  const date = dates.find((one) => one.kind === 'date' && one.start >= end && one.end <= reading.sentence.end)
+  const date = inside(dates, { start: end, end: reading.sentence.end }).find(({ kind }) => kind === 'date')
   if (!date || /[;:—–]|\bfor\b|\buntil\b/.test(reading.text.slice(end, date.start))) return []
   const day = /^\d{4}-\d{2}-\d{2}/.exec(date.value ?? '')?.[0]
   const weekday = date.text

@@ -48,8 +48,10 @@ export function clausesOf(doc: Doc, sentence: Sentence): number[] {
 
 function gapBefore(doc: Doc, tokens: readonly Token[], at: number): string {
   const [token, last] = [tokens[at], tokens[at - 1]]
-  const own = /^[([]?/.exec(token?.text ?? '')?.[0] ?? ''
-  return token && last ? doc.text.slice(last.end, Math.min(token.start, last.end + 8)) + own : ''
+  if (!token || !last) return ''
+  const own = token.text.charAt(0)
+  const gap = doc.text.slice(last.end, Math.min(token.start, last.end + 8))
+  return own === '(' || own === '[' ? gap + own : gap
 }
 
 /** The clause that goes on: after a closing bracket, or where a relative clause ends with a comma. */
@@ -66,7 +68,8 @@ function closed(state: State, tokens: readonly Token[], at: number, gap: string)
 function begins(tokens: readonly Token[], at: number, gap: string, state: State): boolean {
   const token = tokens[at]
   if (!token) return false
-  if (/[;:([—–“”"]|--/.test(gap) || phraseSet('clause-openers').has(token.lower)) return true
+  if (isOpener(token.lower)) return true
+  if (gap !== ' ' && /[;:([—–“”"]|--/.test(gap)) return true
   if (gap.includes(',')) {
     if (/ing$/.test(token.lower) && token.tags.has('Verb')) return true
     if (state.intro && (hasOwnVerb(tokens, at) || hasPresent(tokens, at))) return true
@@ -75,16 +78,20 @@ function begins(tokens: readonly Token[], at: number, gap: string, state: State)
   return joins(tokens, at) || isSaid(tokens, at)
 }
 
+const JOINING: ReadonlySet<string> = new Set(['and', 'or', 'nor', 'then'])
+
 function joins(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
-  if (!/^(?:and|or|nor|then)$/.test(tokens[at]?.lower ?? '')) return false
+  if (!JOINING.has(tokens[at]?.lower ?? '')) return false
   if (next && isFiniteVerb(next)) return true
   return hasOwnVerb(tokens, at + 1)
 }
 
 /** Whether a subject and a finite verb follow: "and the talks ended". */
 function hasOwnVerb(tokens: readonly Token[], from: number): boolean {
-  for (const token of tokens.slice(from, from + SUBJECT)) {
+  for (let at = from; at < from + SUBJECT; at++) {
+    const token = tokens[at]
+    if (!token) return false
     if (isFiniteVerb(token) || token.tags.has('Modal')) return true
     if (token.tags.has('Preposition') || token.tags.has('Conjunction')) return false
   }
@@ -115,14 +122,18 @@ function isClosing(tokens: readonly Token[], from: number): boolean {
 function isSaid(tokens: readonly Token[], at: number): boolean {
   const sort = classOf(tokens[at]?.lower ?? '')
   if (sort !== null && sort !== 'pronoun' && sort !== 'determiner') return false
-  const back = tokens.slice(Math.max(0, at - 4), at).reverse()
-  const steps = back.findIndex(({ tags }) => !tags.has('Date') && !tags.has('WeekDay'))
-  const before = back[steps]
-  if (!before || isDated(tokens[at])) return false
+  if (isDated(tokens[at])) return false
+  const first = Math.max(0, at - 4)
+  let last = at - 1
+  while (last >= first && isDated(tokens[last])) last--
+  const before = tokens[last]
+  if (!before || last < first) return false
   if (says(before)) return hasOwnVerb(tokens, at)
-  const told =
-    sort === 'pronoun' && back.some(({ lower }) => cueClass(lower) === 'say' && /^t(?:ell|old)/.test(lower))
-  return told && hasOwnVerb(tokens, at)
+  return sort === 'pronoun' && tokens.slice(first, at).some(isTold) && hasOwnVerb(tokens, at)
+}
+
+function isTold({ lower }: Token): boolean {
+  return /^t(?:ell|old)/.test(lower) && cueClass(lower) === 'say'
 }
 
 function isDated(token: Token | undefined): boolean {

@@ -1,7 +1,7 @@
 import type { Article, Doc, Range, Sentence, Token, Zone, ZoneKind } from '../types.ts'
 import { withinBudget } from './budget.ts'
 import { paragraphs, sentencesOf } from './sentences.ts'
-import { type TaggedWord, tagSentences } from './tagger.ts'
+import { tagSentences } from './tagger.ts'
 
 /** A sentence before its words are cut. */
 interface Place extends Range {
@@ -16,7 +16,7 @@ export function readDoc(article: Article): Doc {
   const tagged = tagSentences(text, places)
   const tokens: Token[] = []
   const sentences = places.map((place, index): Sentence => {
-    const own = (tagged[index] ?? []).map((word, at) => tokenOf(text, word, tokens.length + at))
+    const own = (tagged[index] ?? []).map((word, at) => ({ ...word, index: tokens.length + at }))
     for (const token of own) tokens.push(token)
     return { ...place, index, tokens: own }
   })
@@ -46,16 +46,3 @@ function stretches(range: Range, zones: readonly Zone[]): (Range & { zone: ZoneK
   if (from < range.end) found.push({ start: from, end: range.end, zone: null })
   return found
 }
-
-function tokenOf(text: string, { start, end, tags }: TaggedWord, index: number): Token {
-  const word = text.slice(start, end)
-  return { start, end, text: word, lower: lowered(word), tags, index }
-}
-
-/** Lower case with straight apostrophes and plain hyphens: the form in which lexicons are written. */
-export function lowered(word: string): string {
-  const lower = word.toLowerCase()
-  return UNUSUAL.test(lower) ? lower.replace(/[’ʼ]/g, "'").replace(/[‐‑]/g, '-') : lower
-}
-
-const UNUSUAL = /[’ʼ‐‑]/

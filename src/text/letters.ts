@@ -17,6 +17,12 @@ function isPlainLetter(code: number): boolean {
   return small >= 0x61 && small <= 0x7a
 }
 
+/** Whether a word begins with a capital letter of any script. */
+export function isCapitalised(word: string): boolean {
+  const code = word.charCodeAt(0)
+  return code < 0x80 ? code >= 0x41 && code <= 0x5a : /^\p{Lu}/u.test(word)
+}
+
 /** Space, comma, line ends, tab, straight quotation mark, closing bracket, semicolon, exclamation and question mark. */
 const PLAIN_GAPS: ReadonlySet<number> = new Set([...'\n\r\t");!?'].map((mark) => mark.charCodeAt(0)))
 

@@ -85,7 +85,7 @@ export function holding<Item extends Range>(list: readonly Item[], range: Range)
 }
 
 /** Position of the first item that begins at an offset or after it. */
-function firstFrom(list: readonly Range[], offset: number): number {
+export function firstFrom(list: readonly Range[], offset: number): number {
   let low = 0
   let high = list.length
   while (low < high) {

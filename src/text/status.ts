@@ -47,7 +47,8 @@ function findScopes(doc: Doc, sentence: Sentence): Scopes {
   const all = { from: 0, to: sentence.tokens.length, hedge: null }
   const scopes: Scope[] = statusScopes(doc, sentence, clauses)
   for (const [at, token] of sentence.tokens.entries()) {
-    if (/.n't$/.test(token.lower)) scopes.push({ ...all, clause: clauses[at] ?? 0, status: 'denied' })
+    if (token.lower.length > 3 && token.lower.endsWith("n't"))
+      scopes.push({ ...all, clause: clauses[at] ?? 0, status: 'denied' })
   }
   for (const { first, last, phrase, meaning } of phrasesIn<Status>(sentence.tokens, 'hedges')) {
     if (isName(sentence, first)) continue
@@ -126,7 +127,7 @@ function isName({ tokens }: Sentence, at: number): boolean {
 
 /** In "If they agree, 30 will go home" what will be is only possible. */
 function conditional({ tokens }: Sentence, clauses: readonly number[], scopes: readonly Scope[]): Scope[] {
-  const ifs = tokens.flatMap(({ lower }, at) => (/^(?:if|unless)$/.test(lower) ? [at] : []))
+  const ifs = tokens.flatMap(({ lower }, at) => (lower === 'if' || lower === 'unless' ? [at] : []))
   if (ifs.length === 0) return []
   return scopes
     .filter(({ status, clause }) => status === 'planned' && ifs.some((at) => clauses[at] !== clause))

@@ -1,5 +1,5 @@
-import { lowered } from './doc.ts'
 import { lexicon, phraseSet } from './lexicon.ts'
+import { lowered } from './lowered.ts'
 
 /**
  * The stem of an English word: what "arrests" and "arrested", "agreement" and "agreed" share.

@@ -6,6 +6,9 @@ import { type Cut, wordsOf } from './tagger/words.ts'
 
 /** A tagged word: offsets into the text that was given, and the tagger's tags. */
 export interface TaggedWord extends Range {
+  /** As written, and in lower case (see `lowered`). */
+  readonly text: string
+  readonly lower: string
   readonly tags: ReadonlySet<string>
 }
 
@@ -61,8 +64,8 @@ function tagPieces(pieces: readonly Cut[][], owners: readonly TaggedWord[][]): v
     const cuts = pieces[number] ?? []
     const words = joined(terms)
     if (words.length !== cuts.length) throw new Error(`tagger: ${words.length} words of ${cuts.length}`)
-    for (const [at, { start, end }] of cuts.entries()) {
-      owners[number]?.push({ start, end, tags: shared(words[at] ?? NO_TAGS) })
+    for (const [at, { start, end, text, lower }] of cuts.entries()) {
+      owners[number]?.push({ start, end, text, lower, tags: shared(words[at] ?? NO_TAGS) })
     }
   }
 }

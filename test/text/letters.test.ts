@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { plainWordEnd } from '../../src/text/letters.ts'
+import { isCapitalised, plainWordEnd } from '../../src/text/letters.ts'
 
 test.each([
   ['a red car', 2, 5],
@@ -25,4 +25,17 @@ test.each([
 
 test('the limit ends a word', () => {
   expect(plainWordEnd('reddest', 0, 3)).toBe(3)
+})
+
+test.each([
+  ['Harbour', true],
+  ['Élan', true],
+  ['Ørsted', true],
+  ['harbour', false],
+  ['élan', false],
+  ['7-Eleven', false],
+  ['“Harbour', false],
+  ['', false],
+])('%j begins with a capital: %j', (word, capital) => {
+  expect(isCapitalised(word)).toBe(capital)
 })

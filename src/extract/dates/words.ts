@@ -1,5 +1,5 @@
-import { lowered } from '../../text/doc.ts'
-import { plainWordEnd } from '../../text/letters.ts'
+import { isCapitalised, plainWordEnd } from '../../text/letters.ts'
+import { lowered } from '../../text/lowered.ts'
 import { remembered } from '../../text/remembered.ts'
 import type { Range } from '../../types.ts'
 import { numberWords } from './number-words.ts'
@@ -63,7 +63,7 @@ function piecesOf(text: string): Piece[] {
 /** What a piece is wherever it stands. */
 const formOf = remembered((text) => {
   const lower = lowered(text)
-  return { lower, capital: /^\p{Lu}/u.test(text), senses: sensesOf(lower) }
+  return { lower, capital: isCapitalised(text), senses: sensesOf(lower) }
 })
 
 /** "Oct", "Mon": the full stop belongs to it. */

@@ -1,7 +1,7 @@
 import { lookUp } from '../../names/gazetteer.ts'
-import { lowered } from '../../text/doc.ts'
-import { plainWordEnd } from '../../text/letters.ts'
+import { isCapitalised, plainWordEnd } from '../../text/letters.ts'
 import { phraseSet } from '../../text/lexicon.ts'
+import { lowered } from '../../text/lowered.ts'
 import { remembered } from '../../text/remembered.ts'
 import type { Doc, Range, Sentence, Token } from '../../types.ts'
 
@@ -96,7 +96,7 @@ function readingOf(raw: string, last: boolean): Reading {
 }
 
 function formOf(text: string): Form {
-  return { text, lower: lowered(text), shape: shapeOf(text), capital: /^\p{Lu}/u.test(text) }
+  return { text, lower: lowered(text), shape: shapeOf(text), capital: isCapitalised(text) }
 }
 
 /** Where two words were glued by a lost line break: "securityLisbon"; 0 when they were not. */

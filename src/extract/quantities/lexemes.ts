@@ -1,5 +1,7 @@
 import { asciiDigits } from '../../text/digits.ts'
-import { lowered } from '../../text/doc.ts'
+import { isCapitalised, plainWordEnd } from '../../text/letters.ts'
+import { lowered } from '../../text/lowered.ts'
+import { remembered } from '../../text/remembered.ts'
 import type { Range } from '../../types.ts'
 
 /** A word, a number in digits, or one mark of punctuation: finer than the tagger's words, so that "$3-5bn" is six. */
@@ -14,29 +16,41 @@ export interface Lexeme extends Range {
 }
 
 const LEXEME =
-  /(?<digits>(?<![\p{L}\p{Nd}.])\.\p{Nd}+|\p{Nd}+(?:[.,’'\u00A0\u2009\u202F]\p{Nd}+){0,8})|(?<word>\p{L}[\p{L}\p{M}]*(?:['’]\p{L}{1,3}(?!\p{L}))?)|(?<mark>[^\s\p{L}\p{Nd}])/gu
+  /(?:(?<![\p{L}\p{Nd}.])\.\p{Nd}+|\p{Nd}+(?:[.,’'\u00A0\u2009\u202F]\p{Nd}+){0,8})|(?:\p{L}[\p{L}\p{M}]*(?:['’]\p{L}{1,3}(?!\p{L}))?)|(?:[^\s\p{L}\p{Nd}])/gu
 const DASH = /[-‐‑‒–−]/
 
 /** The lexemes of a stretch of text, in order, in linear time. White space belongs to none. */
 export function lexemes(text: string, { start, end }: Range): Lexeme[] {
   const found: Lexeme[] = []
+  const part = text.slice(start, end)
   let last = start - 1
-  for (const match of text.slice(start, end).matchAll(LEXEME)) {
-    const [written] = match
-    const at = start + match.index
-    const sort = match.groups?.digits ? 'digits' : match.groups?.word ? 'word' : 'mark'
-    const lower = sort === 'word' ? lowered(written) : DASH.test(written) ? '-' : asciiDigits(written)
-    const capital = sort === 'word' && /^\p{Lu}/u.test(written)
-    found.push({
-      start: at,
-      end: at + written.length,
-      sort,
-      text: written,
-      lower,
-      glued: at === last,
-      capital,
-    })
-    last = at + written.length
+  for (let piece = nextPiece(part, 0); piece; piece = nextPiece(part, piece.end)) {
+    const at = start + piece.at
+    const { sort, lower, capital, written } = formOf(part.slice(piece.at, piece.end))
+    found.push({ start: at, end: start + piece.end, sort, text: written, lower, glued: at === last, capital })
+    last = start + piece.end
   }
   return found
+}
+
+/** The next lexeme from an offset on: plain words by their letters, all else by the pattern. */
+function nextPiece(text: string, from: number): { at: number; end: number } | null {
+  const at = text.charCodeAt(from) === 0x20 ? from + 1 : from
+  const plain = plainWordEnd(text, at, text.length)
+  if (plain) return { at, end: plain }
+  LEXEME.lastIndex = at
+  const match = LEXEME.exec(text)
+  return match && { at: match.index, end: match.index + match[0].length }
+}
+
+/** What a lexeme is wherever it stands. */
+const formOf = remembered((written): Pick<Lexeme, 'sort' | 'lower' | 'capital'> & { written: string } => {
+  if (/^\.?\p{Nd}/u.test(written))
+    return { sort: 'digits', lower: plainForm(written), capital: false, written }
+  if (!/^\p{L}/u.test(written)) return { sort: 'mark', lower: plainForm(written), capital: false, written }
+  return { sort: 'word', lower: lowered(written), capital: isCapitalised(written), written }
+})
+
+function plainForm(written: string): string {
+  return DASH.test(written) ? '-' : asciiDigits(written)
 }

@@ -24,7 +24,9 @@ export function reportedIn(statement: Statement): Reported[] {
   const { units } = statement
   const found: Reported[] = []
   for (const [at, unit] of units.entries()) {
-    if (unit.kind === 'word') found.push(...bySource(statement, at), ...byVerb(statement, at))
+    if (unit.kind !== 'word') continue
+    if (unit.lower === 'according') found.push(...bySource(statement, at))
+    if (unit.role === 'cue') found.push(...byVerb(statement, at))
   }
   return found
 }

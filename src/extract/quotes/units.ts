@@ -1,4 +1,5 @@
 import { type CueClass, cueClass } from '../../text/cues.ts'
+import { isCapitalised } from '../../text/letters.ts'
 import { lexicon } from '../../text/lexicon.ts'
 import type { Doc, Range, Sentence, Token } from '../../types.ts'
 import type { Quoted } from './marks.ts'
@@ -58,7 +59,8 @@ export function statementsOf(doc: Doc, quoted: readonly Quoted[]): Statement[] {
   }
   const addWord = (token: Token) => {
     const last = units.at(-1)
-    units.push(...marksBetween(doc.text, last, token.start), wordUnit(token, last))
+    for (const mark of marksBetween(doc.text, last, token.start)) units.push(mark)
+    units.push(wordUnit(token, last))
   }
   const addQuote = (quote: Quoted) => {
     const last = units.at(-1)
@@ -145,8 +147,10 @@ function wordUnit(token: Token, last: Unit | undefined): Unit {
   }
 }
 
-function marksBetween(text: string, last: Unit | undefined, until: number): Unit[] {
-  if (!last) return []
+const NO_UNITS: readonly Unit[] = []
+
+function marksBetween(text: string, last: Unit | undefined, until: number): readonly Unit[] {
+  if (!last || (until === last.end + 1 && text.charAt(last.end) === ' ')) return NO_UNITS
   const between = text.slice(last.end, Math.min(until, last.end + 12))
   return [...between.matchAll(/[,;:()[\]]|[–—―]|--|\s-(?=\s)/g)].map((match) => {
     const start = last.end + match.index
@@ -165,6 +169,7 @@ function marksBetween(text: string, last: Unit | undefined, until: number): Unit
   })
 }
 
+const BRACKETS: ReadonlySet<string> = new Set(['(', ')', '[', ']'])
 const LONGEST_BRACKET = 14
 
 function withoutBrackets(units: readonly Unit[]): Unit[] {
@@ -180,7 +185,7 @@ function withoutBrackets(units: readonly Unit[]): Unit[] {
         continue
       }
     }
-    if (!/^[()[\]]$/.test(unit.lower)) kept.push(unit)
+    if (!BRACKETS.has(unit.lower)) kept.push(unit)
   }
   return kept
 }
@@ -189,7 +194,7 @@ let closed: ReadonlyMap<string, WordClass> | null = null
 
 function roleOf(token: Token, cue: CueClass | null): WordClass {
   const { lower, text, tags } = token
-  const upper = /^\p{Lu}/u.test(text)
+  const upper = isCapitalised(text)
   const known = closedRole(token, upper)
   if (known) return known
   if (tags.has('Date') || tags.has('Month') || tags.has('WeekDay')) return isDate(lower) ? 'date' : 'noun'

@@ -48,7 +48,8 @@ export function gapBefore({ text, tokens, sentence }: Reading, at: number): stri
 
 /** True when only a space, a hyphen or the full stop of an abbreviation stands before the token. */
 export function joined(reading: Reading, at: number): boolean {
-  return /^(?:\.?\s{1,3}|-)$/.test(gapBefore(reading, at))
+  const gap = gapBefore(reading, at)
+  return gap === ' ' || /^(?:\.?\s{1,3}|-)$/.test(gap)
 }
 
 /** True when the token ends in a possessive: "Trump's", "officials'". */

@@ -1,3 +1,4 @@
+import { lowered } from '../lowered.ts'
 import { remembered } from '../remembered.ts'
 import { engine, type Term } from './compromise.ts'
 
@@ -5,13 +6,18 @@ import { engine, type Term } from './compromise.ts'
 export interface Cut {
   readonly start: number
   readonly end: number
+  /** The word as written, and in lower case (see `lowered`). */
+  readonly text: string
+  readonly lower: string
   readonly term: Term
 }
 
 /** What a raw word (with the punctuation and space around it) is to compromise; `at`: offset of the word in it. */
 interface Reading extends Pick<Term, 'pre' | 'text' | 'post' | 'normal' | 'machine' | 'alias'> {
   readonly at: number
-  readonly length: number
+  /** The word as written, and in lower case. */
+  readonly word: string
+  readonly lower: string
 }
 
 /** Longer words are shown to the tagger by their beginning: its rules take quadratic time on them. */
@@ -29,13 +35,10 @@ export function wordsOf(text: string, start: number, end: number): Cut[] {
   const { world } = engine()
   let from = start
   for (const raw of world.methods.one.tokenize.splitTerms(text.slice(start, end), world.model)) {
-    const { at, length, pre, text: word, post, normal, machine, alias } = readingOf(raw)
+    const { at, word, lower, pre, text: shown, post, normal, machine, alias } = readingOf(raw)
     const first = from + at
-    cuts.push({
-      start: first,
-      end: first + length,
-      term: { pre, text: word, post, normal, machine, alias, tags: new Set() },
-    })
+    const term = { pre, text: shown, post, normal, machine, alias, tags: new Set<string>() }
+    cuts.push({ start: first, end: first + word.length, text: word, lower, term })
     from += raw.length
   }
   return cuts
@@ -49,8 +52,9 @@ const readingOf = remembered((raw): Reading => {
   world.compute.normal?.({ docs: [[term]], world })
   const { pre, text, post, normal, machine, alias } = withOtherNames(term)
   // An emoticon comes back without the space before it.
-  const at = raw.startsWith(text, pre.length) ? pre.length : raw.indexOf(text)
-  return { pre, text, post, normal, machine, alias, at, length: text.length }
+  const at = raw.startsWith(text, pre.length) ? pre.length : Math.max(0, raw.indexOf(text))
+  const word = raw.slice(at, at + text.length)
+  return { pre, text, post, normal, machine, alias, at, word, lower: lowered(word) }
 }, MOST_KEPT)
 
 /** The term with the other names under which compromise looks it up. */
@@ -70,5 +74,6 @@ function readLong(raw: string): Reading {
   const shown = raw.slice(at, at + LONGEST_WORD).replace(/[\ud800-\udbff]$/, '')
   const plain = { pre: '', text: shown, post: ' ', normal: shown.toLowerCase() }
   const { machine, alias } = withOtherNames({ ...plain, tags: new Set() })
-  return { ...plain, machine, alias, at, length: end - at }
+  const word = raw.slice(at, end)
+  return { ...plain, machine, alias, at, word, lower: lowered(word) }
 }
