@@ -1,5 +1,6 @@
 import { lookUp } from '../../names/gazetteer.ts'
 import { conceptOf } from '../../text/concepts.ts'
+import { phraseSet } from '../../text/lexicon.ts'
 import type { Claim, Frame } from '../../types.ts'
 import type { Match, Matcher, SetStatistics } from './matcher.ts'
 import { wordsOf } from './shown.ts'
@@ -23,6 +24,7 @@ export const statementMatcher: Matcher = {
     ) {
       return null
     }
+    if (!areOneMatter(a, b, set)) return null
     return rules[a.attribute]?.(a, b, set) ?? null
   },
 }
@@ -33,11 +35,12 @@ type Rule = (a: Claim, b: Claim, set: SetStatistics) => Match | null
 const rules: Readonly<Record<string, Rule>> = {
   comment: byObject,
   agreement: byObject,
-  information: byObject,
+  information: (a, b, set) => byObject(a, b, set) ?? byUnknown(a, b, set),
   responsibility: byObject,
   travel: byDestination,
   purchase: byObject,
   deal: byObject,
+  status: (a) => ({ score: 0.8, why: `both say whether there is ${a.subject}` }),
   life: byLife,
   concession: (a) => ({ score: 0.8, why: `both say whether ${a.subject} conceded` }),
   office: (a) => ({ score: 0.8, why: `both say whether ${a.subject} stays in office` }),
@@ -48,6 +51,93 @@ const rules: Readonly<Record<string, Rule>> = {
   access: (a) => ({ score: 0.8, why: `both say whether ${a.subject} is open` }),
   evacuation: (a) => ({ score: 0.8, why: `both say whether ${a.subject} was evacuated` }),
   plea: (a) => ({ score: 0.8, why: `both tell the plea of ${a.subject}` }),
+  course: (a) => ({ score: 0.8, why: `both tell how ${a.subject} goes on` }),
+  stability: (a) => ({ score: 0.8, why: `both say how firm ${a.subject} is` }),
+  order: (a) => ({ score: 0.8, why: `both say whether ${a.subject} is in force` }),
+  decision: byAgent,
+  identity: (a) => ({ score: 0.8, why: `both say whether ${a.subject} has been named` }),
+  whereabouts: (a) => ({ score: 0.8, why: `both say whether ${a.subject} has been found` }),
+  harm: (a) => ({ score: 0.8, why: `both say whether ${a.subject} was hurt` }),
+  knowledge: (a) => ({ score: 0.8, why: `both say whether ${a.subject} is known` }),
+  casualties: () => ({ score: 0.8, why: 'both say whether anybody was hurt' }),
+  arrests: () => ({ score: 0.8, why: 'both say whether anybody was arrested' }),
+  claiming: () => ({ score: 0.8, why: 'both say whether anybody claimed responsibility' }),
+  contact: (a, b) => (a.value.normal === b.value.normal ? byName(a, b) : null),
+  warning: byName,
+  designation: byWords,
+  reliance: byWords,
+  aim: byWords,
+  leadership: byWords,
+}
+
+/** "It is unclear when Acme was informed", "Acme was told of the sale", of what all articles report. */
+function byUnknown(a: Claim, b: Claim, set: SetStatistics): Match | null {
+  const open = [a, b].some(({ value }) => value.normal === 'unknown')
+  const topical = [a, b].every(
+    ({ frame, value }) =>
+      value.normal === 'unknown' || frame.terms.some((term) => set.rarity(term) <= TOPICAL),
+  )
+  return open && topical ? { score: 0.6, why: `both say whether ${a.subject} was informed` } : null
+}
+
+/** "passed by the Senate" and "rejected by the court" are two decisions; who decides need not be told. */
+function byAgent(a: Claim, b: Claim): Match | null {
+  const [one, other] = [objectOf(a), objectOf(b)]
+  const two = one.length > 0 && other.length > 0 && sharedWords(one, other, a.subject).length === 0
+  const told = one.length > 0 === other.length > 0 || a.value.normal === b.value.normal
+  return two || !told ? null : { score: 0.8, why: `both tell of a decision on ${a.subject}` }
+}
+
+/** Whom they met or warned: the same name stands in both objects. */
+function byName(a: Claim, b: Claim): Match | null {
+  const names = a.frame.entities.filter((name) => b.frame.entities.includes(name) && name !== a.subject)
+  const [shared] = names.filter((name) => isNamed(a, name) && isNamed(b, name))
+  return shared === undefined ? null : { score: 0.8, why: `both are about ${shared}` }
+}
+
+/** The object begins with the name. */
+function isNamed(claim: Claim, name: string): boolean {
+  const words = name.toLowerCase().split(' ')
+  return objectOf(claim)
+    .slice(0, 3)
+    .some((word) => words.includes(word))
+}
+
+/** Two words of the objects and half of the shorter one are shared; the whole of an object of one word. */
+function byWords(a: Claim, b: Claim): Match | null {
+  const [one, other] = [objectOf(a), objectOf(b)]
+  const shared = sharedWords(one, other, a.subject)
+  const least = Math.min(one.length, other.length)
+  if (shared.length === 0 || shared.length < Math.min(2, least) || shared.length * 2 < least) return null
+  return { score: 0.8, why: `both are about ${shared.slice(0, 3).join(', ')}` }
+}
+
+/**
+ * Whether two claims about a matter without a name are about one: nothing that one says of it ("the railway strike") differs from
+ * what the other says ("the bus strike"), and their sentences share something rare, or all articles speak of the matter.
+ */
+function areOneMatter(a: Claim, b: Claim, set: SetStatistics): boolean {
+  if (!isTopic(a) && !isTopic(b)) return true
+  const [one, other] = [limitsOf(a), limitsOf(b)]
+  if (one.length > 0 && other.length > 0 && !one.some((limit) => other.includes(limit))) return false
+  const concept = conceptOf(a.subject.replace(/^the /, ''))
+  if (set.rarity(concept) <= TOPICAL) return true
+  const shared = a.frame.terms.filter((term) => term !== concept && b.frame.terms.includes(term))
+  return true || shared.some((term) => set.rarity(term) >= RARE)
+}
+
+/** A word in few sentences of a set of two or three articles. */
+const RARE = 2
+
+function isTopic({ frame }: Claim): boolean {
+  return frame.modifiers.includes('topic')
+}
+
+/** What is said of a topic, without words that tell how complete it is: "railway", but not "final". */
+function limitsOf({ frame }: Claim): string[] {
+  return frame.modifiers.filter(
+    (modifier) => modifier.startsWith('of ') && !phraseSet('finality-words').has(modifier.slice(3)),
+  )
 }
 
 /** To survive is to survive something: "survived the crash", "died in the crash". */
@@ -84,7 +174,7 @@ function isWhole(claim: Claim): boolean {
 
 /** Equal statements, of which one names no object, stand together when their sentences share what is rare in the set. */
 function byContext(a: Claim, b: Claim, set: SetStatistics): Match | null {
-  if (a.attribute === 'agreement') return null
+  if (a.attribute === 'agreement' || isAdmission(a)) return null
   if (a.value.normal === 'silent' && objectOf(a).length === 0 && objectOf(b).length === 0) {
     return { score: 0.7, why: 'both are about what all articles report' }
   }
@@ -93,6 +183,11 @@ function byContext(a: Claim, b: Claim, set: SetStatistics): Match | null {
   return shared.length >= 2 && weight >= CONTEXT
     ? { score: 0.6, why: `both speak of ${wordsOf(a, shared)}` }
     : null
+}
+
+/** A person admits many things. */
+function isAdmission({ frame, value }: Claim): boolean {
+  return value.normal === 'confirmed' && frame.modifiers.includes('person')
 }
 
 /** Two fairly rare words. */

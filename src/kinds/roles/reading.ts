@@ -64,7 +64,7 @@ export function isPossessivePronoun(token: Token | undefined): boolean {
 
 /** "the", "a", "some". */
 export function isDeterminer(token: Token | undefined): boolean {
-  return token?.tags.has('Determiner') === true
+  return token !== undefined && (token.tags.has('Determiner') || phraseSet('articles').has(token.lower))
 }
 
 /** The end of a token as it is printed: with the full stop of an abbreviation ("Gov."). */

@@ -15,7 +15,9 @@ export function partyIn(reading: Reading, from: number, end: number): Doer | nul
   if (
     tokens
       .slice(from, end)
-      .some(({ lower }) => /^(?:no|neither|some|several|many|few|one|two|an?|another)$/.test(lower))
+      .some(
+        ({ lower }) => phraseSet('indefinite-determiners').has(lower) || phraseSet('nobody-words').has(lower),
+      )
   )
     return null
   const stop = headEnd(reading, from, end)
@@ -49,7 +51,8 @@ function ownerIn({ names }: Reading, from: number, end: number): Doer | null {
   return owner && owners.size === 1 ? named(owner) : null
 }
 
-function named({ entity, type }: EntityMention): Doer | null {
+/** A name as one who acts: a country by its usual name; no group, work, event or product. */
+export function named({ entity, type }: EntityMention): Doer | null {
   if (type === 'group' || type === 'work' || type === 'event' || type === 'product') return null
   const country = type === 'place' ? lookUp(entity).find(({ list }) => list === 'country') : undefined
   return { entity: country?.canonical ?? entity, type }

@@ -11,11 +11,32 @@ import {
 } from '../roles/reading.ts'
 import { isNominal } from '../roles/words.ts'
 import { partyIn } from './party.ts'
+import { topicIn, topicOf } from './topics.ts'
 
-/** Who did an act: linked names. */
+/** What a noun without a name stands for (data/topics.json): a process such as talks, a deal, a site, a person ... */
+export type TopicSort =
+  | 'process'
+  | 'deal'
+  | 'proposal'
+  | 'order'
+  | 'site'
+  | 'fact'
+  | 'tally'
+  | 'charge'
+  | 'body'
+  | 'individual'
+  | 'individuals'
+
+/** Who did an act, or what is told of: a linked name, or the label of a topic ("the talks"). */
 export interface Doer {
   readonly entity: string
-  readonly type: EntityMention['type']
+  readonly type: EntityMention['type'] | TopicSort
+  /** What limits a topic: "railway" of "the railway strike". */
+  readonly limits?: readonly string[]
+  /** The token "no" where there is none: "no deal was reached", "no group claimed responsibility". */
+  readonly none?: number
+  /** "a deal": one that the reader may not know of. */
+  readonly any?: boolean
 }
 
 /** How many verbs a subject is handed on over. */
@@ -30,24 +51,51 @@ const REACH = 24
  * The noun phrase before the verbs, over an apposition or a relative clause ("Jane Roe, the envoy, plans", "Jane Roe, who
  * plans"), the subject of the verb before "and" or "but", and for "he" and "she" the person that the sentence is about.
  */
-export function doersOf(reading: Reading, from: number, depth = 0): readonly Doer[] {
+export function doersOf(reading: Reading, start: number, depth = 0): readonly Doer[] {
   const { tokens } = reading
+  const from = overAdverbs(reading, start)
   const before = tokens[from - 1]
   if (!before || depth > DEEPEST) return []
-  if (/^(?:who|which|that)$/.test(before.lower)) return antecedent(reading, from - 1)
-  if (/^(?:and|but|then)$/.test(before.lower)) return earlierDoers(reading, from - 1, depth)
+  if (phraseSet('relative-pronouns').has(before.lower)) return antecedent(reading, from - 1)
+  if (phraseSet('joining-words').has(before.lower)) return earlierDoers(reading, from - 1, depth)
   if (/^(?:he|she)$/.test(before.lower)) return depth > 1 ? [] : mainPerson(reading, from - 1)
+  if (before.lower === 'it') return depth > 1 ? [] : reporter(reading, from - 1)
   if (!joined(reading, from)) {
     return /^\.?["”’)]{0,2}[,—–]/.test(gapBefore(reading, from)) ? overApposition(reading, from) : []
   }
   return phraseBefore(reading, from)
 }
 
+/** "Roe strongly warned": where the adverbs before a verb begin. */
+function overAdverbs({ tokens, ...reading }: Reading, verb: number): number {
+  let at = verb
+  while (at > 1 && isPlainAdverb(tokens[at - 1]) && joined({ tokens, ...reading }, at)) at--
+  return at
+}
+
+function isPlainAdverb(token: Token | undefined): boolean {
+  return token?.tags.has('Adverb') === true && /ly$/.test(token.lower)
+}
+
 /** The name before "who": right before it, or before the apposition that it follows. */
 function antecedent(reading: Reading, at: number): readonly Doer[] {
   if (joined(reading, at)) return phraseBefore(reading, at)
   const last = reading.names[at - 1]
-  return last && last.type !== 'place' ? [doer(last)] : overApposition(reading, at)
+  if (last && last.type !== 'place') return [doer(last)]
+  const topics = topicsBefore(reading, at)
+  return topics.length > 0 ? topics : overApposition(reading, at)
+}
+
+/** The topics of the noun phrase before a token, over a comma too: "the talks, led by", "the talks, held in Rome, are led by". */
+export function topicsBefore(reading: Reading, from: number): readonly Doer[] {
+  const before = (end: number) => phraseBefore(reading, end).filter(({ limits }) => limits !== undefined)
+  const own = before(from)
+  if (own.length > 0) return own
+  for (let at = from; at > Math.max(0, from - REACH); at--) {
+    if (/[;:]/.test(gapBefore(reading, at))) return []
+    if (/^,/.test(gapBefore(reading, at)) && before(at).length > 0) return before(at)
+  }
+  return []
 }
 
 /** The nearest name to the left that a comma follows and a clause begins with: "that Jane Roe, the mayor of Rome, plans". */
@@ -119,6 +167,20 @@ function mainPerson(reading: Reading, pronoun: number): readonly Doer[] {
   return []
 }
 
+/** "Acme said (that) it", "Acme is silent on when it": the body that the first verb of the sentence is about. */
+function reporter(reading: Reading, pronoun: number): readonly Doer[] {
+  const before = reading.tokens[pronoun - 1]
+  if (!before || !joined(reading, pronoun)) return []
+  const reports = before.tags.has('Verb') && isVerbOf('reporting', before)
+  if (!reports && !phraseSet('said-that').has(before.lower)) return []
+  for (let at = 1; at < pronoun; at++) {
+    if (!reading.tokens[at]?.tags.has('Verb') || isVerbal(reading, at - 1)) continue
+    const doers = doersOf(reading, at, DEEPEST)
+    if (doers.length > 0) return doers.length === 1 && doers[0]?.type !== 'person' ? doers : []
+  }
+  return []
+}
+
 /** The names that the noun phrase before a token stands for: "the Greek government and Acme representatives". */
 function phraseBefore(reading: Reading, end: number): readonly Doer[] {
   const from = phraseStart(reading, end)
@@ -126,12 +188,17 @@ function phraseBefore(reading: Reading, end: number): readonly Doer[] {
   const first = reading.tokens[from]
   if (first && phraseSet('subject-prepositions').has(first.lower)) return []
   if (isObject(reading, from)) return []
+  return partiesIn(reading, from, end)
+}
+
+/** The names and topics that a noun phrase stands for: "Acme and the union". */
+export function partiesIn(reading: Reading, from: number, end: number): readonly Doer[] {
   const doers: Doer[] = []
   let prepositions = false
   for (const [start, stop] of conjuncts(reading, from, end)) {
     const introduced = isDeterminer(reading.tokens[start])
     if (prepositions && !introduced) break
-    const party = partyIn(reading, start, stop)
+    const party = partyIn(reading, start, stop) ?? topicIn(reading, start, stop)
     if (party) doers.push(party)
     prepositions ||= reading.tokens
       .slice(start, stop)
@@ -164,6 +231,7 @@ function isPhraseWord(reading: Reading, at: number): boolean {
     isPossessive(token) ||
     isDeterminer(token) ||
     isPossessivePronoun(token) ||
+    (token.tags.has('Gerund') && topicOf(token) !== null) ||
     reading.names[at] !== null
   )
 }

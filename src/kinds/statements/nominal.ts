@@ -1,0 +1,98 @@
+import { lexicon, phraseSet } from '../../text/lexicon.ts'
+import { stemOf } from '../../text/stem.ts'
+import { isPossessive, joined, type Reading } from '../roles/reading.ts'
+import type { Act } from './acts.ts'
+import { isConditional } from './certain.ts'
+import { named } from './party.ts'
+import type { Doer } from './subject.ts'
+import { topicIn, topicOf } from './topics.ts'
+
+/** An act, and whom or what it is told of. */
+export interface Told {
+  readonly act: Act
+  readonly doer: Doer
+}
+
+/**
+ * What nouns and adjectives tell without a verb of their own: "ongoing fighting", "a fragile truce" (data/act-adjectives.json), "the
+ * aim of the talks is", "Acme's response was lukewarm".
+ */
+export function nominalActs(reading: Reading): Told[] {
+  return reading.tokens.flatMap((_, at) => {
+    const told = attributive(reading, at) ?? aimAt(reading, at) ?? responseAt(reading, at)
+    return told && !isConditional(reading, told.act.from) ? [told] : []
+  })
+}
+
+type Made = Pick<Act, 'act' | 'polarity' | 'from' | 'end'>
+
+function made({ act, polarity, from, end }: Made): Act {
+  const rest = { mood: 'done', voice: 'doer', none: null, topic: null, shown: end } as const
+  return { ...rest, act, polarity, from, verb: from, end }
+}
+
+/** Words from an adjective to its noun. */
+const NEAR = 3
+
+function attributive(reading: Reading, at: number): Told | null {
+  const { tokens } = reading
+  const adjectives = lexicon<Readonly<Record<string, { act: string; yes: string }>>>('act-adjectives')
+  const meaning = adjectives[tokens[at]?.lower ?? '']
+  if (!meaning || tokens[at - 1]?.lower === 'no') return null
+  for (let head = at + 1; head <= at + NEAR && joined(reading, head); head++) {
+    const noun = tokens[head]
+    if (!noun || noun.tags.has('Preposition')) return null
+    if (!topicOf(noun) || isCompound(reading, head + 1)) continue
+    const doer = topicIn(reading, at + 1, placeEnd(reading, head + 1))
+    const polarity = meaning.yes
+    return doer && { act: made({ act: meaning.act, polarity, from: at, end: head + 1 }), doer: known(doer) }
+  }
+  return null
+}
+
+/** "a fragile truce" is the one that is in force. */
+function known({ entity, type, limits = [] }: Doer): Doer {
+  return { entity, type, limits }
+}
+
+/** "truce talks": the noun goes on. */
+function isCompound(reading: Reading, at: number): boolean {
+  const next = reading.tokens[at]
+  return next !== undefined && joined(reading, at) && next.tags.has('Noun') && !reading.names[at]
+}
+
+/** The end of "in Gaza" behind a noun. */
+function placeEnd(reading: Reading, at: number): number {
+  if (!phraseSet('place-prepositions').has(reading.tokens[at]?.lower ?? '')) return at
+  let end = at + 1
+  while (reading.names[end]) end++
+  return end
+}
+
+/** "The main aim of the talks is to". */
+function aimAt(reading: Reading, at: number): Told | null {
+  const { tokens } = reading
+  if (!phraseSet('aim-nouns').has(tokens[at]?.lower ?? '') || tokens[at + 1]?.lower !== 'of') return null
+  let verb = at + 2
+  while (verb < at + 8 && joined(reading, verb) && !tokens[verb]?.tags.has('Verb')) verb++
+  if (stemOf(tokens[verb]?.lower ?? '') !== 'be' || tokens[verb + 1]?.tags.has('Negative')) return null
+  const doer = topicIn(reading, at + 2, verb)
+  const end = tokens[verb + 1]?.lower === 'to' ? verb + 2 : verb + 1
+  return doer && { act: { ...made({ act: 'aim', polarity: 'aims', from: verb, end }), shown: null }, doer }
+}
+
+/** "Acme's official response was lukewarm"; one that is awaited is none. */
+function responseAt(reading: Reading, at: number): Told | null {
+  const { tokens, names } = reading
+  if (!phraseSet('response-nouns').has(tokens[at]?.lower ?? '')) return null
+  const [verb, said] = [tokens[at + 1], tokens[at + 2]]
+  if (!verb || !said || !joined(reading, at + 1) || stemOf(verb.lower) !== 'be' || said.tags.has('Negative'))
+    return null
+  let owner = at - 1
+  while (owner >= at - 2 && joined(reading, owner + 1) && !isPossessive(tokens[owner])) owner--
+  const name = names[owner]
+  const doer = name && isPossessive(tokens[owner]) ? named(name) : null
+  if (!doer) return null
+  const polarity = phraseSet('awaited-words').has(said.lower) ? 'silent' : 'responded'
+  return { act: made({ act: 'comment', polarity, from: owner, end: at + 3 }), doer }
+}
