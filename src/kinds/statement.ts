@@ -1,24 +1,26 @@
+import { conceptOf } from '../text/concepts.ts'
 import { lexicon, phraseSet } from '../text/lexicon.ts'
 import { contains, inside, spansOf } from '../text/spans.ts'
-import { isStopword } from '../text/stem.ts'
 import type { ClaimDraft, Doc, EntityMention, Mentions, QuoteMention, Range, Status } from '../types.ts'
 import { isContrary } from '../values/statement.ts'
 import { frameOf } from './frame.ts'
-import { objectEnd } from './roles/object.ts'
-import { gapBefore, joined, type Reading, readingsOf } from './roles/reading.ts'
+import { type Reading, readingsOf } from './roles/reading.ts'
 import { type Act, actsIn } from './statements/acts.ts'
 import { classOf } from './statements/classes.ts'
+import type { Doer } from './statements/doer.ts'
 import { nominalActs, type Told } from './statements/nominal.ts'
+import { isDefinite, objectOf, rangeOf, valueEnd } from './statements/object.ts'
 import { recipientsOf } from './statements/recipient.ts'
-import { type Doer, doersOf } from './statements/subject.ts'
+import { doersOf } from './statements/subject.ts'
 import { agentOf, undergoersOf } from './statements/undergone.ts'
 
 /**
- * What named persons, organizations and countries did or said, where it can be compared: commented or kept silent, plan a
- * journey or cancelled it, accepted or rejected, alive or dead, informed or not (data/acts.json).
+ * What named persons, organizations and countries did or said, and how matters without a name stand ("the strike", "the talks"),
+ * where it can be compared: commented or kept silent, plan a journey or cancelled it, accepted or rejected, alive or dead
+ * (data/acts.json, data/acts-undergone.json, data/topics.json).
  *
  * "The Greek government has yet to comment on the talks" claims `subject: 'Greece', attribute: 'comment'`, with the verbs as
- * value and "silent" as its normal form. Acts without a named subject, questions, conditions and what is only possible
+ * value and "silent" as its normal form. Acts of others, questions, conditions and what is only possible
  * claim nothing; nor do whole sentences inside quotation marks.
  */
 export function statements(doc: Doc, mentions: Mentions): ClaimDraft[] {
@@ -28,7 +30,7 @@ export function statements(doc: Doc, mentions: Mentions): ClaimDraft[] {
       .flatMap(({ act, doer }) => fitting(act, doer))
       .map((stated) => draftOf(doc, mentions, { reading, ...stated })),
   )
-  return found.filter((draft) => !isOvertaken(draft, found))
+  return withoutOvertaken(found)
 }
 
 function toldIn(reading: Reading): Told[] {
@@ -37,15 +39,22 @@ function toldIn(reading: Reading): Told[] {
 }
 
 /** An article that says both, "refused to resign" and "resigned", tells of a change of mind: neither is its last word. */
-function isOvertaken({ subject, attribute, value, frame }: ClaimDraft, all: readonly ClaimDraft[]): boolean {
-  if (classOf(attribute)?.many) return false
-  return all.some(
-    (other) =>
-      other.subject === subject &&
-      other.attribute === attribute &&
-      other.frame.modifiers.join() === frame.modifiers.join() &&
-      isContrary(attribute, value.normal, other.value.normal),
-  )
+function withoutOvertaken(drafts: readonly ClaimDraft[]): ClaimDraft[] {
+  const said = new Map<string, Set<string>>()
+  for (const draft of drafts) {
+    const told = said.get(matterOf(draft)) ?? new Set()
+    said.set(matterOf(draft), told.add(draft.value.normal))
+  }
+  return drafts.filter(({ attribute, value, ...draft }) => {
+    if (classOf(attribute)?.many) return true
+    const all = said.get(matterOf({ attribute, value, ...draft })) ?? []
+    return ![...all].some((other) => isContrary(attribute, value.normal, other))
+  })
+}
+
+function matterOf({ subject, attribute, frame }: ClaimDraft): string {
+  const limits = frame.modifiers.filter((modifier) => modifier.startsWith('of '))
+  return [subject, attribute, ...limits].join('\0')
 }
 
 /** Whom an act is about: who does it, or who is told. */
@@ -66,15 +75,19 @@ function doersFrom(reading: Reading, act: Act): readonly Doer[] {
 }
 
 /** The act as it is told of a doer; none when that sort of doer does no such thing. */
-function fitting(act: Act, doer: Doer): { act: Act; doer: Doer }[] {
+function fitting(act: Act, named: Doer): Told[] {
   const sort = classOf(act.act)
-  if (!sort?.subjects.includes(doer.type) || (doer.any && !sort.any)) return []
+  if (!sort?.subjects.includes(named.type) || (named.any && !sort.any)) return []
+  const doer = underSubject(named, sort.subject)
   if (doer.none === undefined) return act.polarity === '' ? [] : [{ act, doer }]
   return act.none === null ? [] : [{ act: { ...act, polarity: act.none, mood: 'refused' }, doer }]
 }
 
-function rangeOf({ tokens, sentence }: Reading, { from, end }: Act): Range {
-  return { start: tokens[from]?.start ?? sentence.start, end: tokens[end - 1]?.end ?? sentence.end }
+/** A ceasefire as the deal that it is. */
+function underSubject(doer: Doer, subject: string | undefined): Doer {
+  if (subject === undefined || subject === doer.entity) return doer
+  const kind = conceptOf(doer.entity.replace(/^the /, ''))
+  return { ...doer, entity: subject, limits: [kind, ...(doer.limits ?? [])] }
 }
 
 /**
@@ -138,13 +151,6 @@ function draftOf(doc: Doc, mentions: Mentions, { reading, act, doer }: Stated): 
   }
 }
 
-/** "the offer", "its plan": the articles know of one, unless it is the latest or another one. */
-function isDefinite({ tokens }: Reading, { end }: Act): boolean {
-  const [first, ...next] = tokens.slice(end, end + 4)
-  if (!first || !/^(?:the|his|her|its|their)$/.test(first.lower)) return false
-  return !next.some(({ lower }) => phraseSet('other-occasion-words').has(lower))
-}
-
 /** "on 2024-03-12": the day that stands behind an act in its clause; the days of journeys are those of the plan. */
 function dayOf(reading: Reading, act: Act, { dates }: Mentions): string[] {
   if (act.act === 'travel') return []
@@ -160,60 +166,8 @@ function dayOf(reading: Reading, act: Act, { dates }: Mentions): string[] {
   return told === undefined ? [] : [`on ${told}`]
 }
 
-/** Longest object, in words, that is shown with its verb. */
-const SHOWN = 7
-
-/** The end of what is shown: the verbs with a short object behind them, "plans to return to the region". */
-function valueEnd(reading: Reading, act: Act): number {
-  const { tokens } = reading
-  if (act.shown !== null) return tokens[act.shown - 1]?.end ?? rangeOf(reading, act).end
-  if (classOf(act.act)?.long) return tokens[longEnd(reading, act.end) - 1]?.end ?? rangeOf(reading, act).end
-  const next = tokens[act.end]
-  const from =
-    next && phraseSet('role-prepositions').has(next.lower) && joined(reading, act.end) ? act.end + 1 : act.end
-  const object = next && next.lower !== 'that' ? objectEnd(reading, from, tokens.length) : null
-  const end = object !== null && object - act.end <= SHOWN ? object : act.end
-  return tokens[end - 1]?.end ?? rangeOf(reading, act).end
-}
-
-/** Most words of a clause that are shown. */
-const CLAUSE = 12
-
-/** The end of the clause from a token on, or of its first words. */
-function longEnd(reading: Reading, from: number): number {
-  let at = from
-  while (at < Math.min(reading.tokens.length, from + CLAUSE) && (at === from || joined(reading, at))) at++
-  while (at > from + 1 && isStopword(reading.tokens[at - 1]?.lower ?? '')) at--
-  return at
-}
-
-const DENIED: ReadonlySet<string> = new Set(['silent', 'cancelled', 'called off', 'rejected', 'denied'])
-
 function statusOf({ polarity, mood }: Act): Status {
   if (polarity === 'unknown') return 'possible'
   if (mood === 'planned') return 'planned'
-  return mood === 'refused' || DENIED.has(polarity) ? 'denied' : 'happened'
-}
-
-/** Words of the object that are looked at. */
-const LONGEST = 24
-
-/**
- * What an act is about: the content words after it up to the end of its clause, in lower case, joined by spaces. Null when
- * there are none, or only "this move", "these reports".
- */
-function objectOf(reading: Reading, { act, end }: Act): string | null {
-  const found: string[] = []
-  const phrase = classOf(act)?.narrow ? (objectEnd(reading, end, reading.tokens.length) ?? end) : null
-  for (let at = end; at < Math.min(reading.tokens.length, phrase ?? end + LONGEST); at++) {
-    if (/[,;:—–)]|\.["”]/.test(gapBefore(reading, at))) break
-    const token = reading.tokens[at]
-    if (at > end && /^(?:but|while|although|though)$/.test(token?.lower ?? '')) break
-    if (!token || isStopword(token.lower) || token.tags.has('Date') || !/\p{L}{2}/u.test(token.lower))
-      continue
-    const vague = reading.tokens[at - 1]?.lower
-    if ((vague === 'this' || vague === 'these' || vague === 'those') && at - end <= 3) continue
-    found.push(token.lower)
-  }
-  return found.length > 0 ? [...new Set(found)].join(' ') : null
+  return mood === 'refused' || phraseSet('denied-polarities').has(polarity) ? 'denied' : 'happened'
 }

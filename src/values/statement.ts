@@ -1,4 +1,4 @@
-import { lexicon } from '../text/lexicon.ts'
+import { lexicon, phraseSet } from '../text/lexicon.ts'
 import type { Claim, Comparator } from '../types.ts'
 
 /**
@@ -19,6 +19,8 @@ export const statement: Comparator = (a, b) => {
     return { verdict: 'compatible', reason: `${pair} can both be true`, because: 'status' }
   if (areOfTwoDays(a, b))
     return { verdict: 'compatible', reason: `${pair} are told of different days`, because: 'as-of' }
+  if (finalityOf(a) !== finalityOf(b))
+    return { verdict: 'compatible', reason: `${pair} may be of two stages`, because: 'scope' }
   return {
     verdict: 'conflict',
     reason: `one says ${one} (${a.value.text}), the other ${other} (${b.value.text})`,
@@ -29,6 +31,13 @@ export const statement: Comparator = (a, b) => {
 /** Whether two things said of one class of acts cannot both be true (data/act-conflicts.json): "alive" and "dead". */
 export function isContrary(act: string, one: string, other: string): boolean {
   return one !== other && conflicts(act).some((two) => two.includes(one) && two.includes(other))
+}
+
+/** "final" of "no final deal": the parties may have agreed on a part. */
+function finalityOf({ frame }: Claim): boolean {
+  return frame.modifiers.some(
+    (modifier) => modifier.startsWith('of ') && phraseSet('finality-words').has(modifier.slice(3)),
+  )
 }
 
 /** Both are dated in the same form, and on different days. */

@@ -1,6 +1,7 @@
 import { lookUp } from '../../names/gazetteer.ts'
 import { conceptOf } from '../../text/concepts.ts'
 import { phraseSet } from '../../text/lexicon.ts'
+import { isStopword } from '../../text/stem.ts'
 import type { Claim, Frame } from '../../types.ts'
 import type { Match, Matcher, SetStatistics } from './matcher.ts'
 import { wordsOf } from './shown.ts'
@@ -121,10 +122,13 @@ function areOneMatter(a: Claim, b: Claim, set: SetStatistics): boolean {
   const [one, other] = [limitsOf(a), limitsOf(b)]
   if (one.length > 0 && other.length > 0 && !one.some((limit) => other.includes(limit))) return false
   const concept = conceptOf(a.subject.replace(/^the /, ''))
-  if (set.rarity(concept) <= TOPICAL) return true
+  if (set.articles <= FEW || set.rarity(concept) <= TOPICAL) return true
   const shared = a.frame.terms.filter((term) => term !== concept && b.frame.terms.includes(term))
-  return true || shared.some((term) => set.rarity(term) >= RARE)
+  return shared.some((term) => set.rarity(term) >= RARE)
 }
+
+/** So few articles are of one event. */
+const FEW = 8
 
 /** A word in few sentences of a set of two or three articles. */
 const RARE = 2
@@ -143,8 +147,14 @@ function limitsOf({ frame }: Claim): string[] {
 /** To survive is to survive something: "survived the crash", "died in the crash". */
 function byLife(a: Claim, b: Claim): Match | null {
   const survived = a.value.normal === 'survived' || b.value.normal === 'survived'
-  if (survived && sharedWords(objectOf(a), objectOf(b), a.subject).length === 0) return null
+  if (survived && sharedWords(toldOf(a), toldOf(b), a.subject).length === 0) return null
   return { score: 0.8, why: `both say whether ${a.subject} is alive` }
+}
+
+/** The words of an act and of its object. */
+function toldOf(claim: Claim): string[] {
+  const words = claim.value.text.toLowerCase().match(/\p{L}{3,40}/gu) ?? []
+  return [...words.slice(1).filter((word) => !isStopword(word)), ...objectOf(claim)]
 }
 
 function byObject(a: Claim, b: Claim, set: SetStatistics): Match | null {
@@ -198,7 +208,7 @@ const CONTEXT = 4
  * about; a person speaks of many things.
  */
 function isWildcard(silent: Claim, said: Claim, set: SetStatistics): boolean {
-  if (silent.frame.modifiers.includes('person')) return false
+  if (silent.frame.modifiers.includes('person') || isTopic(silent)) return false
   if (silent.value.normal !== 'silent' || objectOf(silent).length > 0 || objectOf(said).length === 0)
     return false
   return said.frame.terms.some((term) => set.rarity(term) <= TOPICAL)

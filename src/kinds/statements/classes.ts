@@ -1,5 +1,5 @@
 import { lexicon } from '../../text/lexicon.ts'
-import type { Doer } from './subject.ts'
+import type { Doer } from './doer.ts'
 
 /** What data/act-classes.json says of a class of acts. */
 export interface ActClass {
@@ -13,6 +13,8 @@ export interface ActClass {
   readonly narrow?: boolean
   /** What was so at an earlier time is so still: "before", "previously" change nothing. */
   readonly lasting?: boolean
+  /** The matter that all its subjects stand for: a ceasefire that was signed is a deal. */
+  readonly subject?: string
   /** Shown with its clause, for the verb alone tells nothing: "aimed at". */
   readonly long?: boolean
 }

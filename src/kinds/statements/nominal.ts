@@ -3,8 +3,8 @@ import { stemOf } from '../../text/stem.ts'
 import { isPossessive, joined, type Reading } from '../roles/reading.ts'
 import type { Act } from './acts.ts'
 import { isConditional } from './certain.ts'
+import type { Doer } from './doer.ts'
 import { named } from './party.ts'
-import type { Doer } from './subject.ts'
 import { topicIn, topicOf } from './topics.ts'
 
 /** An act, and whom or what it is told of. */

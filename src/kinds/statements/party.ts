@@ -2,7 +2,7 @@ import { lookUp } from '../../names/gazetteer.ts'
 import { lexicon, phraseSet } from '../../text/lexicon.ts'
 import type { EntityMention } from '../../types.ts'
 import { isPossessive, type Reading } from '../roles/reading.ts'
-import type { Doer } from './subject.ts'
+import type { Doer } from './doer.ts'
 
 /**
  * The name that one noun phrase stands for, or null: "Acme", "Acme representatives", "the Greek government" (Greece),

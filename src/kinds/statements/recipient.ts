@@ -1,7 +1,8 @@
 import { gapBefore, isDeterminer, joined, type Reading } from '../roles/reading.ts'
 import type { Act } from './acts.ts'
+import type { Doer } from './doer.ts'
 import { partyIn } from './party.ts'
-import { type Doer, doersOf } from './subject.ts'
+import { doersOf } from './subject.ts'
 
 /** Who is told: the object of "informed Greece about", the subject of "Greece was informed of". */
 export function recipientsOf(reading: Reading, act: Act): readonly Doer[] {

@@ -1,49 +1,13 @@
 import { phraseSet } from '../../text/lexicon.ts'
 import type { EntityMention, Token } from '../../types.ts'
 import { isVerbOf } from '../clause.ts'
-import {
-  gapBefore,
-  isDeterminer,
-  isPossessive,
-  isPossessivePronoun,
-  joined,
-  type Reading,
-} from '../roles/reading.ts'
+import { gapBefore, isDeterminer, isPossessive, joined, type Reading } from '../roles/reading.ts'
 import { isNominal } from '../roles/words.ts'
-import { partyIn } from './party.ts'
-import { topicIn, topicOf } from './topics.ts'
-
-/** What a noun without a name stands for (data/topics.json): a process such as talks, a deal, a site, a person ... */
-export type TopicSort =
-  | 'process'
-  | 'deal'
-  | 'proposal'
-  | 'order'
-  | 'site'
-  | 'fact'
-  | 'tally'
-  | 'charge'
-  | 'body'
-  | 'individual'
-  | 'individuals'
-
-/** Who did an act, or what is told of: a linked name, or the label of a topic ("the talks"). */
-export interface Doer {
-  readonly entity: string
-  readonly type: EntityMention['type'] | TopicSort
-  /** What limits a topic: "railway" of "the railway strike". */
-  readonly limits?: readonly string[]
-  /** The token "no" where there is none: "no deal was reached", "no group claimed responsibility". */
-  readonly none?: number
-  /** "a deal": one that the reader may not know of. */
-  readonly any?: boolean
-}
+import type { Doer } from './doer.ts'
+import { phraseBefore, phraseStart, REACH } from './nounphrase.ts'
 
 /** How many verbs a subject is handed on over. */
 const DEEPEST = 3
-
-/** How far to the left a subject is looked for, in words. */
-const REACH = 24
 
 /**
  * Those who do what the verbs that begin at token `from` say; empty when the sentence does not tell by name.
@@ -61,7 +25,9 @@ export function doersOf(reading: Reading, start: number, depth = 0): readonly Do
   if (/^(?:he|she)$/.test(before.lower)) return depth > 1 ? [] : mainPerson(reading, from - 1)
   if (before.lower === 'it') return depth > 1 ? [] : reporter(reading, from - 1)
   if (!joined(reading, from)) {
-    return /^\.?["”’)]{0,2}[,—–]/.test(gapBefore(reading, from)) ? overApposition(reading, from) : []
+    if (!/^\.?["”’)]{0,2}[,—–]/.test(gapBefore(reading, from))) return []
+    const names = overApposition(reading, from)
+    return names.length > 0 ? names : overClause(reading, from)
   }
   return phraseBefore(reading, from)
 }
@@ -84,6 +50,14 @@ function antecedent(reading: Reading, at: number): readonly Doer[] {
   if (last && last.type !== 'place') return [doer(last)]
   const topics = topicsBefore(reading, at)
   return topics.length > 0 ? topics : overApposition(reading, at)
+}
+
+/** "The talks, which began in May, collapsed": the topic that begins the sentence. */
+function overClause(reading: Reading, from: number): readonly Doer[] {
+  const comma = reading.tokens.findIndex((_, at) => at > 0 && at < from && /^,/.test(gapBefore(reading, at)))
+  if (comma < 0 || !phraseSet('relative-pronouns').has(reading.tokens[comma]?.lower ?? '')) return []
+  if (phraseStart(reading, comma) !== 0) return []
+  return phraseBefore(reading, comma).filter(({ limits }) => limits !== undefined)
 }
 
 /** The topics of the noun phrase before a token, over a comma too: "the talks, led by", "the talks, held in Rome, are led by". */
@@ -179,75 +153,6 @@ function reporter(reading: Reading, pronoun: number): readonly Doer[] {
     if (doers.length > 0) return doers.length === 1 && doers[0]?.type !== 'person' ? doers : []
   }
   return []
-}
-
-/** The names that the noun phrase before a token stands for: "the Greek government and Acme representatives". */
-function phraseBefore(reading: Reading, end: number): readonly Doer[] {
-  const from = phraseStart(reading, end)
-  if (from === null) return []
-  const first = reading.tokens[from]
-  if (first && phraseSet('subject-prepositions').has(first.lower)) return []
-  if (isObject(reading, from)) return []
-  return partiesIn(reading, from, end)
-}
-
-/** The names and topics that a noun phrase stands for: "Acme and the union". */
-export function partiesIn(reading: Reading, from: number, end: number): readonly Doer[] {
-  const doers: Doer[] = []
-  let prepositions = false
-  for (const [start, stop] of conjuncts(reading, from, end)) {
-    const introduced = isDeterminer(reading.tokens[start])
-    if (prepositions && !introduced) break
-    const party = partyIn(reading, start, stop) ?? topicIn(reading, start, stop)
-    if (party) doers.push(party)
-    prepositions ||= reading.tokens
-      .slice(start, stop)
-      .some(({ lower }) => phraseSet('subject-prepositions').has(lower))
-  }
-  return doers
-}
-
-/** "officials backing Acme declined": the phrase is the object of a verb that says nothing. */
-function isObject(reading: Reading, from: number): boolean {
-  const before = reading.tokens[from - 1]
-  if (!before?.tags.has('Verb') || !joined(reading, from)) return false
-  return before.tags.has('Gerund') && !isVerbOf('reporting', before)
-}
-
-function phraseStart(reading: Reading, end: number): number | null {
-  let at = end
-  while (at > 0 && end - at < REACH && (at === end || joined(reading, at)) && isPhraseWord(reading, at - 1))
-    at--
-  return at < end ? at : null
-}
-
-function isPhraseWord(reading: Reading, at: number): boolean {
-  const token = reading.tokens[at]
-  if (!token) return false
-  const { lower } = token
-  if (lower === 'and' || lower === 'nor' || phraseSet('subject-prepositions').has(lower)) return true
-  return (
-    isNominal(token) ||
-    isPossessive(token) ||
-    isDeterminer(token) ||
-    isPossessivePronoun(token) ||
-    (token.tags.has('Gerund') && topicOf(token) !== null) ||
-    reading.names[at] !== null
-  )
-}
-
-/** The parts of a phrase between "and", as token ranges. */
-function conjuncts(reading: Reading, from: number, end: number): [number, number][] {
-  const parts: [number, number][] = []
-  let start = from
-  for (let at = from; at < end; at++) {
-    const word = reading.tokens[at]?.lower
-    if ((word !== 'and' && word !== 'nor') || reading.names[at]) continue
-    if (at > start) parts.push([start, at])
-    start = at + 1
-  }
-  if (end > start) parts.push([start, end])
-  return parts
 }
 
 function doer({ entity, type }: EntityMention): Doer {

@@ -3,7 +3,7 @@ import { lexicon, phraseSet } from '../../text/lexicon.ts'
 import { isStopword } from '../../text/stem.ts'
 import type { Token } from '../../types.ts'
 import { isDeterminer, isPossessive, isPossessivePronoun, joined, type Reading } from '../roles/reading.ts'
-import type { Doer } from './subject.ts'
+import type { Doer } from './doer.ts'
 
 /** What a noun without a name stands for in news of one event: its label, its sort, and whether it needs no "the". */
 interface Topic {

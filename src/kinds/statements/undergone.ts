@@ -2,7 +2,9 @@ import { phraseSet } from '../../text/lexicon.ts'
 import { objectEnd } from '../roles/object.ts'
 import { joined, type Reading } from '../roles/reading.ts'
 import type { Act } from './acts.ts'
-import { type Doer, doersOf, partiesIn } from './subject.ts'
+import type { Doer } from './doer.ts'
+import { partiesIn } from './nounphrase.ts'
+import { doersOf } from './subject.ts'
 
 /**
  * Whom or what an act is done to: the subject of a passive ("the strike was called off"), the object of an active verb ("the

@@ -1,0 +1,80 @@
+import { phraseSet } from '../../text/lexicon.ts'
+import { isVerbOf } from '../clause.ts'
+import { isDeterminer, isPossessive, isPossessivePronoun, joined, type Reading } from '../roles/reading.ts'
+import { isNominal } from '../roles/words.ts'
+import type { Doer } from './doer.ts'
+import { partyIn } from './party.ts'
+import { topicIn, topicOf } from './topics.ts'
+
+/** How far to the left a subject is looked for, in words. */
+export const REACH = 24
+
+/** The names that the noun phrase before a token stands for: "the Greek government and Acme representatives". */
+export function phraseBefore(reading: Reading, end: number): readonly Doer[] {
+  const from = phraseStart(reading, end)
+  if (from === null) return []
+  const first = reading.tokens[from]
+  if (first && phraseSet('subject-prepositions').has(first.lower)) return []
+  if (isObject(reading, from)) return []
+  return partiesIn(reading, from, end)
+}
+
+/** The names and topics that a noun phrase stands for: "Acme and the union". */
+export function partiesIn(reading: Reading, from: number, end: number): readonly Doer[] {
+  const doers: Doer[] = []
+  let prepositions = false
+  for (const [start, stop] of conjuncts(reading, from, end)) {
+    const introduced = isDeterminer(reading.tokens[start])
+    if (prepositions && !introduced) break
+    const party = partyIn(reading, start, stop) ?? topicIn(reading, start, stop)
+    if (party) doers.push(party)
+    prepositions ||= reading.tokens
+      .slice(start, stop)
+      .some(({ lower }) => phraseSet('subject-prepositions').has(lower))
+  }
+  return doers
+}
+
+/** "officials backing Acme declined": the phrase is the object of a verb that says nothing. */
+function isObject(reading: Reading, from: number): boolean {
+  const before = reading.tokens[from - 1]
+  if (!before?.tags.has('Verb') || !joined(reading, from)) return false
+  return before.tags.has('Gerund') && !isVerbOf('reporting', before)
+}
+
+/** The first token of the noun phrase before a token; null when there is none. */
+export function phraseStart(reading: Reading, end: number): number | null {
+  let at = end
+  while (at > 0 && end - at < REACH && (at === end || joined(reading, at)) && isPhraseWord(reading, at - 1))
+    at--
+  return at < end ? at : null
+}
+
+function isPhraseWord(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at]
+  if (!token) return false
+  const { lower } = token
+  if (lower === 'and' || lower === 'nor' || phraseSet('subject-prepositions').has(lower)) return true
+  return (
+    isNominal(token) ||
+    isPossessive(token) ||
+    isDeterminer(token) ||
+    isPossessivePronoun(token) ||
+    (token.tags.has('Gerund') && topicOf(token) !== null) ||
+    reading.names[at] !== null
+  )
+}
+
+/** The parts of a phrase between "and", as token ranges. */
+function conjuncts(reading: Reading, from: number, end: number): [number, number][] {
+  const parts: [number, number][] = []
+  let start = from
+  for (let at = from; at < end; at++) {
+    const word = reading.tokens[at]?.lower
+    if ((word !== 'and' && word !== 'nor') || reading.names[at]) continue
+    if (at > start) parts.push([start, at])
+    start = at + 1
+  }
+  if (end > start) parts.push([start, end])
+  return parts
+}

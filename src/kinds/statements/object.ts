@@ -1,0 +1,76 @@
+import { phraseSet } from '../../text/lexicon.ts'
+import { isStopword } from '../../text/stem.ts'
+import type { Range, Token } from '../../types.ts'
+import { objectEnd } from '../roles/object.ts'
+import { gapBefore, joined, type Reading } from '../roles/reading.ts'
+import type { Act } from './acts.ts'
+import { classOf } from './classes.ts'
+
+/** Where the words of an act stand. */
+export function rangeOf({ tokens, sentence }: Reading, { from, end }: Act): Range {
+  return { start: tokens[from]?.start ?? sentence.start, end: tokens[end - 1]?.end ?? sentence.end }
+}
+
+/** Longest object, in words, that is shown with its verb. */
+const SHOWN = 7
+
+/** The end of what is shown: the verbs with a short object behind them, "plans to return to the region". */
+export function valueEnd(reading: Reading, act: Act): number {
+  const { tokens } = reading
+  if (act.shown !== null) return tokens[act.shown - 1]?.end ?? rangeOf(reading, act).end
+  if (classOf(act.act)?.long) return tokens[longEnd(reading, act.end) - 1]?.end ?? rangeOf(reading, act).end
+  const next = tokens[act.end]
+  const from =
+    next && phraseSet('role-prepositions').has(next.lower) && joined(reading, act.end) ? act.end + 1 : act.end
+  const object = next && next.lower !== 'that' ? objectEnd(reading, from, tokens.length) : null
+  const end = object !== null && object - act.end <= SHOWN ? object : act.end
+  return tokens[end - 1]?.end ?? rangeOf(reading, act).end
+}
+
+/** Most words of a clause that are shown. */
+const CLAUSE = 12
+
+/** The end of the clause from a token on, or of its first words. */
+function longEnd(reading: Reading, from: number): number {
+  let at = from
+  while (at < Math.min(reading.tokens.length, from + CLAUSE) && (at === from || joined(reading, at))) at++
+  while (at > from + 1 && isStopword(reading.tokens[at - 1]?.lower ?? '')) at--
+  return at
+}
+
+/** Words of the object that are looked at. */
+const LONGEST = 24
+
+/**
+ * What an act is about: the content words after it up to the end of its clause, in lower case, joined by spaces. Null when
+ * there are none, or only "this move", "these reports".
+ */
+export function objectOf(reading: Reading, { act, end }: Act): string | null {
+  const narrow = classOf(act)?.narrow ? (objectEnd(reading, end, reading.tokens.length) ?? end) : null
+  const last = Math.min(reading.tokens.length, narrow ?? end + LONGEST)
+  const found: string[] = []
+  for (let at = end; at < last && !endsObject(reading, at, end); at++) {
+    const token = reading.tokens[at]
+    const before = reading.tokens[at - 1]?.lower ?? ''
+    const vague = at - end <= 3 && phraseSet('near-demonstratives').has(before)
+    if (token && isContent(token) && !vague) found.push(token.lower)
+  }
+  return found.length > 0 ? [...new Set(found)].join(' ') : null
+}
+
+/** A mark, or "but": another clause begins. */
+function endsObject(reading: Reading, at: number, from: number): boolean {
+  if (/[,;:—–)]|\.["”]/.test(gapBefore(reading, at))) return true
+  return at > from && phraseSet('concessive-words').has(reading.tokens[at]?.lower ?? '')
+}
+
+function isContent({ lower, tags }: Token): boolean {
+  return !isStopword(lower) && !tags.has('Date') && /\p{L}{2}/u.test(lower)
+}
+
+/** "the offer", "its plan": the articles know of one, unless it is the latest or another one. */
+export function isDefinite({ tokens }: Reading, { end }: Act): boolean {
+  const [first, ...next] = tokens.slice(end, end + 4)
+  if (!first || !phraseSet('definite-determiners').has(first.lower)) return false
+  return !next.some(({ lower }) => phraseSet('other-occasion-words').has(lower))
+}
