@@ -1,5 +1,20 @@
 // Invented news text, the same for the same seed: for the speed bench and for tests that need much text.
-// Nobody and nothing in it exists. Sentences come from patterns, words from lists and made-up syllables.
+// Nobody and nothing in it exists. Five articles tell one event each in their own words and order; events have names,
+// places, figures, dates and a vocabulary of their own, as news has.
+import {
+  actions,
+  adjectives,
+  counted,
+  events,
+  fillers,
+  firstNames,
+  roles,
+  syllables,
+  things,
+} from './corpus-words.mjs'
+
+/** Articles that tell of one event. */
+export const PER_EVENT = 5
 
 /** A source of numbers in [0, 1), by the seed alone (the "mulberry32" generator). */
 function randomness(seed) {
@@ -12,143 +27,217 @@ function randomness(seed) {
   }
 }
 
-const list = (words) => words.trim().split(/\s+/)
-const first = list(
-  'Anna James Maria Peter Grace Samuel Helen Omar Lucy Victor Nora Daniel Irene Paul Amira Walter Julia Marcus Elena Hugo',
-)
-const syllables = list(
-  'bar den mor lin tas vel kor han dri sol ber nak wes tor el mar gan rud pol fen dal ister ovic son man ley',
-)
-const month = list(
-  'January February March April May June July August September October November December Jan. Sept. Dec.',
-)
-const weekday = list('Monday Tuesday Wednesday Thursday Friday Saturday Sunday')
-const role = [
-  'mayor',
-  'prime minister',
-  'police chief',
-  'spokeswoman',
-  'company spokesman',
-  'senator',
-  'union leader',
-  'judge',
-  'chief executive',
-  'harbor master',
-  'health secretary',
-  'lawyer',
-  'deputy minister',
-  'opposition leader',
+const months = [
+  ['January', 'Jan.'],
+  ['February', 'Feb.'],
+  ['March', 'March'],
+  ['April', 'April'],
+  ['May', 'May'],
+  ['June', 'June'],
+  ['July', 'July'],
+  ['August', 'Aug.'],
+  ['September', 'Sept.'],
+  ['October', 'Oct.'],
+  ['November', 'Nov.'],
+  ['December', 'Dec.'],
 ]
-const body = list(
-  'Council Ministry Agency Bank Party Union Court Committee Commission Institute Hospital University Group',
-)
-const thing = list(
-  `bridge dam factory harbor tunnel railway school hospital airport budget law deal vote strike flood storm fire
-   trial election court ruling inquiry contract pipeline ferry mine plant refinery tower border camp market tax`,
-)
-const counted = list(
-  `people workers houses residents passengers students soldiers prisoners vehicles jobs voters patients ships
-   schools officers protesters miners families children farmers`,
-)
-const adjective = list(
-  `new local former federal large small early late public private foreign regional independent serious heavy
-   controversial senior temporary damaged northern southern rural urban`,
-)
-const did = list(
-  `approved rejected announced delayed closed opened visited criticized praised signed canceled suspended bought
-   sold rebuilt inspected repaired searched evacuated blocked reported confirmed denied promised proposed`,
-)
-const verb = list(
-  'approve reject announce delay close open visit sign cancel suspend rebuild inspect repair search evacuate',
-)
-const filler = [
-  'despite repeated warnings',
-  'after weeks of heavy rain',
-  'in a long-awaited decision',
-  'according to two people familiar with the matter',
-  'which had been expected',
-  'even though costs kept rising',
-  'as talks went on overnight',
-  'without giving details',
-  'because the work wasn’t finished',
-  'while others couldn’t be reached',
+const bodies = [
+  'Council',
+  'Ministry',
+  'Agency',
+  'Bank',
+  'Party',
+  'Union',
+  'Court',
+  'Commission',
+  'Institute',
+  'Group',
 ]
+const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 
-/** What one article is about: its names, places and figures. */
-function event(random) {
-  const pick = (words) => words[Math.floor(random() * words.length)]
+/** Draws from `random`. */
+function drawing(random) {
+  const whole = (from, to) => from + Math.floor(random() * (to - from + 1))
+  const pick = (words) => words[whole(0, words.length - 1)]
+  const some = (words, count) => {
+    const left = [...words]
+    return Array.from({ length: count }, () => left.splice(whole(0, left.length - 1), 1)[0])
+  }
   const made = (least) => {
     let word = ''
-    for (let part = 0; part < least + Math.floor(random() * 2); part++) word += pick(syllables)
+    for (let part = whole(least, least + 1); part > 0; part--) word += pick(syllables)
     return word[0].toUpperCase() + word.slice(1)
   }
-  const people = Array.from({ length: 4 }, () => ({ first: pick(first), last: made(2), role: pick(role) }))
-  const places = Array.from({ length: 3 }, () => pick([made(2), `${made(1)} City`, `Port ${made(2)}`]))
-  const bodies = Array.from({ length: 3 }, () => `${made(2)} ${pick(body)}`)
-  const upTo = (most) => 2 + Math.floor(random() * most)
-  return { random, pick, people, places, bodies, upTo }
+  return { whole, pick, some, made }
 }
 
-const patterns = [
-  (e) =>
-    `${the(e, e.pick(role))} of ${e.pick(e.places)}, ${full(e)}, ${e.pick(did)} the ${object(e)} on ${day(e)}.`,
-  (e) =>
-    `${full(e)}, ${e.upTo(60) + 20}, said ${e.pick(filler)} that ${number(e)} ${e.pick(counted)} were affected.`,
-  (e) =>
-    `“We’re going to ${e.pick(verb)} the ${e.pick(thing)},” ${last(e)} said. “It’s not a ${object(e)} we wanted.”`,
-  (e) => `"${clause(e)}," said ${full(e)}, the ${e.pick(role)}, in a statement on ${e.pick(weekday)}.`,
-  (e) =>
-    `The ${e.pick(e.bodies)} ${e.pick(did)} a $${e.upTo(900)} million plan to ${e.pick(verb)} the ${object(e)}.`,
-  (e) =>
-    `At least ${number(e)} ${e.pick(counted)} were hurt and ${e.upTo(30)} killed when the ${e.pick(thing)} in ${e.pick(e.places)} collapsed.`,
-  (e) => `About ${e.upTo(90)} percent of ${e.pick(counted)} there had left by ${date(e)}, ${e.pick(filler)}.`,
-  (e) =>
-    `Mr. ${last(e)} and Ms. ${last(e)} met in ${e.pick(e.places)}, where they’d ${e.pick(did)} the U.S. offer in ${e.upTo(25) + 1998}.`,
-  (e) => `${clause(e)}, but ${last(e)} did not ${e.pick(verb)} it, ${e.pick(filler)}.`,
-  (e) =>
-    `It was the ${e.upTo(9)}th ${e.pick(adjective)} ${e.pick(thing)} since ${date(e)}, costing between ${e.upTo(40)} and ${e.upTo(40) + 45} million euros.`,
-  (e) =>
-    `Officials, who spoke on condition of anonymity, expect ${clause(e).toLowerCase()} within ${e.upTo(20)} months.`,
-  (e) =>
-    `${e.pick(e.places)}’s ${object(e)} remained closed; ${number(e)} ${e.pick(counted)} waited outside.`,
+/** Who and what an event is about, and what its articles may tell: sentences, each in several wordings. */
+function event(draw) {
+  const { whole, pick, some, made } = draw
+  const words = {
+    people: Array.from({ length: 4 }, () => ({ first: pick(firstNames), last: made(2), role: pick(roles) })),
+    places: Array.from({ length: 3 }, () => pick([made(2), `${made(1)} City`, `Port ${made(2)}`])),
+    bodies: Array.from({ length: 3 }, () => `${made(2)} ${pick(bodies)}`),
+    things: some(things, 14),
+    counted: some(counted, 8),
+    adjectives: some(adjectives, 12),
+    actions: some(actions, 12),
+    happened: pick(events),
+    year: whole(1998, 2024),
+  }
+  const facts = Array.from({ length: 26 }, (_, at) => kinds[at % kinds.length](words, draw))
+  return { words, facts }
+}
+
+const full = ({ first, last }) => `${first} ${last}`
+const noun = (words, { pick }) => `${pick(words.adjectives)} ${pick(words.things)}`
+const clause = (words, draw) => {
+  const { pick } = draw
+  return `the ${pick(words.bodies)} ${pick(words.actions)[1]} the ${noun(words, draw)} near ${pick(words.places)}`
+}
+const capital = (text) => text[0].toUpperCase() + text.slice(1)
+const thousands = (number) => String(number).replace(/\B(?=(?:\d{3})+$)/g, ',')
+const day = ({ whole, pick }) => {
+  const [long, short] = pick(months)
+  const of = whole(2, 27)
+  return [`${long} ${of}`, `${short} ${of}`]
+}
+
+/** Facts, each as the wordings in which articles tell it; `off` changes the number of an article that has another. */
+const kinds = [
+  (words, draw) => {
+    const [count, of, thing, place] = [
+      draw.whole(14, 900),
+      draw.pick(words.counted),
+      draw.pick(words.things),
+      draw.pick(words.places),
+    ]
+    return (off) => [
+      `At least ${count + off} ${of} were hurt when the ${thing} in ${place} collapsed.`,
+      `The collapse of the ${thing} in ${place} hurt ${count + off} ${of}.`,
+      `Doctors in ${place} treated ${count + off} ${of} hurt by the ${thing}.`,
+    ]
+  },
+  (words, draw) => {
+    const [sum, body, [does, did], what] = [
+      draw.whole(2, 900),
+      draw.pick(words.bodies),
+      draw.pick(words.actions),
+      noun(words, draw),
+    ]
+    return (off) => [
+      `The ${body} ${did} a $${sum + off} million plan for the ${what}.`,
+      `A plan of the ${body} for the ${what}, worth $${sum + off} million, goes on, officials who ${does} such plans said.`,
+      `The ${what} costs the ${body} $${sum + off} million.`,
+    ]
+  },
+  (words, draw) => {
+    const [person, [does, did], what, [long, short]] = [
+      draw.pick(words.people),
+      draw.pick(words.actions),
+      noun(words, draw),
+      day(draw),
+    ]
+    return () => [
+      `The ${person.role}, ${full(person)}, ${did} the ${what} on ${long}, ${words.year}.`,
+      `On ${short}, ${person.last} ${did} the ${what}.`,
+      `${full(person)} chose to ${does} the ${what} on ${short}, ${words.year}.`,
+    ]
+  },
+  (words, draw) => {
+    const [person, [does], thing, what] = [
+      draw.pick(words.people),
+      draw.pick(words.actions),
+      draw.pick(words.things),
+      noun(words, draw),
+    ]
+    const words0 = `We’re going to ${does} the ${thing} because the ${what} isn’t safe for anybody`
+    return () => [
+      `“${words0},” ${person.last} said.`,
+      `"${words0}," said ${full(person)}, the ${person.role}.`,
+      `${full(person)} told reporters: “${words0}.”`,
+    ]
+  },
+  (words, draw) => {
+    const [person, age, place] = [draw.pick(words.people), draw.whole(24, 82), draw.pick(words.places)]
+    return (off) => [
+      `${full(person)}, ${age + Math.min(off, 1)}, the ${person.role} of ${place}, arrived ${draw.pick(fillers)}.`,
+      `${person.last}, ${age + Math.min(off, 1)}, lives in ${place}.`,
+    ]
+  },
+  (words, draw) => {
+    const [share, of, place, what] = [
+      draw.whole(11, 93),
+      draw.pick(words.counted),
+      draw.pick(words.places),
+      noun(words, draw),
+    ]
+    return (off) => [
+      `About ${share + off} percent of ${of} in ${place} wanted the ${what}.`,
+      `In ${place}, ${share + off}% of ${of} were for the ${what}, a survey found.`,
+    ]
+  },
+  (words, draw) => {
+    const [body, of, count, [long, short]] = [
+      draw.pick(words.bodies),
+      draw.pick(words.counted),
+      draw.whole(2, 60) * 100,
+      day(draw),
+    ]
+    return (off) => [
+      `The ${body} will hire ${thousands(count + off * 100)} ${of} by ${long}.`,
+      `By ${short}, ${thousands(count + off * 100)} ${of} are to work for the ${body}.`,
+    ]
+  },
 ]
 
-const full = (e) => {
-  const { first: given, last: family } = e.pick(e.people)
-  return `${given} ${family}`
+/** What an article says beside the facts: its own words about the same names and things. */
+const asides = [
+  (words, draw) =>
+    `${capital(clause(words, draw))}, but ${draw.pick(words.people).last} did not ${draw.pick(words.actions)[0]} it, ${draw.pick(fillers)}.`,
+  (words, draw) => `Officials, who spoke on condition of anonymity, expect that ${clause(words, draw)}.`,
+  (words, draw) =>
+    `The ${draw.pick(words.things)} has been ${draw.pick(words.adjectives)} since the ${words.happened}, ${draw.pick(fillers)}.`,
+  (words, draw) =>
+    `${draw.pick(words.places)}’s ${noun(words, draw)} remained closed on ${draw.pick(weekdays)}; the ${draw.pick(words.counted)} waited outside.`,
+  (words, draw) =>
+    `Mr. ${draw.pick(words.people).last} met ${full(draw.pick(words.people))} in ${draw.pick(words.places)}, where they’d ${draw.pick(words.actions)[1]} the U.S. offer.`,
+]
+
+/** The text of one article: most of the facts in an order of its own, some in other words, some with other numbers. */
+function article({ words, facts }, draw) {
+  const sentences = draw.some(facts, facts.length).map((fact) => {
+    const off = draw.whole(1, 12) === 1 ? draw.whole(1, 3) : 0
+    return draw.pick(fact(off))
+  })
+  const paragraphs = []
+  let length = 0
+  while (length < 4100) {
+    const told = Array.from({ length: draw.whole(1, 3) }, () =>
+      sentences.length > 0 && draw.whole(1, 3) > 1 ? sentences.pop() : draw.pick(asides)(words, draw),
+    )
+    paragraphs.push(told.join(' '))
+    length += paragraphs.at(-1).length + 2
+  }
+  return `${paragraphs.join('\n\n')}\n`
 }
-const last = (e) => e.pick(e.people).last
-const object = (e) => `${e.pick(adjective)} ${e.pick(thing)}`
-const the = (_, words) => `The ${words}`
-const number = (e) =>
-  e.pick([
-    String(e.upTo(80)),
-    `${e.upTo(9)},${100 + e.upTo(800)}`,
-    'two dozen',
-    'hundreds of',
-    `more than ${e.upTo(9)}00`,
-    'seventeen',
-  ])
-const day = (e) => `${e.pick(weekday)}, ${e.pick(month)} ${e.upTo(26)}`
-const date = (e) => `${e.pick(month)} ${e.upTo(26)}, ${e.upTo(25) + 1998}`
-const clause = (e) => `The ${e.pick(e.bodies)} ${e.pick(did)} the ${object(e)} near ${e.pick(e.places)}`
 
 /**
- * Invented articles of some 4,200 characters each: `{ source, text }`.
+ * Invented articles of some 4,200 characters each, `PER_EVENT` in a row about one event: `{ source, event, text }`.
  *
  * @param {number} count how many
  * @param {number} [seed] other seeds, other articles
  */
 export function articles(count, seed = 1) {
+  let told = null
   return Array.from({ length: count }, (_, index) => {
-    const e = event(randomness(seed * 1_000_003 + index))
-    const paragraphs = []
-    let length = 0
-    while (length < 4100) {
-      const sentences = Array.from({ length: 1 + Math.floor(e.random() * 3) }, () => e.pick(patterns)(e))
-      paragraphs.push(sentences.join(' '))
-      length += paragraphs.at(-1).length + 2
+    const number = Math.floor(index / PER_EVENT)
+    if (told?.number !== number) told = { number, ...event(drawing(randomness(seed * 1_000_003 + number))) }
+    const draw = drawing(randomness(seed * 7_000_003 + index))
+    return {
+      source: `a${String(index).padStart(5, '0')}`,
+      event: `e${String(number).padStart(5, '0')}`,
+      text: article(told, draw),
     }
-    return { source: `a${String(index).padStart(5, '0')}`, text: `${paragraphs.join('\n\n')}\n` }
   })
 }
