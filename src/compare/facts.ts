@@ -6,7 +6,7 @@ import { driftOf } from './drift.ts'
 import { type Fame, labelOf } from './label.ts'
 import type { Matcher, SetStatistics } from './match/matcher.ts'
 import { originsOf } from './origins.ts'
-import { matchingPairs } from './pairs.ts'
+import { matchingPairs, type Pair } from './pairs.ts'
 import { type Row, rowsOf } from './rows.ts'
 import type { Sourced } from './sourced.ts'
 import { type RowVerdict, rowVerdict } from './verdict.ts'
@@ -56,7 +56,7 @@ function factOf(
     reason: verdict.reason,
     because: verdict.because,
     origins: originsOf(row.claims, origins),
-    aligned: best?.why ?? 'only one claim',
+    aligned: best ? whyOf(best) : 'only one claim',
     remarks: [
       ...remarksOf(verdict, articles),
       ...(kind.name === 'quote' && verdict.verdict !== 'single'
@@ -66,6 +66,10 @@ function factOf(
     ],
     values,
   }
+}
+
+function whyOf({ why }: Pair): string {
+  return typeof why === 'string' ? why : why()
 }
 
 function factValue(

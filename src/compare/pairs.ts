@@ -1,4 +1,4 @@
-import type { Matcher, SetStatistics } from './match/matcher.ts'
+import type { Match, Matcher, SetStatistics } from './match/matcher.ts'
 import type { Sourced } from './sourced.ts'
 
 /** Two claims that answer the same question. `a` comes before `b` in the order of claims. */
@@ -6,7 +6,7 @@ export interface Pair {
   readonly a: Sourced
   readonly b: Sourced
   readonly score: number
-  readonly why: string
+  readonly why: Match['why']
 }
 
 /** A key that more claims share than this says too little to compare them by. */

@@ -40,6 +40,12 @@ export function isNumberWord(word: string): boolean {
   return NUMBERS.has(word) || SCALES.has(word) || VULGAR.has(word)
 }
 
+/** False of words with which neither `readNumber` nor `readOrdinal` finds a number: most words. */
+export function mayBeginNumber(word: string): boolean {
+  const known = NUMBERS.has(word) || ORDINALS.has(word) || VULGAR.has(word)
+  return known || isArticle(word) || word === 'half' || word === 'quarter' || /^[\d.]/.test(word)
+}
+
 /** The factor of a scale word, 1 for other words: 1e6 for "million", 12 for "dozen". */
 export function scaleValue(word: string): number {
   return SCALES.get(word) ?? 1

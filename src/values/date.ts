@@ -35,6 +35,15 @@ export const date: Comparator = (a, b) => {
   return openDates(one, other) ?? sorts(one, other)
 }
 
+/** Whether two dates have no day in common: the comparator's `conflict`, told without its words. */
+export function datesDiffer(a: Claim, b: Claim): boolean {
+  const [one, other] = [dateOf(a), dateOf(b)]
+  if (!one || !other || one.edtf === other.edtf) return false
+  if (one.kind === 'duration' && other.kind === 'duration') return false
+  const [left, right] = [stretchOf(one.edtf), stretchOf(other.edtf)]
+  return Boolean(left && right && areApart(left, right) && leftOpen(one, other, left, right) === null)
+}
+
 function dateOf(claim: Claim): DateValue | null {
   const { typed } = claim
   if (typed.type !== 'date') throw new RangeError(`cannot compare ${typed.type} with a date`)
@@ -55,11 +64,13 @@ function stretches(one: DateValue, other: DateValue, a: Stretch, b: Stretch): Ju
   }
   if (a.from <= b.from && b.to <= a.to) return compatible(`${spoken(one)} includes ${spoken(other)}`, cause)
   if (b.from <= a.from && a.to <= b.to) return compatible(`${spoken(other)} includes ${spoken(one)}`, cause)
+  if (!areApart(a, b)) return compatible(`${spoken(one)} and ${spoken(other)} can both be right`, cause)
+  return inferred(one, other, leftOpen(one, other, a, b)) ?? conflict(one, other)
+}
+
+function areApart(a: Stretch, b: Stretch): boolean {
   const reach = a.leeway + b.leeway
-  if (a.from - reach < b.to && b.from - reach < a.to) {
-    return compatible(`${spoken(one)} and ${spoken(other)} can both be right`, cause)
-  }
-  return inferred(one, other, a, b) ?? conflict(one, other)
+  return a.from - reach >= b.to || b.from - reach >= a.to
 }
 
 function conflict(one: DateValue, other: DateValue): Judgement {
@@ -67,17 +78,23 @@ function conflict(one: DateValue, other: DateValue): Judgement {
   return { verdict: 'conflict', reason, because: null }
 }
 
-/** Differences that may lie in how the words were read, not in what the sources say. */
-function inferred(one: DateValue, other: DateValue, a: Stretch, b: Stretch): Judgement | null {
+/** What the words of two dates leave open, so that the dates may be the same after all: null where nothing. */
+type Open = ReturnType<typeof missingPart> | 'zone'
+
+function leftOpen(one: DateValue, other: DateValue, a: Stretch, b: Stretch): Open {
   if (a.precision === 'clock' && b.precision === 'clock') {
     const near = Math.abs(a.from - b.from) < DAY
-    if (!near || zoneOf(one) === zoneOf(other)) return null
-    return compatible(`${quoted(one.claim)} and ${quoted(other.claim)} may be of two time zones`, 'scope')
+    return near && zoneOf(one) !== zoneOf(other) ? 'zone' : null
   }
-  const missing = missingPart({ ...a, words: one.claim.value.text }, { ...b, words: other.claim.value.text })
-  return (
-    missing && compatible(`${spoken(one)} and ${spoken(other)} may be the same, for one names no ${missing}`)
-  )
+  return missingPart({ ...a, words: one.claim.value.text }, { ...b, words: other.claim.value.text })
+}
+
+/** Differences that may lie in how the words were read, not in what the sources say. */
+function inferred(one: DateValue, other: DateValue, open: Open): Judgement | null {
+  if (open === null) return null
+  return open === 'zone'
+    ? compatible(`${quoted(one.claim)} and ${quoted(other.claim)} may be of two time zones`, 'scope')
+    : compatible(`${spoken(one)} and ${spoken(other)} may be the same, for one names no ${open}`)
 }
 
 /** The name of the zone that the words end with, "Z" or an offset; nothing where none is told. */

@@ -1,5 +1,5 @@
 import { lexicon } from '../text/lexicon.ts'
-import { readNumber, readOrdinal } from '../text/numbers.ts'
+import { mayBeginNumber, readNumber, readOrdinal } from '../text/numbers.ts'
 import type { QuotedWord } from './words.ts'
 
 /** Words of the longest number that is read: "two hundred and thirty four thousand five hundred and sixty seven". */
@@ -34,6 +34,7 @@ function numberAt(all: readonly QuotedWord[], at: number): Digits | null {
   const rank = /^(?<rank>\d{1,9})(?:st|nd|rd|th)$/.exec(first)?.groups?.rank
   if (rank) return { words: [`${rank}th`], end: at + 1 }
   const symbol = /^[$€£¥](?=\d)/.exec(first)?.[0]
+  if (!symbol && !mayBeginNumber(first)) return null
   const pieces = piecesFrom(all, at, symbol?.length ?? 0)
   const words = pieces.map(({ piece }) => piece)
   const [ordinal, number] = [readOrdinal(words, 0), readNumber(words, 0)]

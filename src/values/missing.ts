@@ -1,5 +1,6 @@
 import { civilOf } from '../text/civil.ts'
 import { phraseSet } from '../text/lexicon.ts'
+import { remembered } from '../text/remembered.ts'
 import type { Stretch } from './interval.ts'
 
 /** A stretch of time and the words that told it. */
@@ -53,20 +54,20 @@ function canBeDayOf(one: Stretch, other: Stretch): boolean {
 }
 
 /** Whether a month, quarter, half or season stands without its year; "Friday" and "last week" need none. */
-function lacksYear(text: string): boolean {
+const lacksYear = remembered((text): boolean => {
   if (/\d{4}|['’]\d\d\b/.test(text)) return false
   const lists = ['calendar-months', 'calendar-seasons'].map((name) => phraseSet(name))
   return wordsOf(text).some((word) => /^(?:quarter|half)$/.test(word) || lists.some((list) => list.has(word)))
-}
+})
 
-function isBareWeekday(text: string): boolean {
+const isBareWeekday = remembered((text): boolean => {
   return wordsOf(text).some((word) => phraseSet('calendar-weekdays').has(word)) && !/\d/.test(text)
-}
+})
 
 /** "the 15th": its month was inferred. */
-function isBareDay(text: string): boolean {
+const isBareDay = remembered((text): boolean => {
   return /^the \d{1,2}(?:st|nd|rd|th)$/i.test(text)
-}
+})
 
 function wordsOf(text: string): string[] {
   return text.toLowerCase().split(/[\s,.-]+/)

@@ -1,4 +1,5 @@
 import { lexicon } from '../text/lexicon.ts'
+import { remembered } from '../text/remembered.ts'
 import { withDigits } from './digits.ts'
 import { oneSpelling } from './spelling.ts'
 
@@ -28,21 +29,9 @@ const WORD =
  *
  * `quotedWords('I [will] go … home').map((w) => w.word)` is `['i', 'will', 'go', 'home']`.
  */
-export function quotedWords(text: string): readonly QuotedWord[] {
-  let words = read.get(text)
-  if (!words) {
-    words = readWords(text)
-    if (read.size >= MOST_KEPT) read.clear()
-    read.set(text, words)
-  }
-  return words
-}
+export const quotedWords = remembered(readWords, 5000)
 
-/** A quotation is laid beside many others: its words are kept, for so many quotations. */
-const MOST_KEPT = 5000
-const read = new Map<string, readonly QuotedWord[]>()
-
-function readWords(text: string): QuotedWord[] {
+function readWords(text: string): readonly QuotedWord[] {
   const words: QuotedWord[] = []
   let [inserted, afterGap, begins] = [false, false, true]
   for (const { groups = {} } of text.slice(0, MOST_WORDS * 12).matchAll(WORD)) {
@@ -74,7 +63,7 @@ function isStopped(raw: string): boolean {
 }
 
 /** A written word as the words it stands for: "can't" is "can", "not"; "well-known" is "well", "known". */
-function plainWords(written: string): string[] {
+const plainWords = remembered((written): readonly string[] => {
   const lower = written
     .toLowerCase()
     .replace(/[’ʼ]/g, "'")
@@ -84,7 +73,7 @@ function plainWords(written: string): string[] {
     .split(/(?<![-_*])[-_](?![-_*])/)
     .flatMap((part) => (isMasked(part) ? [part.replace(/[^\p{L}\p{N}]+/gu, '*')] : fullForms(part)))
     .filter((part) => /[^*]/.test(part))
-}
+})
 
 function fullForms(part: string): string[] {
   const forms = lexicon<Readonly<Record<string, string>>>('contractions')

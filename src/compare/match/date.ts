@@ -1,6 +1,6 @@
 import { verbsOf } from '../../kinds/clause.ts'
 import type { Claim, Frame } from '../../types.ts'
-import { date } from '../../values/date.ts'
+import { date, datesDiffer } from '../../values/date.ts'
 import { type Stretch, stretchOf } from '../../values/interval.ts'
 import { limitedDifferently } from '../scope.ts'
 import { evidenceOf, logistic, mostWeight } from './evidence.ts'
@@ -38,7 +38,7 @@ export const dateMatcher: Matcher = {
       0.15 * evidence.names +
       (a.subject === b.subject ? 0.5 : 0)
     const score = logistic(together + priorOf(relation, a, b, oneEvent && evidence.near >= 3))
-    return score < 0.5 ? null : { score, why: reasonOf(a, event.word, evidence.words) }
+    return score < 0.5 ? null : { score, why: () => reasonOf(a, event.word, evidence.words()) }
   },
 }
 
@@ -53,8 +53,9 @@ function reasonOf(a: Claim, event: string | null, shared: readonly string[]): st
 
 /** More than the words around two dates can ever add to what a shared event says. */
 function mostTogether(a: Claim, b: Claim, set: SetStatistics): number {
-  const names = a.frame.entities.filter((name) => b.frame.entities.includes(name))
-  return 0.08 * mostWeight(a.frame, b.frame, set) + 0.15 * names.length * MOST_RARITY + 1.7 + 1.5 + 0.5
+  let names = 0
+  for (const name of a.frame.entities) if (b.frame.entities.includes(name)) names++
+  return 0.08 * mostWeight(a.frame, b.frame, set) + 0.15 * names * MOST_RARITY + 1.7 + 1.5 + 0.5
 }
 
 /** The rarity of a word that stands in one sentence of ten million. */
@@ -67,6 +68,7 @@ const WIDE = 40
 
 /** How two dates stand to each other: the same, one in the other (closely, or a day in a year), or apart. */
 function relationOf(a: Claim, b: Claim): Relation {
+  if (datesDiffer(a, b)) return 'apart'
   const { verdict } = date(a, b)
   if (verdict !== 'compatible') return verdict === 'agree' ? 'equal' : 'apart'
   if (samePeriod(a, b)) return 'equal'
@@ -125,19 +127,28 @@ interface SharedEvent {
   readonly weight: number
 }
 
+const NONE: SharedEvent = { word: null, weight: 0 }
+
 function sharedEvent(a: Claim, b: Claim, set: SetStatistics): SharedEvent {
-  const shared = eventsOf(a).filter((event) => b.frame.events.includes(event))
-  const best = shared
-    .map((word) => ({ word, weight: set.rarity(word) }))
-    .sort((x, y) => y.weight - x.weight)[0]
-  return best ?? { word: null, weight: 0 }
+  let best: SharedEvent = NONE
+  for (const word of eventsOf(a)) {
+    if (!b.frame.events.includes(word)) continue
+    const weight = set.rarity(word)
+    if (best.word === null || weight > best.weight) best = { word, weight }
+  }
+  return best
 }
 
 /** Rarity of an event of one claim that stands near the other's date: "made an arrest", "was arrested". */
 function crossWeight(a: Claim, b: Claim, set: SetStatistics): number {
-  const left = eventsOf(a).filter((event) => b.frame.near.includes(event))
-  const right = eventsOf(b).filter((event) => a.frame.near.includes(event))
-  return Math.max(0, ...[...left, ...right].map(set.rarity))
+  return Math.max(rarestIn(b.frame, eventsOf(a), set), rarestIn(a.frame, eventsOf(b), set))
+}
+
+/** Rarity of the rarest of some events that stand near a date, 0 where none does. */
+function rarestIn({ near }: Frame, events: readonly string[], set: SetStatistics): number {
+  let most = 0
+  for (const event of events) if (near.includes(event)) most = Math.max(most, set.rarity(event))
+  return most
 }
 
 const told = new WeakMap<Frame, readonly string[]>()

@@ -12,8 +12,8 @@ export interface SetStatistics {
 export interface Match {
   /** 0 to 1; rows are built from the surest matches down. Only matches of 0.5 and more count. */
   readonly score: number
-  /** One plain clause: "both count prisoners released by Hamas". */
-  readonly why: string
+  /** One plain clause: "both count prisoners released by Hamas"; where it takes work, made when asked for. */
+  readonly why: string | (() => string)
 }
 
 /** Decides, for one kind of fact, which claims of different articles answer the same question. */

@@ -25,7 +25,7 @@ export const placeMatcher: Matcher = {
     const { weight, words } = evidenceOf(a.frame, b.frame, set)
     if (weight < (isNarrow(a) && isNarrow(b) ? ENOUGH_NARROW : ENOUGH)) return null
     const score = Math.min(0.95, 0.5 + weight / 40)
-    return { score, why: `both place ${a.subject} with ${wordsOf(a, words)}` }
+    return { score, why: () => `both place ${a.subject} with ${wordsOf(a, words())}` }
   },
 }
 

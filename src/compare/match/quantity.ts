@@ -34,7 +34,7 @@ export const quantityMatcher: Matcher = {
     if (relation === 'apart' && areUnlike(a, b)) return null
     const evidence = evidenceOf(a.frame, b.frame, set)
     const score = logistic(evidenceFor(relation, a, b, evidence))
-    return score < 0.5 ? null : { score, why: reasonOf(a, relation, evidence) }
+    return score < 0.5 ? null : { score, why: () => reasonOf(a, relation, evidence) }
   },
 }
 
@@ -151,6 +151,6 @@ function ratioOf(a: Claim, b: Claim): number {
 }
 
 function reasonOf(a: Claim, relation: Relation, { words: shared }: Evidence): string {
-  const said = wordsOf(a, shared) || a.subject
+  const said = wordsOf(a, shared()) || a.subject
   return relation === 'equal' ? `equal values, and both speak of ${said}` : `both speak of ${said}`
 }
