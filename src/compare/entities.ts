@@ -14,17 +14,9 @@ export function entitySummaries(articles: readonly ArticleClaims[], link: Linker
     }
   }
   return [...found]
-    .map(([entity, { types, mentions }]) => ({
-      entity,
-      type: commonest(types),
-      mentions: asRecord(mentions),
-    }))
-    .sort(
-      (a, b) =>
-        Object.keys(b.mentions).length - Object.keys(a.mentions).length ||
-        total(b.mentions) - total(a.mentions) ||
-        (a.entity < b.entity ? -1 : 1),
-    )
+    .map(([entity, { types, mentions }]) => ({ entity, types, mentions, total: total(mentions) }))
+    .sort((a, b) => b.mentions.size - a.mentions.size || b.total - a.total || (a.entity < b.entity ? -1 : 1))
+    .map(({ entity, types, mentions }) => ({ entity, type: commonest(types), mentions: asRecord(mentions) }))
 }
 
 function commonest(types: ReadonlyMap<EntityType, number>): EntityType {
@@ -39,6 +31,8 @@ function asRecord(counts: ReadonlyMap<string, number>): Record<string, number> {
   return record
 }
 
-function total(mentions: Readonly<Record<string, number>>): number {
-  return Object.values(mentions).reduce((sum, count) => sum + count, 0)
+function total(mentions: ReadonlyMap<string, number>): number {
+  let sum = 0
+  for (const count of mentions.values()) sum += count
+  return sum
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Kind, KindName } from '../kinds/index.ts'
 import type { ArticleClaims, Fact, FactValue, Span } from '../types.ts'
 import type { Published } from './causes.ts'
@@ -117,5 +117,5 @@ function remarksOf({ inner }: RowVerdict, articles: readonly ArticleClaims[]): s
 /** Stable id of a fact: a hash of its values and where they stand. */
 function factId(values: readonly FactValue[]): string {
   const parts = values.map(({ source, claim }) => `${source}\0${claim}`).sort()
-  return `F${createHash('sha256').update(parts.join('\u0001')).digest('hex').slice(0, 8)}`
+  return `F${hash('sha256', parts.join('\u0001'), 'hex').slice(0, 8)}`
 }

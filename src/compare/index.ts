@@ -3,6 +3,7 @@ import { linkAcross } from '../names/across.ts'
 import type { ArticleClaims, Comparison, Fact, Note } from '../types.ts'
 import { entitySummaries } from './entities.ts'
 import { factsOf } from './facts.ts'
+import { kinOf } from './kin.ts'
 import { fameOf } from './label.ts'
 import { matchers } from './match/index.ts'
 import { inOrder } from './order.ts'
@@ -30,9 +31,10 @@ export function compare(
   const articles = [...given].sort((a, b) => (a.source < b.source ? -1 : a.source > b.source ? 1 : 0))
   const link = linkAcross(articles)
   const claims = sourcedClaims(articles, link)
-  const set = statisticsOf(claims, articles.length)
+  const set = { ...statisticsOf(claims, articles.length), kin: kinOf(articles, link) }
   const related = relatedArticles(articles, link)
   const origins = articleOrigins(articles)
+  const fame = fameOf(claims)
   const remarks = new Map([
     ...proseRemarks(claims, articles),
     ...sumsOf(claims).map(
@@ -43,7 +45,7 @@ export function compare(
   const facts: Fact[] = kinds.flatMap((kind) =>
     factsOf(
       claims.filter(({ claim }) => claim.kind === kind.name),
-      { kind, matcher: matchers[kind.name], set, articles, related, origins, remarks, fame: fameOf(claims) },
+      { kind, matcher: matchers[kind.name], set, articles, related, origins, remarks, fame },
     ),
   )
   return {

@@ -19,7 +19,9 @@ export function fameOf(claims: readonly { readonly claim: Claim }[]): Fame {
  */
 export function labelOf(row: Row, fame: Fame): string {
   const labels = row.claims.map(({ claim }) => ({ claim, label: textOf(claim) }))
-  const times = (label: string) => labels.filter((other) => other.label === label).length
+  const counts = new Map<string, number>()
+  for (const { label } of labels) counts.set(label, (counts.get(label) ?? 0) + 1)
+  const times = (label: string) => counts.get(label) ?? 0
   const [best] = labels.sort(
     (a, b) =>
       times(b.label) - times(a.label) ||

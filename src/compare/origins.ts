@@ -23,7 +23,7 @@ export function articleOrigins(articles: readonly ArticleClaims[]): number[] {
   })
   const runs = articles.map(runsOf)
   for (const [pair, shared] of sharedRuns(runs)) {
-    const [a = 0, b = 0] = pair.split('-').map(Number)
+    const [a, b] = [Math.floor(pair / runs.length), pair % runs.length]
     if (shared >= COPIED * Math.min(runs[a]?.size ?? 0, runs[b]?.size ?? 0)) union.join(a, b)
   }
   return articles.map((_, at) => union.rootOf(at))
@@ -31,7 +31,14 @@ export function articleOrigins(articles: readonly ArticleClaims[]): number[] {
 
 /** How many independent origins stand behind the claims of a row: copies, and sources that cite the same one, count once. */
 export function originsOf(claims: readonly Sourced[], origins: readonly number[]): number {
-  const positions = [...new Set(claims.map(({ article }) => article))]
+  if (claims.length === 1) return 1
+  const byArticle = new Map<number, Sourced[]>()
+  for (const claim of claims) {
+    const own = byArticle.get(claim.article)
+    if (own) own.push(claim)
+    else byArticle.set(claim.article, [claim])
+  }
+  const positions = [...byArticle.keys()]
   const union = new Union(positions.length)
   const first = new Map<string, number>()
   const together = (key: string, at: number) => {
@@ -41,7 +48,7 @@ export function originsOf(claims: readonly Sourced[], origins: readonly number[]
   }
   positions.forEach((article, at) => {
     together(`article ${origins[article] ?? article}`, at)
-    const own = claims.filter((claim) => claim.article === article)
+    const own = byArticle.get(article) ?? []
     const cited = own.map(({ claim }) => claim.attribution?.entity ?? null)
     if (own[0]?.claim.kind !== 'quote' && cited.every((entity) => entity !== null && entity === cited[0])) {
       together(`cites ${cited[0]}`, at)
@@ -59,12 +66,19 @@ function runsOf({ claims, quotes }: ArticleClaims): ReadonlySet<string> {
     seen.add(start)
     if (quotes.some((quote) => quote.direct && quote.start < end && start < quote.end)) continue
     const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-    for (let at = 0; at + RUN <= words.length; at++) runs.add(words.slice(at, at + RUN).join(' '))
+    for (let at = 0; at + RUN <= words.length; at++) runs.add(runAt(words, at))
   }
   return runs
 }
 
-function sharedRuns(runs: readonly ReadonlySet<string>[]): Map<string, number> {
+function runAt(words: readonly string[], at: number): string {
+  let run = words[at] ?? ''
+  for (let next = at + 1; next < at + RUN; next++) run += ` ${words[next] ?? ''}`
+  return run
+}
+
+/** How many runs each two articles share, by the number of the first times the number of articles, plus that of the second. */
+function sharedRuns(runs: readonly ReadonlySet<string>[]): Map<number, number> {
   const holders = new Map<string, number[]>()
   runs.forEach((own, at) => {
     for (const run of own) {
@@ -73,11 +87,14 @@ function sharedRuns(runs: readonly ReadonlySet<string>[]): Map<string, number> {
       else holders.set(run, [at])
     }
   })
-  const counts = new Map<string, number>()
+  const counts = new Map<number, number>()
   for (const list of holders.values()) {
     if (list.length < 2 || list.length > COMMON) continue
     for (const [at, a] of list.entries()) {
-      for (const b of list.slice(at + 1)) counts.set(`${a}-${b}`, (counts.get(`${a}-${b}`) ?? 0) + 1)
+      for (const b of list.slice(at + 1)) {
+        const pair = a * runs.length + b
+        counts.set(pair, (counts.get(pair) ?? 0) + 1)
+      }
     }
   }
   return counts

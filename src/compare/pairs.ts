@@ -23,11 +23,15 @@ function blockSize(claims: number): number {
  * All pairs of claims that match, surest first. Only claims that share a key of the matcher are compared, and keys that
  * very many claims share are left out, so that the work grows with the number of claims and not with its square.
  *
+ * Claims of articles that cannot be about one event (`kin`) are not compared.
+ *
  * Two claims of one source pair when they also give the same value, or when the matcher allows several answers.
  */
 export function matchingPairs(claims: readonly Sourced[], matcher: Matcher, set: SetStatistics): Pair[] {
   const pairs: Pair[] = []
+  const kin = set.kin ?? (() => true)
   for (const [a, b] of candidates(claims, matcher)) {
+    if (!kin(a.article, b.article)) continue
     if (a.article === b.article && !matcher.many && a.claim.value.normal !== b.claim.value.normal) continue
     const match = matcher.match(a.claim, b.claim, set)
     if (match && match.score >= 0.5) pairs.push({ a, b, ...match })

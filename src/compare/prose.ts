@@ -38,10 +38,9 @@ function longestRun(sentence: string, runs: ReadonlySet<string>): string | null 
 }
 
 function keyOf(words: readonly { readonly word: string }[], at: number): string {
-  return words
-    .slice(at, at + RUN)
-    .map(({ word }) => word)
-    .join(' ')
+  let key = words[at]?.word ?? ''
+  for (let next = at + 1; next < at + RUN; next++) key += ` ${words[next]?.word ?? ''}`
+  return key
 }
 
 /** A stretch of an article outside quotation marks, within one sentence. */
@@ -60,10 +59,12 @@ export function proseRemarks(
   claims: readonly Sourced[],
   articles: readonly ArticleClaims[],
 ): Map<number, string> {
-  const index = indexOf(proseOf(claims, articles))
+  const quotations = claims.filter(({ claim }) => claim.kind === 'quote')
+  if (quotations.length === 0) return new Map()
+  const wanted = new Set(quotations.flatMap(({ claim }) => keysOf(claim.value.text)))
+  const index = indexOf(proseOf(claims, articles), wanted)
   const found = new Map<number, string>()
-  for (const { claim, article, index: number } of claims) {
-    if (claim.kind !== 'quote') continue
+  for (const { claim, article, index: number } of quotations) {
     const near = keysOf(claim.value.text).flatMap((key) => index.get(key) ?? [])
     for (const prose of new Set(near)) {
       const words = prose.article === article ? null : quotedAsProse(claim, [prose.text])
@@ -116,10 +117,14 @@ function firstAfter(ranges: readonly Range[], place: number): number {
 /** Most stretches kept for one run of words: a run in more of them is a set phrase. */
 const MOST = 20
 
-function indexOf(stretches: readonly Prose[]): ReadonlyMap<string, readonly Prose[]> {
+/** The stretches that have each wanted run of words. */
+function indexOf(
+  stretches: readonly Prose[],
+  wanted: ReadonlySet<string>,
+): ReadonlyMap<string, readonly Prose[]> {
   const index = new Map<string, Prose[]>()
   for (const prose of stretches) {
-    for (const key of new Set(keysOf(prose.text))) {
+    for (const key of new Set(keysOf(prose.text).filter((run) => wanted.has(run)))) {
       const list = index.get(key)
       if (!list) index.set(key, [prose])
       else if (list.length < MOST) list.push(prose)

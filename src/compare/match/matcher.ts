@@ -1,4 +1,5 @@
 import type { Claim } from '../../types.ts'
+import type { Kin } from '../kin.ts'
 
 /** What is known of the whole set of articles when two of its claims are matched. */
 export interface SetStatistics {
@@ -6,6 +7,8 @@ export interface SetStatistics {
   readonly articles: number
   /** Rarity of a concept or name: ln((N + 1) / (n + 0.5)) for n of the set's N sentences; about 0 for a word that all have. */
   readonly rarity: (term: string) => number
+  /** Whether two articles, by position, may be about one event; all may where it is left out. */
+  readonly kin?: Kin
 }
 
 /** Why two claims answer the same question. */

@@ -1,0 +1,89 @@
+import type { ArticleClaims } from '../types.ts'
+import type { Linker } from './sourced.ts'
+
+/** Whether two articles, by position, may be about one event. */
+export type Kin = (a: number, b: number) => boolean
+
+/** Whoever puts so few articles into one set means one event. */
+const SMALL_SET = 10
+/** What two articles of one event share of the names that weigh, for the one with less: a third and more, as a rule. */
+const SHARE = 0.15
+/** So many names that half of all articles have say that the whole set is about one event. */
+const TOPICAL = 2
+
+/**
+ * Which articles of a large set may be about one event, so that like sentences of two events are not taken for two answers
+ * to one question. In a small set all may.
+ *
+ * A name weighs ln((n + 1) / df) when `df` of `n` articles have it, nothing when one alone has; two articles are kin when the
+ * names they share are a fair part of what those of one of them weigh, when they share two names of what the whole set is
+ * about, or when one has no names.
+ */
+export function kinOf(articles: readonly ArticleClaims[], link: Linker): Kin {
+  if (articles.length <= SMALL_SET) return () => true
+  const numbers = new Map<string, number>()
+  const names = articles.map((article) => numbered(namesOf(article, link), numbers))
+  const frequency = new Float64Array(numbers.size)
+  for (const own of names) for (const name of own) frequency[name] = (frequency[name] ?? 0) + 1
+  const weights = frequency.map((df) => (df > 1 ? Math.log((articles.length + 1) / df) : 0))
+  const topical = frequency.map((df) => (df * 2 >= articles.length ? 1 : 0))
+  const totals = names.map((own) => own.reduce((sum, name) => sum + (weights[name] ?? 0), 0))
+  return rememberingLast((a, b) => {
+    const [x, y] = [names[a] ?? NONE, names[b] ?? NONE]
+    const shared = sharedBy(x, y, { weights, topical })
+    const least = Math.min(totals[a] ?? 0, totals[b] ?? 0)
+    const some = x.length > 0 && y.length > 0
+    return !some || shared.topical >= TOPICAL || (shared.weight > 0 && shared.weight >= SHARE * least)
+  })
+}
+
+const NONE = new Int32Array()
+
+function namesOf({ source, entities }: ArticleClaims, link: Linker): Set<string> {
+  const named = entities.filter(({ type }) => type !== 'group')
+  return new Set(named.map(({ entity, type }) => link(source, entity, type)))
+}
+
+function numbered(names: Iterable<string>, numbers: Map<string, number>): Int32Array {
+  const found = Int32Array.from(names, (name) => {
+    const known = numbers.get(name) ?? numbers.size
+    numbers.set(name, known)
+    return known
+  })
+  return found.sort()
+}
+
+interface Measures {
+  readonly weights: Float64Array
+  readonly topical: Float64Array
+}
+
+/** What the names weigh that stand in both of two ascending lists, and how many of them are topical. */
+function sharedBy(a: Int32Array, b: Int32Array, { weights, topical }: Measures) {
+  const found = { weight: 0, topical: 0 }
+  let [i, j] = [0, 0]
+  while (i < a.length && j < b.length) {
+    const [x, y] = [a[i] ?? 0, b[j] ?? 0]
+    if (x <= y) i++
+    if (y <= x) j++
+    if (x !== y) continue
+    found.weight += weights[x] ?? 0
+    found.topical += topical[x] ?? 0
+  }
+  return found
+}
+
+/** Keeps the answers for the article asked about last: claims come article by article. */
+function rememberingLast(kin: Kin): Kin {
+  const known = new Map<number, boolean>()
+  let last = -1
+  return (a, b) => {
+    if (a !== last) known.clear()
+    last = a
+    const before = known.get(b)
+    if (before !== undefined) return before
+    const answer = a === b || kin(a, b)
+    known.set(b, answer)
+    return answer
+  }
+}
