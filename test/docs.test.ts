@@ -2,6 +2,9 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { scratch } from './helpers/folder.ts'
+
+const { at } = scratch()
 
 const docs = readdirSync('docs').map((name) => `docs/${name}`)
 const pages = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'data/README.md', ...docs].filter((path) =>
@@ -38,6 +41,23 @@ describe.each(pages)('%s', (page) => {
 test('README.md leads to every page of docs/', () => {
   const readme = readFileSync('README.md', 'utf8')
   expect(docs.filter((page) => page.endsWith('.md') && !readme.includes(`](${page})`))).toEqual([])
+})
+
+test.skipIf(!existsSync('dist/index.js'))('README.md leads from a copy to a page in three commands', () => {
+  const block = /^In a copy of this repository[^\n]*:\n\n(?<commands>(?: {4}.+\n)+)/m.exec(
+    readFileSync('README.md', 'utf8'),
+  )
+  const [install, build, report, ...more] = (block?.groups?.commands ?? '').trim().split(/\n */)
+  expect(more).toEqual([])
+  const ci = readFileSync('.ci/run', 'utf8').replaceAll(' --silent', '')
+  expect(ci).toContain(`step install ${install} `)
+  expect(ci).toContain(`step build ${build}\n`)
+  const command = report
+    ?.replace('FOLDER', 'fixtures/ferry-accident')
+    .replace('report.html', at('report.html'))
+  const { status, stdout } = spawnSync('sh', ['-c', command ?? ''], { encoding: 'utf8' })
+  expect([status, stdout]).toEqual([0, ''])
+  expect(readFileSync(at('report.html'), 'utf8')).toContain('<title>')
 })
 
 test.skipIf(!existsSync('dist/index.js'))('the example of docs/api.md runs as written', () => {

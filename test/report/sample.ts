@@ -269,3 +269,44 @@ export function wide(sources: number, facts: number): Sample {
     }),
   )
 }
+
+/** Names, values and sources that fill two columns a character, that combine, or that are joined of several. */
+export const wideLetters: Sample = build(
+  [
+    { source: '東京日報', lines: ['知事の山田太郎（47）は、ダムの高さは 40 メートルだと述べた。'] },
+    {
+      source: 'emoji-post',
+      lines: ['The crew 👩\u200d🚒 cheered 🇯🇵 when the dam of 山田 held: “すばらしい 👏🏽”, he said.'],
+    },
+    { source: 'Ａｓａｈｉ', lines: ['山田太郎 is 49. The dam is 4０ metres high, e\u0301crit-il.'] },
+  ],
+  [
+    {
+      kind: 'age',
+      label: '山田太郎 - age',
+      verdict: 'conflict',
+      reason: '47 and 49 differ',
+      answers: [[['東京日報', '47']], [['Ａｓａｈｉ', '49']]],
+    },
+    {
+      kind: 'quantity',
+      label: 'ダム - 高さ',
+      verdict: 'agree',
+      reason: 'both say 40 m',
+      answers: [
+        [
+          ['東京日報', '40 メートル'],
+          ['Ａｓａｈｉ', '4０ metres high, e\u0301crit-il'],
+        ],
+      ],
+    },
+    {
+      kind: 'quote',
+      label: '山田 - quote',
+      verdict: 'agree',
+      reason: '',
+      remarks: ['👩\u200d🚒 cheered'],
+      answers: [[['emoji-post', 'すばらしい 👏🏽']]],
+    },
+  ],
+)

@@ -1,3 +1,4 @@
+import { pathToFileURL } from 'node:url'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { explainFact, findFact } from '../../src/report/explain.ts'
@@ -6,7 +7,7 @@ import { table } from '../../src/report/table.ts'
 import { columnsOf } from '../../src/report/width.ts'
 import type { Comparison } from '../../src/types.ts'
 import { comparisons } from './arbitrary.ts'
-import { crowd, sample } from './sample.ts'
+import { crowd, sample, wideLetters } from './sample.ts'
 
 const UNSAFE = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\p{Surrogate}]/u
 
@@ -43,6 +44,27 @@ describe('golden files', () => {
       await expect(table(crowd(size).result, options({ width, view }))).toMatchFileSnapshot(
         `golden/table-${size}-sources-${view}-${width}.txt`,
       )
+  })
+  test.each([80, 140])('wide and joined letters at %i', async (width) => {
+    for (const view of ['grouped', 'grid', 'matrix'] as const) {
+      const text = table(wideLetters.result, options({ width, view }))
+      expectTidy(text, width)
+      await expect(text).toMatchFileSnapshot(`golden/table-wide-letters-${view}-${width}.txt`)
+    }
+  })
+  test('links', async () => {
+    const text = table(sample.result, options({ hyperlinks: true, color: 1, view: 'grouped' }))
+    const here = pathToFileURL('dam').href
+    await expect(text.replaceAll(here, 'file:///news/dam')).toMatchFileSnapshot('golden/table-links-80.txt')
+    const links = text
+      .split('\u001b]8;;')
+      .slice(1)
+      .map((part) => part.split('\u001b\\')[0] ?? '')
+    expect(links.filter((to) => to !== '').every((to) => /^file:\/\/\/.+\/dam\/[a-z]+\.txt$/.test(to))).toBe(
+      true,
+    )
+    expect(links.filter((to) => to === '')).toHaveLength(links.length / 2)
+    expect(links.length).toBeGreaterThan(20)
   })
   test.each([80, 140])('every fact explained at %i', async (width) => {
     const text = sample.result.facts
