@@ -1,5 +1,5 @@
-// Rewrites fixtures/*/expected.table, the tables that people review with git diff, and the examples in README.md and
-// docs/guide.md: npm run fixtures
+// Rewrites fixtures/*/expected.table, the tables that people review with git diff, and the examples in README.md,
+// docs/guide.md and docs/verdicts.md, and the scores in docs/limits.md: npm run fixtures
 import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -24,11 +24,29 @@ for (const { name } of events) {
 }
 
 const example = /(?<=<!-- example: node (?<command>[^\n]+) -->\n\n```\n)[^`]*(?=```)/g
-for (const page of ['README.md', 'docs/guide.md']) {
+for (const page of ['README.md', 'docs/guide.md', 'docs/verdicts.md']) {
   const text = readFileSync(`${root}${page}`, 'utf8')
   writeFileSync(
     `${root}${page}`,
     text.replace(example, (_, command) => table(command.split(' '))),
   )
 }
+/** Rows of bench/SCORES.md that a comment of docs/limits.md asks for, without the column of aims. */
+const limits = readFileSync(`${root}docs/limits.md`, 'utf8')
+const rows = readFileSync(`${root}bench/SCORES.md`, 'utf8')
+  .split('\n')
+  .map((line) => line.split('|').map((cell) => cell.trim()))
+const scores = /(?<=<!-- scores: (?<sets>[^>]+) -->\n\n)(?:\|[^\n]*\n)*/
+const written = limits.replace(scores, (_, sets) => {
+  const wanted = sets.split(', ')
+  const kept = rows.filter(([, set]) => wanted.includes(set))
+  return [
+    '| set | figure | measured |',
+    '|---|---|---|',
+    ...kept.map((cells) => `| ${cells.slice(1, 4).join(' | ')} |`),
+  ]
+    .map((line) => `${line}\n`)
+    .join('')
+})
+writeFileSync(`${root}docs/limits.md`, written)
 process.stdout.write(`${events.length} fixtures and the examples written\n`)
