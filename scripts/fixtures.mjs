@@ -11,7 +11,7 @@ function table(argv) {
   const { status, stdout, stderr } = spawnSync(process.execPath, argv, {
     cwd: root,
     encoding: 'utf8',
-    env: { PATH: process.env.PATH, LC_ALL: 'C.UTF-8' },
+    env: { PATH: process.env.PATH, LC_ALL: 'C.UTF-8', CROSSCLAIM_CACHE: 'false' },
   })
   if (status !== 0 && !(status === 1 && argv[1] === 'check'))
     throw new Error(`${argv.join(' ')}: exit ${status}\n${stderr}`)

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { homedir } from 'node:os'
-import { dirname, isAbsolute, join } from 'node:path'
+import { basename, dirname, isAbsolute, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { threadId } from 'node:worker_threads'
 import type { Article, ArticleClaims } from '../types.ts'
@@ -27,8 +27,16 @@ export function openCache(folder: string | null = defaultFolder(), settings = ''
 
 function defaultFolder(): string | null {
   const { XDG_CACHE_HOME: xdg = '' } = process.env
-  const base = isAbsolute(xdg) ? xdg : join(homedir(), '.cache')
+  const base = isAbsolute(xdg) ? xdg : join(home(), '.cache')
   return isAbsolute(base) ? join(base, 'crossclaim') : null
+}
+
+function home(): string {
+  try {
+    return homedir()
+  } catch {
+    return '' // a user that the system does not know
+  }
 }
 
 /** The same cache for a reader's own names or other settings: what was kept under others is not found. */
@@ -38,22 +46,27 @@ export function cacheFor({ folder, build }: Cache, setting: unknown): Cache {
 
 /** Names, sizes and times of all files of the program: no reading, and a changed word list counts. */
 function buildOf(root: string): string {
-  const hash = createHash('sha256')
-  const visit = (folder: string) => {
-    const entries = readdirSync(folder, { withFileTypes: true })
-    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-      const path = join(folder, entry.name)
-      if (entry.isDirectory()) visit(path)
-      else if (/\.(?:js|ts|json)$/.test(entry.name) && !entry.name.endsWith('.d.ts')) {
-        const { size, mtimeMs } = statSync(path)
-        hash.update(`${path.slice(root.length)}\0${size}\0${mtimeMs}\n`)
-      }
-    }
-  }
-  hash.update(readFileSync(join(root, 'package.json')))
-  visit(fileURLToPath(new URL('..', import.meta.url)))
-  visit(join(root, 'data'))
-  return hash.digest('hex')
+  const own = fileURLToPath(new URL('.', import.meta.url))
+  // Joined into few files, the program is the files of this folder; else the folders beside it.
+  const code = basename(own) === 'chunks' ? own : fileURLToPath(new URL('..', import.meta.url))
+  const files = [...filesIn(code), ...filesIn(join(root, 'data'))]
+  return createHash('sha256')
+    .update(readFileSync(join(root, 'package.json')))
+    .update(files.join('\n'))
+    .digest('hex')
+}
+
+function filesIn(folder: string): string[] {
+  const entries = readdirSync(folder, { withFileTypes: true })
+  return entries
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      const path = `${folder}/${entry.name}`
+      if (entry.isDirectory()) return filesIn(path).map((file) => `${entry.name}/${file}`)
+      if (!/\.(?:js|ts|json|txt)$/.test(entry.name) || entry.name.endsWith('.d.ts')) return []
+      const { size, mtimeMs } = statSync(path)
+      return [`${entry.name}\0${size}\0${mtimeMs}`]
+    })
 }
 
 /**
@@ -83,8 +96,29 @@ export function saveClaims(cache: Cache, article: Article, claims: ArticleClaims
     mkdirSync(dirname(path), { recursive: true })
     writeFileSync(draft, `${sumOf(body)}\n${body}`, { flag: 'wx', mode: 0o600 })
     renameSync(draft, path)
+    if (basename(path) < LOOKS_BELOW) trim(dirname(path))
   } catch {
     discard(draft)
+  }
+}
+
+/** One article in sixteen, by its name, looks after the folder it is kept in. */
+const LOOKS_BELOW = '1'
+/** Bytes that one of the 256 folders of a cache may hold: 512 MiB in all. */
+const MOST_IN_FOLDER = 2 * 1024 * 1024
+
+/** Removes the oldest files of a folder until the rest fits, what a killed process left behind among them. */
+function trim(folder: string): void {
+  const files = readdirSync(folder).map((name) => {
+    const path = join(folder, name)
+    const { size, mtimeMs } = statSync(path)
+    return { path, size, mtimeMs }
+  })
+  files.sort((a, b) => b.mtimeMs - a.mtimeMs || (a.path < b.path ? -1 : 1))
+  let sum = 0
+  for (const { path, size } of files) {
+    sum += size
+    if (sum > MOST_IN_FOLDER) discard(path)
   }
 }
 

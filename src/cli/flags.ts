@@ -36,7 +36,7 @@ export function addReadFlags(command: Command): Command {
     .option('--strict', 'a file that is not clean UTF-8 is an error')
     .option('--follow', 'follow symbolic links in folders')
     .addOption(new Option('--jobs <n>', 'worker threads, or auto: as many as pay').argParser(jobs))
-    .option('--cache', 'keep what articles say in $XDG_CACHE_HOME/crossclaim, for the next run')
+    .option('--cache', 'keep what articles say in $XDG_CACHE_HOME/crossclaim for the next run (the default)')
     .option('--no-cache', 'neither keep nor use what was kept')
     .option('--lexicon <file>', 'JSON file of your own names and titles')
 }

@@ -29,7 +29,7 @@ export async function claimsOf(paths: readonly string[], flags: ReadFlags, io: I
   const { extractAll } = await import('../extractall.ts')
   const extracted = await extractAll(articles, {
     jobs: flags.jobs ?? 'auto',
-    cache: flags.cache ? await openedCache() : null,
+    cache: flags.cache === false ? null : await openedCache(),
     onProgress: progressOn(io.stderr),
     ...(lexicon ? { lexicon } : {}),
   })

@@ -1,6 +1,6 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type Cache, loadClaims, openCache, saveClaims } from '../../src/cache/store.ts'
 import { extract } from '../../src/claims.ts'
@@ -79,6 +79,32 @@ describe('cache', () => {
     const none = { ...cache, folder: blocked }
     saveClaims(none, article, extract(article))
     expect(loadClaims(none, article)).toBeNull()
+  })
+
+  it('is bounded: a folder that grew too large loses its oldest files', () => {
+    const of = (path: string) => (path.split('/').pop() ?? '') < '1'
+    const texts = Array.from({ length: 200 }, (_, at) => ({ ...article, text: `${article.text}${at}` }))
+    const claims = extract(article)
+    saveClaims(cache, article, claims)
+    // An article whose name makes it look after its folder.
+    const looking = texts.find((one) => {
+      const before = new Set(files())
+      saveClaims(cache, one, claims)
+      return of(files().find((path) => !before.has(path)) ?? '~')
+    })
+    const path = join(folder, files().find(of)!)
+    for (const [name, age] of [
+      ['old', 2000],
+      ['new', 1000],
+    ] as const) {
+      writeFileSync(join(dirname(path), name), Buffer.alloc(1.5 * 1024 * 1024))
+      const time = statSync(path).mtimeMs / 1000 - age
+      utimesSync(join(dirname(path), name), time, time)
+    }
+    saveClaims(cache, looking!, claims)
+    expect(readdirSync(dirname(path))).not.toContain('old')
+    expect(readdirSync(dirname(path))).toContain('new')
+    expect(loadClaims(cache, looking!)).not.toBeNull()
   })
 
   it('lies in the folder of the user', () => {

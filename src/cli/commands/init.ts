@@ -13,7 +13,7 @@ const START = {
   $schema: './node_modules/crossclaim/schema/config.schema.json',
   '//': 'Keys at the top are options of all commands; flags and CROSSCLAIM_... variables go before them.',
   '// lexicon': 'A file of your own names: "lexicon": "names.json"',
-  cache: false,
+  cache: true,
   compare: { '//': 'Options of crossclaim compare alone.', format: 'table' },
   check: { '//': 'A file of conflicts that may stay: "accept": "accepted.json"', failOn: ['conflict'] },
 }
