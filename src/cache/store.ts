@@ -17,12 +17,22 @@ export interface Cache {
  * The cache in `folder`; by default `crossclaim` in $XDG_CACHE_HOME, or in ~/.cache when that is no absolute path.
  *
  * `settings` is whatever else the claims of an article depend on, as text. Nothing is made on disk before the first
- * article is kept. null when there is no home to put it in.
+ * article is kept. null when there is no home to put it in, or the program cannot look at itself.
  */
 export function openCache(folder: string | null = defaultFolder(), settings = ''): Cache | null {
   if (folder === null) return null
-  const build = buildOf(fileURLToPath(new URL('../..', import.meta.url)))
+  const build = knownBuild()
+  if (build === null) return null
   return { folder, build: settings === '' ? build : `${build} ${settings}` }
+}
+
+/** null where the files of the program cannot be looked at: then nobody knows what was kept by which. */
+function knownBuild(): string | null {
+  try {
+    return buildOf(fileURLToPath(new URL('../..', import.meta.url)))
+  } catch {
+    return null
+  }
 }
 
 function defaultFolder(): string | null {

@@ -27,6 +27,7 @@ const names = [
   'readdirSync',
   'realpathSync',
   'renameSync',
+  'rmSync',
   'statSync',
   'unlinkSync',
   'writeFileSync',
@@ -63,9 +64,14 @@ const { at, write } = scratch()
 write('in/a.txt', 'Two boats sank off Lund on Monday, the coast guard said. Ona Perl, 51, drowned.\n')
 write('in/b.txt', 'Three boats sank off Lund on Monday. Mayor Ona Perl, 52, drowned.\n')
 
+write('in/b2.txt', 'Mayor Ona Perl, 52, drowned on Monday. Three boats sank off Lund.\n')
+write('accept.json', '{"accept":[]}')
+process.env.XDG_CACHE_HOME = at('cache')
+
 /** Runs a command line with one call made to fail; how often each call was made when none is. */
 async function run(argv: readonly string[], fail: typeof faults.fail) {
   rmSync(at('out'), { recursive: true, force: true })
+  if (argv.includes(at('out/first.txt'))) rmSync(at('cache'), { recursive: true, force: true })
   mkdirSync(at('out'))
   writeFileSync(at('out/old.txt'), 'old')
   chmodSync(at('out/old.txt'), 0o640)
@@ -80,6 +86,12 @@ const commands: readonly [name: string, argv: string[]][] = [
   ['a comparison into a file that exists', [at('in'), '-o', at('out/old.txt')]],
   ['a comparison into a new file', [at('in'), '-f', 'json', '-o', at('out/new.txt')]],
   ['extraction of named files', ['extract', at('in/a.txt'), at('in/b.txt'), '-o', at('out/new.txt')]],
+  ['extraction into an empty cache', ['extract', at('in'), '--cache', '-o', at('out/first.txt')]],
+  ['extraction from a cache', ['extract', at('in'), '--cache', '-o', at('out/new.txt')]],
+  ['a check', ['check', at('in'), '--kind', 'quote', '--accept', at('accept.json'), '-o', at('out/new.txt')]],
+  ['a check of a draft', ['check', at('in/b.txt'), '--against', at('in/b2.txt'), '-o', at('out/new.txt')]],
+  ['gaps', ['gaps', '--source', 'a', at('in'), '-o', at('out/new.txt')]],
+  ['names', ['entities', at('in'), '-f', 'csv', '-o', at('out/old.txt')]],
   ['a report of a saved comparison', ['report', at('saved.json'), '-o', at('out/old.txt')]],
   ['the difference of two', ['diff', at('saved.json'), at('saved2.json'), '-o', at('out/new.txt')]],
 ]
@@ -95,7 +107,7 @@ type Ran = Awaited<ReturnType<typeof run>>
 /** What is wrong with a run in which a call failed; `whole` is what it writes when none does. */
 function wrongWith({ code, err, out }: Ran, target: string, whole: string): string[] {
   const now = existsSync(target) ? readFileSync(target, 'utf8') : null
-  const left = readdirSync(at('out')).filter((file) => !/^(?:old|new)\.txt$/.test(file))
+  const left = readdirSync(at('out')).filter((file) => !/^(?:old|new|first)\.txt$/.test(file))
   const lines = err.split('\n').slice(0, -1)
   return [
     ...(code === 0 || code === 2 ? [] : [`exit code ${code}`]),
@@ -110,6 +122,15 @@ function wrongWith({ code, err, out }: Ran, target: string, whole: string): stri
   ]
 }
 
+/** The numbers below a count, or some of them, the first and the last among them: a cache looks at all files of the program. */
+function some(count: number): number[] {
+  const all = Array.from({ length: count }, (_, number) => number)
+  const step = Math.ceil(count / MOST_CALLS)
+  return all.filter((number) => number % step === 0 || number === count - 1)
+}
+
+const MOST_CALLS = 12
+
 describe.each(commands)('%s', (_, argv) => {
   test('every call of the file system may fail, once', async () => {
     await run(argv, null) // word lists are read before calls are counted
@@ -118,7 +139,7 @@ describe.each(commands)('%s', (_, argv) => {
     const target = argv.at(-1) ?? ''
     const whole = readFileSync(target, 'utf8')
     const calls = names.flatMap((name) =>
-      Array.from({ length: plain.counts.get(name) ?? 0 }, (_, before) => ({ name, at: before + 1 })),
+      some(plain.counts.get(name) ?? 0).map((before) => ({ name, at: before + 1 })),
     )
     expect(calls.length).toBeGreaterThan(8)
     for (const call of calls.flatMap((one) => codes.map((code) => ({ ...one, code })))) {
@@ -146,4 +167,10 @@ test('the old file is whole when writing the new one fails', async () => {
     expect(readFileSync(at('out/old.txt'), 'utf8')).toBe('old')
     expect(readdirSync(at('out'))).toEqual(['old.txt'])
   }
+})
+
+test('an article that may not be read is said, the rest is compared', async () => {
+  const { code, out, err } = await run([at('in'), '-f', 'json'], { name: 'openSync', at: 2, code: 'EACCES' })
+  expect([code, err]).toEqual([2, `crossclaim: ${at('in/b.txt')}: permission denied\n`])
+  expect(JSON.parse(out).sources.map(({ source }: { source: string }) => source)).toEqual(['a', 'b2'])
 })
