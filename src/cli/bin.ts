@@ -1,6 +1,9 @@
 import type { Io } from './io.ts'
 import { run } from './main.ts'
 import { standardOutput } from './standard-output.ts'
+import { optimizeLater } from './tiering.ts'
+
+optimizeLater()
 
 // A reader that goes away is met where the write is awaited, not here.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})

@@ -1,4 +1,4 @@
-import { lexicon, phraseSet } from '../text/lexicon.ts'
+import { isListed, lexicon, phraseSet } from '../text/lexicon.ts'
 import { remembered } from '../text/remembered.ts'
 import type { EntityType } from '../types.ts'
 
@@ -91,9 +91,16 @@ function firstWord(name: string): string {
 /** Whether a word is a given name somewhere: "maria", "Bassam". */
 export const isFirstName = remembered((word): boolean => {
   const lower = word.toLowerCase().replace(/’/g, "'")
-  return ['female-names', 'male-names', 'first-names'].some((list) => phraseSet(list).has(lower))
+  return isFemaleName(lower) || isMaleName(lower) || phraseSet('first-names').has(lower)
 })
 
 export const isLastName = remembered((word): boolean =>
-  phraseSet('last-names').has(word.toLowerCase().replace(/’/g, "'")),
+  isListed('last-names', word.toLowerCase().replace(/’/g, "'")),
 )
+
+/** Given names of women and of men, in lower case. */
+export const isFemaleName = remembered((lower) => isListed('female-names', lower))
+export const isMaleName = remembered((lower) => isListed('male-names', lower))
+
+/** Whether a word in lower case is a common word of English in any form. */
+export const isCommonWord = remembered((lower) => isListed('common-words', lower))

@@ -1,4 +1,4 @@
-import { phraseSet } from '../text/lexicon.ts'
+import { isFemaleName, isMaleName } from './gazetteer.ts'
 
 const MEN =
   /^(?:mr|sir|lord|king|prince|father|baron|duke|sheikh|don|herr|monsieur|señor|husband|son|brother|uncle)\b/
@@ -15,8 +15,8 @@ export function isWoman(name: string): boolean | null {
   if (WOMEN.test(lower)) return true
   if (MEN.test(lower)) return false
   const [first = ''] = lower.split(/[\s-]/)
-  if (phraseSet('female-names').has(first)) return true
-  return phraseSet('male-names').has(first) ? false : null
+  if (isFemaleName(first)) return true
+  return isMaleName(first) ? false : null
 }
 
 /** "Conway" of "Mr. Conway": a surname with the title that `linkPeople` leaves to tell it from others. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 
 const loaded = new Map<string, unknown>()
 const sets = new Map<string, ReadonlySet<string>>()
+const texts = new Map<string, string>()
 
 /**
  * A word list of data/, by name, as parsed: `lexicon<Record<string, string>>('hedges')`.
@@ -11,10 +12,13 @@ const sets = new Map<string, ReadonlySet<string>>()
  */
 export function lexicon<T>(name: string): T {
   if (!loaded.has(name)) {
-    const file = new URL(`../../data/${name}.json`, import.meta.url)
-    loaded.set(name, withoutPrototype(JSON.parse(readFileSync(file, 'utf8'))))
+    loaded.set(name, withoutPrototype(JSON.parse(readFileSync(fileOf(name), 'utf8'))))
   }
   return loaded.get(name) as T
+}
+
+function fileOf(name: string): URL {
+  return new URL(`../../data/${name}.json`, import.meta.url)
 }
 
 function withoutPrototype(list: unknown): unknown {
@@ -29,6 +33,36 @@ export function phraseSet(name: string): ReadonlySet<string> {
   const set = new Set(Array.isArray(list) ? list : Object.keys(list))
   sets.set(name, set)
   return set
+}
+
+/**
+ * Whether a word is in a long flat list of data/, found by halving the text of its file: the lists of tens of thousands of
+ * names take longer to read in than the words of some articles take to be found.
+ *
+ * The list is a sorted array, an entry a line, without escapes. `isListed('common-words', 'harbour')` is true.
+ */
+export function isListed(name: string, word: string): boolean {
+  const text = textOf(name)
+  let low = text.indexOf('\n') + 1
+  let high = text.lastIndexOf('"') + 1
+  while (low < high) {
+    const from = text.lastIndexOf('\n', (low + high) >> 1) + 1
+    const end = text.indexOf('\n', from)
+    const entry = text.slice(text.indexOf('"', from) + 1, text.lastIndexOf('"', end))
+    if (entry === word) return true
+    if (entry < word) low = end + 1
+    else high = from - 1
+  }
+  return false
+}
+
+function textOf(name: string): string {
+  let text = texts.get(name)
+  if (text === undefined) {
+    text = readFileSync(fileOf(name), 'utf8')
+    texts.set(name, text)
+  }
+  return text
 }
 
 /**

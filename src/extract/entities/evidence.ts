@@ -1,4 +1,4 @@
-import { isFirstName, isLastName, lookUp } from '../../names/gazetteer.ts'
+import { isCommonWord, isFirstName, isLastName, lookUp } from '../../names/gazetteer.ts'
 import { phraseSet } from '../../text/lexicon.ts'
 import { ofAfter, ofBefore } from './around.ts'
 import { HEADS, headSorts, when } from './heads.ts'
@@ -98,7 +98,7 @@ function formOfWord(page: Page, word: Word): string[] {
   if (phraseSet('common-acronyms').has(word.text)) found.push('common-acronym')
   if (word.shape === 'upper' && lookUp(word.text).length)
     return [...found, `length:${Math.min(6, word.text.length)}`]
-  if (phraseSet('common-words').has(word.lower)) found.push('common')
+  if (isCommonWord(word.lower)) found.push('common')
   if ((page.usage.get(word.lower)?.low ?? 0) > 0) found.push('seen-low')
   if (word.shape === 'upper') found.push(`length:${Math.min(6, word.text.length)}`)
   else found.push(...endingOf(word.lower))
@@ -117,7 +117,7 @@ function endingOf(lower: string): string[] {
 
 function formOfWords(words: readonly Word[]): string[] {
   const found: string[] = []
-  const common = words.filter(({ lower }) => phraseSet('common-words').has(lower)).length
+  const common = words.filter(({ lower }) => isCommonWord(lower)).length
   found.push(common === words.length ? 'common:all' : common ? 'common:some' : 'common:none')
   if (words.some(({ text }) => /^\p{Lu}\.$/u.test(text))) found.push('initial')
   if (words.some(({ lower, shape }) => shape === 'lower' && phraseSet('name-particles').has(lower)))

@@ -1,4 +1,4 @@
-import { isFirstName, isLastName } from '../../names/gazetteer.ts'
+import { isCommonWord, isFirstName, isLastName } from '../../names/gazetteer.ts'
 import { phraseSet } from '../../text/lexicon.ts'
 import { headSorts } from './heads.ts'
 import type { Line, Page } from './page.ts'
@@ -19,17 +19,16 @@ const ENDINGS: readonly (readonly [ending: string, bases: readonly string[]])[] 
 
 /** Whether a word in lower case is a common English word or a form of one: "vetoes", "reshaping", "skepticism". */
 export function isOrdinary(lower: string): boolean {
-  return phraseSet('common-words').has(lower) || isInflected(lower)
+  return isCommonWord(lower) || isInflected(lower)
 }
 
 function isInflected(lower: string): boolean {
-  const common = phraseSet('common-words')
   return ENDINGS.some(([ending, bases]) => {
     if (!lower.endsWith(ending)) return false
     const stem = lower.slice(0, -ending.length)
     if (stem.length < 3) return false
-    if (bases.some((base) => common.has(stem + base))) return true
-    return /(?<double>[bdgklmnprt])\k<double>$/.test(stem) && common.has(stem.slice(0, -1))
+    if (bases.some((base) => isCommonWord(stem + base))) return true
+    return /(?<double>[bdgklmnprt])\k<double>$/.test(stem) && isCommonWord(stem.slice(0, -1))
   })
 }
 
@@ -53,7 +52,7 @@ export function joinsInHeadline(page: Page, line: Line, index: number): boolean 
   if (!last || !word) return false
   if (page.pairs.has(pairOf(last, word))) return true
   if (phraseSet('name-followers').has(word.lower)) return false
-  const given = isFirstName(last.text) && !phraseSet('common-words').has(last.lower)
+  const given = isFirstName(last.text) && !isCommonWord(last.lower)
   if (isInitial(last) || (given && isInitial(word))) return true
   const tells = tellsInHeadline(page, line, index)
   if (tells && leadsToHead(line, index)) return true

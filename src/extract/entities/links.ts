@@ -1,4 +1,4 @@
-import { isFirstName, lookUp } from '../../names/gazetteer.ts'
+import { isCommonWord, isFirstName, lookUp } from '../../names/gazetteer.ts'
 import { lexicon, phraseSet } from '../../text/lexicon.ts'
 import { isCalendar } from './page.ts'
 import type { Word } from './words.ts'
@@ -12,9 +12,7 @@ export function hyphened(words: readonly Word[], to: number): number {
   if (/^(?:al|el|abd|abu)$/.test(last.lower)) return to + 1
   if (next.shape === 'lower') {
     if (phraseSet('name-particles').has(next.lower) && words[to + 1]?.gap === '-') return to + 1
-    return phraseSet('common-words').has(next.lower) || phraseSet('function-words').has(next.lower)
-      ? to
-      : to + 1
+    return isCommonWord(next.lower) || phraseSet('function-words').has(next.lower) ? to : to + 1
   }
   return isSide(last.text) && isSide(next.text) ? to : to + 1
 }
@@ -66,7 +64,7 @@ function takesAnd(words: readonly Word[], from: number, to: number): boolean {
   const next = words[to + 1]
   if (!last || !next || lookUp(next.text).length || lookUp(last.text).length) return false
   const before = words.slice(from, to)
-  const common = (word: Word) => phraseSet('common-words').has(word.lower)
+  const common = (word: Word) => isCommonWord(word.lower)
   if (before.some(({ lower }) => lower === 'of' || lower === 'for')) {
     return (
       (common(last) && common(next)) ||
@@ -97,7 +95,7 @@ export function takesPossessive(words: readonly Word[], from: number, to: number
   if (!last || !next) return false
   if (phraseSet('possessive-openers').has(last.lower)) return true
   if (!phraseSet('organization-heads').has(next.lower)) return false
-  if (/[^s]s$/.test(last.lower) && phraseSet('common-words').has(last.lower)) return true
+  if (/[^s]s$/.test(last.lower) && isCommonWord(last.lower)) return true
   const titles = lexicon<Readonly<Record<string, string>>>('titles')
   const phrase = words
     .slice(Math.max(from, to - 2), to)

@@ -1,4 +1,4 @@
-import { longestName, lookUp } from '../../names/gazetteer.ts'
+import { isCommonWord, longestName, lookUp } from '../../names/gazetteer.ts'
 import { phraseSet } from '../../text/lexicon.ts'
 import type { Doc, Sentence } from '../../types.ts'
 import { pairOf } from './headline.ts'
@@ -74,8 +74,7 @@ const SMALL = /^(?:a|an|the|and|but|or|nor|as|at|by|for|from|in|into|of|on|over|
 /** Whether every word but the small ones has a capital, and three of them are ordinary words. */
 function isAllRaised(words: readonly Word[]): boolean {
   if (words.some(({ shape, lower }) => shape === 'lower' && !SMALL.test(lower))) return false
-  const common = phraseSet('common-words')
-  return words.filter(({ lower, shape }) => shape === 'capital' && common.has(lower)).length >= 3
+  return words.filter(({ lower, shape }) => shape === 'capital' && isCommonWord(lower)).length >= 3
 }
 
 /** Small words that have a capital inside a sentence in headlines alone. */

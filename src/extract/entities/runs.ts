@@ -1,3 +1,4 @@
+import { isCommonWord } from '../../names/gazetteer.ts'
 import { phraseSet } from '../../text/lexicon.ts'
 import { joinsInHeadline, tellsInHeadline } from './headline.ts'
 import { hyphened, linked, nicknameAt, takesPossessive } from './links.ts'
@@ -86,7 +87,7 @@ function tellsAtStart(page: Page, line: Line, index: number): boolean {
     return !['Adverb', 'Verb', 'Conjunction', 'Preposition', 'Pronoun', 'Determiner'].some((tag) =>
       word.tags.has(tag),
     )
-  return low === 0 && !phraseSet('common-words').has(word.lower)
+  return low === 0 && !isCommonWord(word.lower)
 }
 
 /** "al-Masri", "van den Berg" where the name begins with its particle. */

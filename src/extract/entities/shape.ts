@@ -1,4 +1,4 @@
-import { isFirstName, lookUp } from '../../names/gazetteer.ts'
+import { isCommonWord, isFirstName, lookUp } from '../../names/gazetteer.ts'
 import { lexicon, phraseSet } from '../../text/lexicon.ts'
 import type { Range } from '../../types.ts'
 import { headSorts } from './heads.ts'
@@ -125,7 +125,7 @@ function looseStart(page: Page, { line, from, to }: Run): number {
   const { words } = line
   const [first, second] = [words[from], words[from + 1]]
   if (!first || !second || to - from < 2 || second.gap !== ' ' || !opensSentence(words, from)) return 0
-  if (isFirstName(first.text) || !phraseSet('common-words').has(first.lower)) return 0
+  if (isFirstName(first.text) || !isCommonWord(first.lower)) return 0
   if ((page.usage.get(first.lower)?.capital ?? 0) > 0) return 0
   if (listedAt(page.doc, words, from, to) > 0 || titleAt(words, from, to)) return 0
   if (words.slice(from + 1, to).some(({ lower }) => isHead(lower))) return 0
@@ -155,12 +155,9 @@ function segmentEnd(page: Page, words: readonly Word[], from: number, limit: num
 function portfolioEnd(words: readonly Word[], from: number, limit: number): number {
   if (!isOfficeOf(words, from)) return 0
   const name = words.findIndex(
-    ({ text, lower }, at) =>
-      at > from && at < limit && (isFirstName(text) || !phraseSet('common-words').has(lower)),
+    ({ text, lower }, at) => at > from && at < limit && (isFirstName(text) || !isCommonWord(lower)),
   )
-  const ordinary = words
-    .slice(from, Math.max(from, name))
-    .every(({ lower }) => phraseSet('common-words').has(lower))
+  const ordinary = words.slice(from, Math.max(from, name)).every(({ lower }) => isCommonWord(lower))
   return name > from && ordinary && limit - name > 1 ? name : 0
 }
 
@@ -194,7 +191,7 @@ function splitsAfter(page: Page, words: readonly Word[], from: number, to: numbe
   if (rest[0]?.gap === '-' || listedGroup(rest)) return false
   if (rest.some(({ lower }) => isHead(lower))) return false
   if (isFirstName(rest[0]?.text ?? '') && rest.length > 1) return true
-  return !rest.every(({ lower }) => phraseSet('common-words').has(lower))
+  return !rest.every(({ lower }) => isCommonWord(lower))
 }
 
 /** "Bosnian Serb": both words are peoples. */

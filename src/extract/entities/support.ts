@@ -1,5 +1,4 @@
-import { isFirstName, lookUp } from '../../names/gazetteer.ts'
-import { phraseSet } from '../../text/lexicon.ts'
+import { isCommonWord, isFirstName, lookUp } from '../../names/gazetteer.ts'
 import { isOrdinary } from './headline.ts'
 import { headSorts } from './heads.ts'
 import type { Weighed } from './index.ts'
@@ -53,7 +52,7 @@ function isFullName({ run, from, to, text }: Candidate): boolean {
   const words = run.line.words.slice(from, to)
   const [first, second] = words
   if (!first || !second || words.length > 3 || lookUp(text).length || lookUp(first.text).length) return false
-  if (!isFirstName(first.text) || phraseSet('common-words').has(first.lower)) return false
+  if (!isFirstName(first.text) || isCommonWord(first.lower)) return false
   return !words.some(({ lower, text }) => /\d/.test(text) || headSorts(lower).length > 0)
 }
 

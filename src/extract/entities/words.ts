@@ -1,4 +1,4 @@
-import { lookUp } from '../../names/gazetteer.ts'
+import { isCommonWord, lookUp } from '../../names/gazetteer.ts'
 import { isCapitalised, plainWordEnd } from '../../text/letters.ts'
 import { phraseSet } from '../../text/lexicon.ts'
 import { lowered } from '../../text/lowered.ts'
@@ -103,7 +103,7 @@ function formOf(text: string): Form {
 function gluedAt(raw: string): number {
   const { first, second } =
     /^(?<first>\p{L}\p{Ll}{2,20})(?<second>\p{Lu}\p{Ll}{3,20})$/u.exec(raw)?.groups ?? {}
-  if (!first || !second || !phraseSet('common-words').has(first.toLowerCase())) return 0
+  if (!first || !second || !isCommonWord(first.toLowerCase())) return 0
   return lookUp(second).some(({ type }) => type === 'place') ? first.length : 0
 }
 
