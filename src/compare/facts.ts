@@ -72,7 +72,7 @@ function whyOf({ why }: Pair): string {
   return typeof why === 'string' ? why : why()
 }
 
-function factValue(
+export function factValue(
   { claim, article }: Sourced,
   group: number,
   articles: readonly ArticleClaims[],
@@ -115,7 +115,7 @@ function remarksOf({ inner }: RowVerdict, articles: readonly ArticleClaims[]): s
 }
 
 /** Stable id of a fact: a hash of its values and where they stand. */
-function factId(values: readonly FactValue[]): string {
+export function factId(values: readonly FactValue[]): string {
   const parts = values.map(({ source, claim }) => `${source}\0${claim}`).sort()
   return `F${hash('sha256', parts.join('\u0001'), 'hex').slice(0, 8)}`
 }

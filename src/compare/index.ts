@@ -6,6 +6,7 @@ import { factsOf } from './facts.ts'
 import { kinOf } from './kin.ts'
 import { fameOf } from './label.ts'
 import { matchers } from './match/index.ts'
+import { nameFacts } from './names/facts.ts'
 import { inOrder } from './order.ts'
 import { articleOrigins } from './origins.ts'
 import { proseRemarks } from './prose.ts'
@@ -48,6 +49,7 @@ export function compare(
       { kind, matcher: matchers[kind.name], set, articles, related, origins, remarks, fame },
     ),
   )
+  facts.push(...nameFacts(claims, { articles, related, origins, link }))
   return {
     schema: 'crossclaim.comparison/1',
     tool: { name: 'crossclaim', version },

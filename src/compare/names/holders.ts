@@ -1,0 +1,132 @@
+import { plainName } from '../../names/forms.ts'
+import { anyOf, phraseSet } from '../../text/lexicon.ts'
+import type { ArticleClaims, Claim, Span } from '../../types.ts'
+import { officeWords } from '../../values/office.ts'
+import type { Linker, Sourced } from '../sourced.ts'
+
+/** Someone whom an article calls the one holder of an office, or the one doer of something: "the mayor, Ann Cole". */
+export interface Holder {
+  readonly sourced: Sourced
+  /** The linked name. */
+  readonly person: string
+  /** The name as written beside the office. */
+  readonly name: Span
+  /** The office in its normal form, without what it is an office of: "minister foreign". */
+  readonly office: string
+  /** The words of what it is an office of, lower case: "brockton". Empty where the article does not tell. */
+  readonly domain: readonly string[]
+  /** Whether it stands with "the" or a possessor. */
+  readonly definite: boolean
+  /** Places and bodies that its sentence names beside it. */
+  readonly beside: readonly string[]
+  /** Whether there is one such holder at a time, and the words around do not speak of change. */
+  readonly sole: boolean
+}
+
+/** All holders of offices that one person holds at a time (data/unique-offices.json), in the order of claims. */
+export function holdersOf(
+  claims: readonly Sourced[],
+  articles: readonly ArticleClaims[],
+  link: Linker,
+): Holder[] {
+  return claims.flatMap((sourced) => {
+    const article = articles[sourced.article]
+    return article && sourced.claim.kind === 'role' ? (holderOf(sourced, article, link) ?? []) : []
+  })
+}
+
+function holderOf(sourced: Sourced, article: ArticleClaims, link: Linker): Holder | null {
+  const { claim } = sourced
+  const words = claim.typed.type === 'office' ? claim.typed.words : []
+  const office = officeIn(words)
+  const name = office && nameBeside(claim, article, link)
+  if (!office || !name) return null
+  const before = claim.text.slice(0, claim.value.start - claim.start)
+  const levels = words.filter((word) => phraseSet('office-levels').has(word))
+  const possessor = POSSESSOR.exec(before)?.groups?.name ?? ''
+  const domain = [...words, ...wordsOf(possessor)].filter(
+    (word) => !office.includes(word) && !phraseSet('office-levels').has(word),
+  )
+  return {
+    sourced,
+    person: claim.subject,
+    name,
+    office: office.join(' '),
+    domain: [...new Set(domain)],
+    beside: besideOf(claim, article),
+    definite: possessor !== '' || /\b(?:the|its|his|her|their)\s+$/i.test(before),
+    sole: levels.length === 0 && !doubts().test(before) && !changes().test(claim.text),
+  }
+}
+
+/** "Brockton's", "the hotel’s" right before the office. */
+const POSSESSOR = /(?<name>[\p{L}][\p{L}.-]{1,30}(?:\s\p{Lu}[\p{L}.-]{1,30}){0,3})(?:['’]s|s['’])\s{1,3}$/u
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]{2,40}/gu) ?? []
+}
+
+function besideOf({ start, end }: Claim, { entities }: ArticleClaims): string[] {
+  return entities.flatMap((mention) =>
+    mention.start >= start &&
+    mention.end <= end &&
+    (mention.type === 'place' || mention.type === 'organization')
+      ? wordsOf(mention.entity)
+      : [],
+  )
+}
+
+let offices: readonly (readonly string[])[] | null = null
+
+/** The words of the longest office of the list that the words of a role hold; null for none. */
+function officeIn([noun, ...rest]: readonly string[]): readonly string[] | null {
+  offices ??= [...phraseSet('unique-offices')]
+    .map((office) => officeWords(office, office.split(' ').at(-1) ?? ''))
+    .sort((a, b) => b.length - a.length)
+  return (
+    offices.find(([head, ...others]) => head === noun && others.every((word) => rest.includes(word))) ?? null
+  )
+}
+
+/** The mention of the person that stands nearest to the office in its sentence. */
+function nameBeside(claim: Claim, { source, entities }: ArticleClaims, link: Linker): Span | null {
+  const distance = (span: Span) =>
+    span.start >= claim.value.end ? span.start - claim.value.end : claim.value.start - span.end
+  const own = entities.filter(
+    (mention) =>
+      mention.type === 'person' &&
+      mention.start >= claim.start &&
+      mention.end <= claim.end &&
+      distance(mention) >= 0 &&
+      link(source, mention.entity, mention.type) === claim.subject,
+  )
+  const [best] = own.sort((a, b) => distance(a) - distance(b) || a.start - b.start)
+  if (!best) return null
+  const { text, start, end, line, column } = best
+  return { text, start, end, line, column }
+}
+
+const patterns = new Map<string, RegExp>()
+
+function patternOf(list: string, make: (words: string) => string): RegExp {
+  const known = patterns.get(list) ?? new RegExp(make(anyOf(phraseSet(list))), 'i')
+  patterns.set(list, known)
+  return known
+}
+
+/** Words right before an office that leave it open how many hold it: "a", "another", "the new". */
+function doubts(): RegExp {
+  return patternOf('office-doubts', (words) => String.raw`\b(?:${words})[\s-]{1,3}$`)
+}
+
+/** Words that tell of a change of office in the same sentence. */
+function changes(): RegExp {
+  return patternOf('succession-cues', (words) => String.raw`\b(?:${words})\b`)
+}
+
+/** The words of a person's name in plain form. */
+export function nameWordsOf(name: string): string[] {
+  return plainName(name)
+    .split(' ')
+    .filter((word) => word.length > 1)
+}
