@@ -218,6 +218,23 @@ export interface Frame {
   readonly scope: Scope
   /** Words that limit the scope: "israeli", "per captive", "so far". */
   readonly modifiers: readonly string[]
+  /** What the clause of a quantity or date asks; null for other kinds. */
+  readonly question: Question | null
+}
+
+/** The parts of a clause that tell which question its value answers. Concepts, or linked names. */
+export interface Question {
+  readonly verb: string | null
+  /** The head noun of the verb's subject, or the name. */
+  readonly doer: string | null
+  /** Whether the subject is a name, a pronoun, or stands with "the": something that the article has told of. */
+  readonly known: boolean
+  /** The other words of the subject: "home" of "the home team", "Calder" of "shares of Calder". */
+  readonly of: readonly string[]
+  /** What is measured: "surge" of "a surge of 12 feet", "rescue" of "the rescue took six hours". */
+  readonly theme: string | null
+  /** The nouns that limit what is told, after the verb. */
+  readonly limits: readonly string[]
 }
 
 /** The typed value of a claim, one form a comparator. */

@@ -26,6 +26,7 @@ export function claimOf(text: string, speaker: string | null = null): Claim {
       near: [],
       head: null,
       modifiers: [],
+      question: null,
       events: [],
       lead: false,
       scope: noScope,

@@ -1,4 +1,4 @@
-import type { ArticleClaims, Claim, EntityType, Scope } from '../types.ts'
+import type { ArticleClaims, Claim, EntityType, Question, Scope } from '../types.ts'
 
 /** A claim with the article it comes from, its names made those of the set. */
 export interface Sourced {
@@ -29,6 +29,17 @@ function scopeWith(scope: Scope, rename: (name: string) => string): Scope {
   return { ...scope, places: scope.places.map(rename), agent: scope.agent && rename(scope.agent) }
 }
 
+function questionWith(question: Question, rename: (name: string) => string): Question {
+  const { doer, of, theme, limits } = question
+  return {
+    ...question,
+    doer: doer && rename(doer),
+    of: of.map(rename),
+    theme: theme && rename(theme),
+    limits: limits.map(rename),
+  }
+}
+
 function renamed(claim: Claim, rename: (name: string) => string): Claim {
   const { subject, frame, typed, attribution } = claim
   return {
@@ -38,6 +49,7 @@ function renamed(claim: Claim, rename: (name: string) => string): Claim {
       ...frame,
       entities: [...new Set(frame.entities.map(rename))],
       scope: scopeWith(frame.scope, rename),
+      question: frame.question && questionWith(frame.question, rename),
     },
     typed: typed.type === 'place' ? { ...typed, entity: rename(typed.entity) } : typed,
     attribution: attribution?.entity ? { ...attribution, entity: rename(attribution.entity) } : attribution,

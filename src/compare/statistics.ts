@@ -9,6 +9,8 @@ import type { Sourced } from './sourced.ts'
  */
 export function statisticsOf(claims: readonly Sourced[], articles: number): SetStatistics {
   const counts = new Map<string, number>()
+  const first = new Map<string, number>()
+  const shared = new Set<string>()
   const seen = new Set<string>()
   for (const { claim, article } of claims) {
     const sentence = `${article}:${claim.start}:${claim.end}`
@@ -16,6 +18,8 @@ export function statisticsOf(claims: readonly Sourced[], articles: number): SetS
     seen.add(sentence)
     for (const term of new Set([...claim.frame.terms, ...claim.frame.entities])) {
       counts.set(term, (counts.get(term) ?? 0) + 1)
+      if ((first.get(term) ?? article) !== article) shared.add(term)
+      first.set(term, article)
     }
   }
   const sentences = seen.size
@@ -23,5 +27,5 @@ export function statisticsOf(claims: readonly Sourced[], articles: number): SetS
   const rarities = new Map([...counts].map(([term, count]) => [term, inverse(count)]))
   const once = inverse(1)
   const rarity = (term: string) => rarities.get(term) ?? once
-  return { articles, rarity }
+  return { articles, rarity, isShared: (term) => shared.has(term) }
 }

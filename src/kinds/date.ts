@@ -3,6 +3,7 @@ import type { ClaimDraft, DateMention, Doc, Mentions, Sentence } from '../types.
 import { eventsAt, governingVerb } from './clause.ts'
 import { frameOf } from './frame.ts'
 import { verbPhrase } from './phrase.ts'
+import { questionOf } from './question.ts'
 import { subjectOf } from './subject.ts'
 
 /**
@@ -40,7 +41,7 @@ function draftOf(
     attribute: (verb && verbPhrase(doc, sentence, { verb, value: date })) || 'date',
     value: { ...spansOf(doc.article).span(date.start, date.end), normal },
     typed: { type: 'date', kind: date.kind, edtf: date.value },
-    frame: { ...frame, head: events[0] ?? null, events },
+    frame: { ...frame, question: questionOf(doc, mentions, { sentence, value: date }), head: events[0] ?? null, events },
     rule: `date of an event (${date.rule})`,
   }
 }

@@ -27,6 +27,7 @@ export function frameOf(doc: Doc, mentions: Mentions, place: { sentence: Sentenc
     lead: isLead(doc, sentence),
     scope: scopeOf(doc, mentions, { sentence, value, steps }),
     modifiers: [],
+    question: null,
   }
 }
 

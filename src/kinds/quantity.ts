@@ -6,6 +6,7 @@ import type { ClaimDraft, Doc, Mentions, QuantityMention, Sentence, Token } from
 import { governingVerb } from './clause.ts'
 import { frameOf } from './frame.ts'
 import { phraseAfter } from './phrase.ts'
+import { questionOf } from './question.ts'
 import { subjectOf } from './subject.ts'
 
 /**
@@ -44,6 +45,7 @@ function draftOf(
     typed: { type: 'quantity', kind, min, max, exclusive, approximate, unit, of, per },
     frame: {
       ...frame,
+      question: questionOf(doc, mentions, { sentence, value: quantity }),
       head: kind === 'count' || kind === 'ordinal' || kind === 'percent' ? headOf(quantity) : null,
       modifiers: [...modifiersOf(doc, sentence, quantity), ...(quoted ? ['(quoted)'] : [])],
     },

@@ -90,6 +90,7 @@ function draftOf(doc: Doc, { reading, name, part, rule }: Found): ClaimDraft {
       lead: false,
       scope: noScope,
       modifiers: [],
+      question: null,
     },
     rule,
     ...(SAID_ASIDE.has(rule) && { context: { status: 'happened', hedge: null } }),

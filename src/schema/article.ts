@@ -79,6 +79,16 @@ const frame = object({
     numbers: strings,
   }),
   modifiers: strings,
+  question: nullable(
+    object({
+      verb: nullable(string),
+      doer: nullable(string),
+      known: boolean,
+      of: strings,
+      theme: nullable(string),
+      limits: strings,
+    }),
+  ),
 })
 
 const typed: Schema = {

@@ -12,6 +12,7 @@ const emptyFrame: Frame = {
   lead: false,
   scope: noScope,
   modifiers: [],
+  question: null,
 }
 
 /** A quantity value with everything that is not given left plain. */

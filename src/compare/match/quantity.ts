@@ -5,7 +5,8 @@ import { dimensionOf } from '../../values/units.ts'
 import { actOf } from '../causes.ts'
 import { limitedDifferently } from '../scope.ts'
 import { type Evidence, evidenceOf, logistic, shareNear } from './evidence.ts'
-import type { Matcher } from './matcher.ts'
+import type { Matcher, SetStatistics } from './matcher.ts'
+import { type Answer, mayAskSame, questionsOf } from './question.ts'
 import { wordsOf } from './shown.ts'
 
 type Quantity = Extract<ClaimValue, { type: 'quantity' }>
@@ -31,9 +32,11 @@ export const quantityMatcher: Matcher = {
     if (groupOf(a.typed) !== groupOf(b.typed) || isRate(a.typed) !== isRate(b.typed)) return null
     const relation = relationOf(a, b)
     // Most pairs end here: evidence is the dearest part.
-    if (relation === 'apart' && areUnlike(a, b)) return null
+    const asked = relation === 'apart' ? askedOf(a, b, set) : 'unsure'
+    if (asked === 'other') return null
     const evidence = evidenceOf(a.frame, b.frame, set)
-    const score = logistic(evidenceFor(relation, a, b, evidence))
+    const words = evidenceFor(relation, a, b, evidence)
+    const score = logistic(asked === 'same' ? sameQuestion(a, b, words) : words + (asked === 'unlike' ? UNLIKE : 0))
     return score < 0.5 ? null : { score, why: () => reasonOf(a, relation, evidence) }
   },
 }
@@ -81,13 +84,15 @@ function words({ weight, cosine, cover }: Evidence): number {
   return 0.16 * weight + 5 * cosine + 2 * cover
 }
 
-/** Values that cannot both be true and whose words do not speak of one thing either. */
-function areUnlike(a: Claim, b: Claim): boolean {
-  const { kind } = a.typed as Quantity
-  if (kind === 'ordinal' || isVague(a) || isVague(b) || !shareNear(a.frame, b.frame, 2)) return true
-  if (has(a, 'other') !== has(b, 'other') || has(a, 'part') !== has(b, 'part') || headOf(a, b) === 'other')
-    return true
-  return limitedDifferently(a, b) || (has(a, '(quoted)') && has(b, '(quoted)'))
+/** Of values that cannot both be true: whether they answer one question, by their clauses and the words around them. */
+function askedOf(a: Claim, b: Claim, set: SetStatistics): Answer {
+  const near = shareNear(a.frame, b.frame, 2)
+  if (!near && !mayAskSame(a, b)) return 'other'
+  if (isVague(a) || isVague(b) || has(a, 'other') !== has(b, 'other') || has(a, 'part') !== has(b, 'part')) return 'other'
+  const asked = questionsOf(a, b, set)
+  const unproven = asked !== 'same' && (!near || (a.typed as Quantity).kind === 'ordinal' || headOf(a, b) === 'other')
+  if (asked === 'other' || unproven) return 'other'
+  return limitedDifferently(a, b) || (has(a, '(quoted)') && has(b, '(quoted)')) ? 'other' : asked
 }
 
 /** Values that cannot both be true: not too far from each other, one thing counted, most words shared. */
@@ -100,6 +105,21 @@ function apart(a: Claim, b: Claim, evidence: Evidence): number {
     (headOf(a, b) === 'same' ? 1.5 : 0) + (a.frame.lead && b.frame.lead ? 1 : 0) + (sameAct(a, b) ? 1 : 0)
   return prior + bonus + 0.35 * weight + 8 * cosine + 5 * cover
 }
+
+/** Values that cannot both be true, of clauses that ask the same question. */
+function sameQuestion(a: Claim, b: Claim, words: number): number {
+  return ratioOf(a, b) >= LEAST || isTally(a) ? 1 + Math.max(0, words) : NEVER
+}
+
+/** Smaller shares of a value than this are not taken for another answer. */
+const LEAST = 0.2
+
+function isTally({ typed }: Claim): boolean {
+  return typed.type === 'quantity' && typed.unit === 'tally'
+}
+
+/** What verbs that tell of different acts count. */
+const UNLIKE = -1
 
 const NEVER = -9
 const APART = { money: -7, count: -8.5, duration: -9 }

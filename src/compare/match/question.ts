@@ -1,0 +1,150 @@
+import { verbsOf } from '../../kinds/clause.ts'
+import { measuring } from '../../kinds/question.ts'
+import { conceptOf } from '../../text/concepts.ts'
+import type { Claim, Question } from '../../types.ts'
+import type { SetStatistics } from './matcher.ts'
+
+/** What a claim asks, ready to be compared. */
+interface Asked extends Question {
+  readonly head: string | null
+  readonly status: 'done' | 'ahead' | 'denied'
+  readonly modifiers: readonly string[]
+  readonly terms: readonly string[]
+}
+
+/** Unlike: their words speak of different acts or things, but may mean one. */
+export type Answer = 'same' | 'other' | 'unlike' | 'unsure'
+
+/** Whether two claims may ask the same by their grammar: what most pairs fail, at little cost. */
+export function mayAskSame({ frame: a }: Claim, { frame: b }: Claim): boolean {
+  const [x, y] = [a.question, b.question]
+  if (!x || !y) return false
+  return (x.theme !== null && x.theme === y.theme) || x.verb === y.verb
+}
+
+/**
+ * Whether two clauses ask the same question by their grammar: the same done to the same things by one who can be the same,
+ * with no limit that the other lacks; another question, where doers, measures or limits differ; or neither can be told.
+ *
+ * "The ferry carried 212 passengers" and "The ship was carrying 231 passengers" ask the same, "The suspect fired 12 shots"
+ * and "Officers fired 14 shots" do not.
+ */
+export function questionsOf(a: Claim, b: Claim, set: SetStatistics): Answer {
+  const [x, y] = [askedBy(a), askedBy(b)]
+  if (!x || !y) return 'unsure'
+  if (otherDoer(x, y) || otherTheme(x, y) || otherNames(x, y)) return 'other'
+  if ((!sameTheme(x, y) && otherVerb(x, y)) || otherLimits(x, y) || narrower(x, y) || narrower(y, x)) return 'unlike'
+  return x.status === y.status && sameCore(x, y) && fitting(x, y) && closed(x, y, set) && closed(y, x, set)
+    ? 'same'
+    : 'unsure'
+}
+
+const kept = new WeakMap<Claim, Asked | null>()
+
+/** A claim meets hundreds of others: what it asks is worked out once. */
+function askedBy(claim: Claim): Asked | null {
+  const known = kept.get(claim)
+  if (known !== undefined) return known
+  const asked = inParts(claim)
+  kept.set(claim, asked)
+  return asked
+}
+
+function inParts({ frame, status }: Claim): Asked | null {
+  const { question, head, modifiers, terms } = frame
+  if (!question) return null
+  const limits = question.limits.filter((limit) => limit !== head && limit !== question.theme)
+  return {
+    ...question,
+    limits,
+    head,
+    terms,
+    modifiers: modifiers.filter((word) => /^\p{Ll}/u.test(word) && !/^(?:per:|part$|other$)/.test(word)).map(conceptOf),
+    status: status === 'happened' ? 'done' : status === 'denied' ? 'denied' : 'ahead',
+  }
+}
+
+const isName = (word: string) => /^\p{Lu}/u.test(word)
+
+/** Two names, or two nouns, that are not one; a name may be what "the company" means. */
+function otherDoer(a: Asked, b: Asked): boolean {
+  if (a.doer === null || b.doer === null) return false
+  if (a.doer === b.doer) return otherOf(a, b)
+  return isName(a.doer) === isName(b.doer) && !sharesWord(a, b) && !akin(a.doer, b.doer)
+}
+
+/** "inspection" and "inspectors": words that begin alike. */
+function akin(a: string, b: string): boolean {
+  return a.slice(0, ALIKE) === b.slice(0, ALIKE) && Math.min(a.length, b.length) >= ALIKE
+}
+
+const ALIKE = 5
+
+/** "shares of Calder", "the Calder shares". */
+function sharesWord(a: Asked, b: Asked): boolean {
+  return (a.doer !== null && b.of.includes(a.doer)) || (b.doer !== null && a.of.includes(b.doer))
+}
+
+/** "automotive revenue" and "revenue", "the home team" and "the away team": words that only one has and does not stand by otherwise. */
+function otherOf(a: Asked, b: Asked): boolean {
+  const lacks = (one: Asked, other: Asked) =>
+    one.of.some((word) => !isName(word) && !other.of.includes(word) && !other.terms.includes(word))
+  return lacks(a, b) || lacks(b, a)
+}
+
+function sameTheme(a: Asked, b: Asked): boolean {
+  return a.theme !== null && a.theme === b.theme
+}
+
+function otherTheme(a: Asked, b: Asked): boolean {
+  return a.theme !== null && b.theme !== null && a.theme !== b.theme
+}
+
+function otherNames(a: Asked, b: Asked): boolean {
+  const [x, y] = [a.limits.filter(isName), b.limits.filter(isName)]
+  return x.length > 0 && y.length > 0 && disjoint(x, y)
+}
+
+function otherLimits(a: Asked, b: Asked): boolean {
+  const apart = (one: Asked, other: Asked) => disjoint(one.limits, [...other.limits, ...other.terms])
+  return a.limits.length > 0 && b.limits.length > 0 && apart(a, b) && apart(b, a)
+}
+
+function disjoint(a: readonly string[], b: readonly string[]): boolean {
+  return !a.some((word) => b.includes(word))
+}
+
+/** "12 adult passengers" beside "14 passengers": a word before the noun that the other sentence does not have. */
+function narrower(one: Asked, other: Asked): boolean {
+  return one.modifiers.some((word) => !other.modifiers.includes(word) && !other.terms.includes(word))
+}
+
+/** Verbs that tell of different acts; verbs that only carry or report may stand for any. */
+function otherVerb(a: Asked, b: Asked): boolean {
+  return a.verb !== b.verb && telling(a.verb) && telling(b.verb)
+}
+
+function telling(verb: string | null): boolean {
+  return verb !== null && !verbsOf('light').has(verb) && !verbsOf('reporting').has(verb) && !measuring().has(verb)
+}
+
+/** The same measure, or the same done to the same things, or the same done by the same. */
+function sameCore(a: Asked, b: Asked): boolean {
+  if (a.head !== null && b.head !== null && a.head !== b.head) return false
+  if (sameTheme(a, b)) return true
+  if (a.verb === null && b.verb === null) return a.head !== null && a.limits.some((limit) => b.limits.includes(limit))
+  if (a.verb !== b.verb || !telling(a.verb)) return false
+  if (a.head !== null || b.head !== null) return a.head === b.head
+  return a.doer !== null && b.doer !== null
+}
+
+/** Doers are equal, or one is not told, or one is a name and the other a noun that the article has told of. */
+function fitting(a: Asked, b: Asked): boolean {
+  if (a.doer === null || b.doer === null || a.doer === b.doer || sharesWord(a, b)) return true
+  return a.known && b.known
+}
+
+/** Every limit of the first stands near the second too, or several articles speak of it. */
+function closed(a: Asked, b: Asked, set: SetStatistics): boolean {
+  return a.limits.every((limit) => b.limits.includes(limit) || b.terms.includes(limit) || set.isShared(limit))
+}
