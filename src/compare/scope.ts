@@ -29,6 +29,21 @@ function otherDay(a: Scope, b: Scope): boolean {
   return Boolean(dated && today && dated.to + dated.leeway < today.from - RECENT)
 }
 
+/** Whether one value is the other with a number beside it: "Twelve died in Almera and nine in Rosal" and "killed 21 people". */
+export function isPartOf(a: Claim, b: Claim): boolean {
+  return isSum(a, b) || isSum(b, a)
+}
+
+function isSum(part: Claim, whole: Claim): boolean {
+  const [x, y] = [sizeOf(part), sizeOf(whole)]
+  const beside = part.frame.scope.numbers.map((number) => rangeOf(number).min)
+  return x !== null && y !== null && beside.some((number) => number > 0 && x + number === y)
+}
+
+function sizeOf({ typed }: Claim): number | null {
+  return typed.type === 'quantity' ? (typed.min ?? typed.max) : null
+}
+
 /** Numbers beside the two dates that count one thing and cannot be one number: two events of one sort. */
 function otherNumbers(a: Scope, b: Scope): boolean {
   const others = b.numbers.map(rangeOf)

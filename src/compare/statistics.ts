@@ -10,7 +10,7 @@ import type { Sourced } from './sourced.ts'
 export function statisticsOf(claims: readonly Sourced[], articles: number): SetStatistics {
   const counts = new Map<string, number>()
   const first = new Map<string, number>()
-  const shared = new Set<string>()
+  const topics = new Set<string>()
   const seen = new Set<string>()
   for (const { claim, article } of claims) {
     const sentence = `${article}:${claim.start}:${claim.end}`
@@ -18,7 +18,8 @@ export function statisticsOf(claims: readonly Sourced[], articles: number): SetS
     seen.add(sentence)
     for (const term of new Set([...claim.frame.terms, ...claim.frame.entities])) {
       counts.set(term, (counts.get(term) ?? 0) + 1)
-      if ((first.get(term) ?? article) !== article) shared.add(term)
+      if (!claim.frame.lead) continue
+      if ((first.get(term) ?? article) !== article) topics.add(term)
       first.set(term, article)
     }
   }
@@ -27,5 +28,5 @@ export function statisticsOf(claims: readonly Sourced[], articles: number): SetS
   const rarities = new Map([...counts].map(([term, count]) => [term, inverse(count)]))
   const once = inverse(1)
   const rarity = (term: string) => rarities.get(term) ?? once
-  return { articles, rarity, isShared: (term) => shared.has(term) }
+  return { articles, rarity, isTopic: (term) => topics.has(term) }
 }

@@ -41,7 +41,12 @@ function draftOf(
     attribute: (verb && verbPhrase(doc, sentence, { verb, value: date })) || 'date',
     value: { ...spansOf(doc.article).span(date.start, date.end), normal },
     typed: { type: 'date', kind: date.kind, edtf: date.value },
-    frame: { ...frame, question: questionOf(doc, mentions, { sentence, value: date }), head: events[0] ?? null, events },
+    frame: {
+      ...frame,
+      question: questionOf(doc, mentions, { sentence, value: date }),
+      head: events[0] ?? null,
+      events,
+    },
     rule: `date of an event (${date.rule})`,
   }
 }

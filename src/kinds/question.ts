@@ -1,5 +1,5 @@
 import { conceptOf, conceptOfToken } from '../text/concepts.ts'
-import { lexicon } from '../text/lexicon.ts'
+import { lexicon, phraseSet } from '../text/lexicon.ts'
 import { inside, overlaps } from '../text/spans.ts'
 import { isStopword } from '../text/stem.ts'
 import type { Doc, Mentions, Question, Range, Sentence, Token } from '../types.ts'
@@ -36,13 +36,34 @@ export function questionOf(
     return { verb: null, doer: null, known: true, of: [], theme: measured, limits: [] }
   const verb = verbIn(place)
   const subject = verb ? subjectIn(place, verb) : NOBODY
-  const measures = verb && measuring().has(conceptOfToken(verb))
-  return {
-    verb: verb && conceptOfToken(verb),
-    ...subject,
-    theme: measured ?? (measures ? subject.doer : null),
-    limits: limitsOf(place, verb),
-  }
+  const act = verb && conceptOfToken(verb)
+  const limits = limitsOf(place, verb)
+  const theme = measured ?? themeOf(place, act, subject.doer)
+  if (verb && subject.doer !== null && isPassive(place, verb))
+    return { verb: act, ...NOBODY, theme, limits: [...new Set([subject.doer, ...subject.of, ...limits])] }
+  return { verb: act, ...subject, theme, limits }
+}
+
+/** What the verb makes a measure of: its subject ("The rescue took six hours"), a vote or the margin of a victory. */
+function themeOf({ doc, sentence, value }: Place, act: string | null, doer: string | null): string | null {
+  if (act === null) return null
+  if (measuring().has(act)) return doer
+  const words = doc.text.slice(value.start, value.end)
+  if (act === 'vote' && /^\d+\s?(?:-|–|to)\s?\d+$/.test(words)) return act
+  const before = sentence.tokens.filter((token) => token.end <= value.start).at(-1)
+  return before?.lower === 'by' && /^(?:win|lose|beat)$/.test(act) ? MARGIN : null
+}
+
+const MARGIN = 'margin'
+
+/** Whether a verb says what was done to its subject: "was sold", "had been closed". */
+function isPassive({ clause }: Place, verb: Token): boolean {
+  const at = clause.indexOf(verb)
+  const before = clause.slice(Math.max(0, at - 3), at)
+  return (
+    /(?:ed|en|[^e]n|t|d|ung|uck)$/.test(verb.lower) &&
+    before.some(({ lower }) => /^(?:is|are|was|were|be|been|being)$/.test(lower))
+  )
 }
 
 type Subject = Pick<Question, 'doer' | 'known' | 'of'>
@@ -67,8 +88,14 @@ const MARK = /[,;:“”()"]\s|\s["“(]|—|–|--/
 function divides(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   const sort = sorts()[token?.lower ?? '']
+  if (/^(?:before|after|until|till|since)$/.test(token?.lower ?? '') && tokens[at + 1]?.tags.has('Pronoun'))
+    return true
   if (sort !== 'conjunction' && sort !== 'relative') return false
-  return !/^(?:and|or)$/.test(token?.lower ?? '') || isVerb(tokens, at + 1) || tokens[at + 1]?.tags.has('Pronoun') === true
+  return (
+    !/^(?:and|or)$/.test(token?.lower ?? '') ||
+    isVerb(tokens, at + 1) ||
+    tokens[at + 1]?.tags.has('Pronoun') === true
+  )
 }
 
 /** "and 11 in a school": what follows belongs to the next number. */
@@ -81,7 +108,10 @@ function isVerb(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]]
   if (!token) return false
   if (token.tags.has('Verb')) return true
-  return /\p{L}{2}ed$/u.test(token.lower) && (next?.tags.has('Value') === true || next?.tags.has('Determiner') === true)
+  return (
+    /\p{L}{2}ed$/u.test(token.lower) &&
+    (next?.tags.has('Value') === true || next?.tags.has('Determiner') === true)
+  )
 }
 
 function sorts(): Readonly<Record<string, string>> {
@@ -118,7 +148,9 @@ function subjectIn(place: Place, verb: Token): Subject {
   const name = nameAt(place, noun)
   const around = [
     ...opening.filter(({ tags }) => tags.has('Adjective')),
-    ...before.slice(first, head), ...before.slice(head + 1).filter(isNoun)]
+    ...before.slice(first, head),
+    ...before.slice(head + 1).filter(isNoun),
+  ]
   return {
     doer: name ?? conceptOfToken(noun),
     known: name !== null || /^(?:the|its|his|her|their)$/.test(opening.at(-1)?.lower ?? ''),
@@ -133,12 +165,21 @@ function isPronoun({ tags }: Token): boolean {
 /** "The suspect fired": the only word after an article, whatever the tagger took it for. */
 function isMistaken(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
-  return at === tokens.length - 1 && token !== undefined && isWord(token) && /^(?:the|an?)$/.test(tokens[at - 1]?.lower ?? '')
+  return (
+    at === tokens.length - 1 &&
+    token !== undefined &&
+    isWord(token) &&
+    /^(?:the|an?)$/.test(tokens[at - 1]?.lower ?? '')
+  )
 }
 
 function lastOfRun(doc: Doc, tokens: readonly Token[], from: number): number {
   let at = from
-  while (isNoun(tokens[at + 1]) && /^[\s.-]{1,2}$/.test(doc.text.slice(tokens[at]?.end, tokens[at + 1]?.start))) at++
+  while (
+    isNoun(tokens[at + 1]) &&
+    /^[\s.-]{1,2}$/.test(doc.text.slice(tokens[at]?.end, tokens[at + 1]?.start))
+  )
+    at++
   return at
 }
 
@@ -179,20 +220,33 @@ export function measuring(): ReadonlySet<string> {
 function ofCompound({ sentence, value }: Place): Question {
   const after = sentence.tokens.filter((token) => token.start >= value.end).slice(1, 4)
   const noun = after[after.findIndex((token, at) => isNoun(token) && !isNoun(after[at + 1]))]
-  return { verb: null, doer: null, known: true, of: [], theme: null, limits: noun ? [conceptOfToken(noun)] : [] }
+  return {
+    verb: null,
+    doer: null,
+    known: true,
+    of: [],
+    theme: null,
+    limits: noun ? [conceptOfToken(noun)] : [],
+  }
 }
 
 /** The nouns of the clause after its verb, without the value's own and dates: "to close the hall" gives "close", "hall". */
 function limitsOf(place: Place, verb: Token | null): string[] {
-  const { mentions, sentence, value, clause } = place
+  const { value, clause } = place
   const number = clause.findLast((token) => token.end <= value.start && token.tags.has('Value'))
   const from = verb && verb.end <= value.start ? Math.max(verb.end, number?.end ?? 0) : value.end
-  const dates = inside(mentions.dates, sentence)
-  const found = clause.flatMap((token, at) => {
-    const infinitive = clause[at - 1]?.lower === 'to' && token.tags.has('Verb')
-    if (token.start < from || token === verb || !isWord(token) || !(isNoun(token) || infinitive)) return []
-    if (dates.some((date) => overlaps(date, token))) return []
-    return nameAt(place, token) ?? (token.tags.has('ProperNoun') ? token.text : conceptOfToken(token))
-  })
+  const found = clause.flatMap((token, at) =>
+    token.start < from || token === verb ? [] : (limitAt(place, token, clause[at - 1]) ?? []),
+  )
   return [...new Set(found)]
+}
+
+/** What a word limits to: a noun, a verb after "to", "another"; a length of time as written. */
+function limitAt(place: Place, token: Token, before: Token | undefined): string | null {
+  if (phraseSet('other-words').has(token.lower)) return token.lower
+  const infinitive = before?.lower === 'to' && token.tags.has('Verb')
+  if (!isWord(token) || !(isNoun(token) || infinitive)) return null
+  const date = inside(place.mentions.dates, place.sentence).find((mention) => overlaps(mention, token))
+  if (date) return date.kind === 'duration' ? date.text.toLowerCase() : null
+  return nameAt(place, token) ?? (token.tags.has('ProperNoun') ? token.text : conceptOfToken(token))
 }

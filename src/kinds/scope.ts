@@ -34,7 +34,11 @@ export function scopeOf(
     (name) => name.end <= value.start && (name.type === 'person' || name.type === 'organization'),
   )
   const numbers = beside(mentions.quantities).filter(
-    (number) => number.kind === 'count' && number.min !== null && far(number) < REACH,
+    (number) =>
+      (number.kind === 'count' || number.kind === 'number') &&
+      number.unit !== 'tally' &&
+      number.min !== null &&
+      far(number) < REACH,
   )
   const near = sentence.tokens.filter(
     ({ lower }, at) => (steps[at] ?? REACH) < REACH && oppositesBy().has(lower),

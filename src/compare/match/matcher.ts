@@ -9,8 +9,8 @@ export interface SetStatistics {
   readonly rarity: (term: string) => number
   /** Whether two articles, by position, may be about one event; all may where it is left out. */
   readonly kin?: Kin
-  /** Whether two articles or more have a concept or name in a sentence with a claim. */
-  readonly isShared: (term: string) => boolean
+  /** Whether two articles or more have a concept or name in their leads: what the set is about. */
+  readonly isTopic: (term: string) => boolean
 }
 
 /** Why two claims answer the same question. */

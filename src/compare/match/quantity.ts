@@ -3,7 +3,7 @@ import type { Claim, ClaimValue } from '../../types.ts'
 import { differ, quantity } from '../../values/quantity.ts'
 import { dimensionOf } from '../../values/units.ts'
 import { actOf } from '../causes.ts'
-import { limitedDifferently } from '../scope.ts'
+import { isPartOf, limitedDifferently } from '../scope.ts'
 import { type Evidence, evidenceOf, logistic, shareNear } from './evidence.ts'
 import type { Matcher, SetStatistics } from './matcher.ts'
 import { type Answer, mayAskSame, questionsOf } from './question.ts'
@@ -36,7 +36,9 @@ export const quantityMatcher: Matcher = {
     if (asked === 'other') return null
     const evidence = evidenceOf(a.frame, b.frame, set)
     const words = evidenceFor(relation, a, b, evidence)
-    const score = logistic(asked === 'same' ? sameQuestion(a, b, words) : words + (asked === 'unlike' ? UNLIKE : 0))
+    const score = logistic(
+      asked === 'same' ? sameQuestion(a, b, words) : words + (asked === 'unlike' ? UNLIKE : 0),
+    )
     return score < 0.5 ? null : { score, why: () => reasonOf(a, relation, evidence) }
   },
 }
@@ -88,11 +90,15 @@ function words({ weight, cosine, cover }: Evidence): number {
 function askedOf(a: Claim, b: Claim, set: SetStatistics): Answer {
   const near = shareNear(a.frame, b.frame, 2)
   if (!near && !mayAskSame(a, b)) return 'other'
-  if (isVague(a) || isVague(b) || has(a, 'other') !== has(b, 'other') || has(a, 'part') !== has(b, 'part')) return 'other'
+  if (isVague(a) || isVague(b) || has(a, 'other') !== has(b, 'other') || has(a, 'part') !== has(b, 'part'))
+    return 'other'
   const asked = questionsOf(a, b, set)
-  const unproven = asked !== 'same' && (!near || (a.typed as Quantity).kind === 'ordinal' || headOf(a, b) === 'other')
+  const unproven =
+    asked !== 'same' && (!near || (a.typed as Quantity).kind === 'ordinal' || headOf(a, b) === 'other')
   if (asked === 'other' || unproven) return 'other'
-  return limitedDifferently(a, b) || (has(a, '(quoted)') && has(b, '(quoted)')) ? 'other' : asked
+  return isPartOf(a, b) || limitedDifferently(a, b) || (has(a, '(quoted)') && has(b, '(quoted)'))
+    ? 'other'
+    : asked
 }
 
 /** Values that cannot both be true: not too far from each other, one thing counted, most words shared. */

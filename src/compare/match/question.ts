@@ -1,6 +1,7 @@
 import { verbsOf } from '../../kinds/clause.ts'
 import { measuring } from '../../kinds/question.ts'
 import { conceptOf } from '../../text/concepts.ts'
+import { lexicon, phraseSet } from '../../text/lexicon.ts'
 import type { Claim, Question } from '../../types.ts'
 import type { SetStatistics } from './matcher.ts'
 
@@ -33,10 +34,12 @@ export function questionsOf(a: Claim, b: Claim, set: SetStatistics): Answer {
   const [x, y] = [askedBy(a), askedBy(b)]
   if (!x || !y) return 'unsure'
   if (otherDoer(x, y) || otherTheme(x, y) || otherNames(x, y)) return 'other'
-  if ((!sameTheme(x, y) && otherVerb(x, y)) || otherLimits(x, y) || narrower(x, y) || narrower(y, x)) return 'unlike'
-  return x.status === y.status && sameCore(x, y) && fitting(x, y) && closed(x, y, set) && closed(y, x, set)
-    ? 'same'
-    : 'unsure'
+  if ((!sameTheme(x, y) && otherVerb(x, y)) || otherLimits(x, y) || narrower(x, y) || narrower(y, x))
+    return 'unlike'
+  const open = [...unshared(x, y, set), ...unshared(y, x, set)]
+  if (open.some((limit) => areas().has(limit) || phraseSet('other-words').has(limit))) return 'other'
+  if (open.length > 0) return 'unlike'
+  return x.status === y.status && sameCore(x, y) && fitting(x, y) ? 'same' : 'unsure'
 }
 
 const kept = new WeakMap<Claim, Asked | null>()
@@ -59,7 +62,9 @@ function inParts({ frame, status }: Claim): Asked | null {
     limits,
     head,
     terms,
-    modifiers: modifiers.filter((word) => /^\p{Ll}/u.test(word) && !/^(?:per:|part$|other$)/.test(word)).map(conceptOf),
+    modifiers: modifiers
+      .filter((word) => /^\p{Ll}/u.test(word) && !/^(?:per:|part$|other$)/.test(word))
+      .map(conceptOf),
     status: status === 'happened' ? 'done' : status === 'denied' ? 'denied' : 'ahead',
   }
 }
@@ -125,15 +130,19 @@ function otherVerb(a: Asked, b: Asked): boolean {
 }
 
 function telling(verb: string | null): boolean {
-  return verb !== null && !verbsOf('light').has(verb) && !verbsOf('reporting').has(verb) && !measuring().has(verb)
+  return (
+    verb !== null && !verbsOf('light').has(verb) && !verbsOf('reporting').has(verb) && !measuring().has(verb)
+  )
 }
 
 /** The same measure, or the same done to the same things, or the same done by the same. */
 function sameCore(a: Asked, b: Asked): boolean {
   if (a.head !== null && b.head !== null && a.head !== b.head) return false
   if (sameTheme(a, b)) return true
-  if (a.verb === null && b.verb === null) return a.head !== null && a.limits.some((limit) => b.limits.includes(limit))
-  if (a.verb !== b.verb || !telling(a.verb)) return false
+  if (a.verb === null && b.verb === null)
+    return a.head !== null && a.limits.some((limit) => b.limits.includes(limit))
+  if (a.verb !== b.verb || a.verb === null) return false
+  if (!telling(a.verb) && (a.doer === null || a.doer !== b.doer)) return false
   if (a.head !== null || b.head !== null) return a.head === b.head
   return a.doer !== null && b.doer !== null
 }
@@ -144,7 +153,19 @@ function fitting(a: Asked, b: Asked): boolean {
   return a.known && b.known
 }
 
-/** Every limit of the first stands near the second too, or several articles speak of it. */
-function closed(a: Asked, b: Asked, set: SetStatistics): boolean {
-  return a.limits.every((limit) => b.limits.includes(limit) || b.terms.includes(limit) || set.isShared(limit))
+/** Limits of the first that do not stand near the second, and are not what several articles are about. */
+function unshared(a: Asked, b: Asked, set: SetStatistics): string[] {
+  return a.limits.filter(
+    (limit) => !b.limits.includes(limit) && !b.terms.includes(limit) && !set.isTopic(limit),
+  )
+}
+
+let known: ReadonlySet<string> | null = null
+
+/** Nouns for parts of a country or town: what is told of one of them is not told of the whole. */
+function areas(): ReadonlySet<string> {
+  known ??= new Set(
+    (lexicon<Readonly<Record<string, readonly string[]>>>('opposites').settlement ?? []).map(conceptOf),
+  )
+  return known
 }

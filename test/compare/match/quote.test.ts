@@ -3,7 +3,7 @@ import { quoteMatcher } from '../../../src/compare/match/quote.ts'
 import { quotedAsProse } from '../../../src/compare/prose.ts'
 import { claimOf } from '../../claim.ts'
 
-const set = { articles: 2, rarity: () => 1 }
+const set = { articles: 2, rarity: () => 1, isTopic: () => false }
 
 describe('which quotations are of one utterance', () => {
   test.each<[boolean, string, string]>([

@@ -7,7 +7,11 @@ import type { Claim } from '../../../src/types.ts'
 import { reading } from '../../kinds/people.ts'
 
 /** In this set everything is about a sale. */
-const set: SetStatistics = { articles: 4, rarity: (term) => (term === conceptOf('sale') ? 0.5 : 4) }
+const set: SetStatistics = {
+  articles: 4,
+  rarity: (term) => (term === conceptOf('sale') ? 0.5 : 4),
+  isTopic: () => false,
+}
 
 function first(text: string): Claim {
   const names = { Acme: 'organization', 'Jane Roe': 'person', Rome: 'place', Oslo: 'place' } as const
