@@ -37,7 +37,7 @@ export function questionOf(
   const verb = verbIn(place)
   const subject = verb ? subjectIn(place, verb) : NOBODY
   const act = verb && conceptOfToken(verb)
-  const limits = limitsOf(place, verb)
+  const limits = [...new Set([...subject.limits, ...limitsOf(place, verb)])]
   const theme = measured ?? themeOf(place, act, subject.doer)
   if (verb && subject.doer !== null && isPassive(place, verb))
     return { verb: act, ...NOBODY, theme, limits: [...new Set([subject.doer, ...subject.of, ...limits])] }
@@ -66,8 +66,8 @@ function isPassive({ clause }: Place, verb: Token): boolean {
   )
 }
 
-type Subject = Pick<Question, 'doer' | 'known' | 'of'>
-const NOBODY: Subject = { doer: null, known: true, of: [] }
+type Subject = Pick<Question, 'doer' | 'known' | 'of' | 'limits'>
+const NOBODY: Subject = { doer: null, known: true, of: [], limits: [] }
 
 /** The tokens around a value up to a mark, a relative or conjunction, or "and" before a verb. */
 function clauseAround(doc: Doc, sentence: Sentence, value: Range): Token[] {
@@ -146,16 +146,24 @@ function subjectIn(place: Place, verb: Token): Subject {
   const opening = before.slice(0, Math.max(0, first))
   if (!noun || value.start < verb.start || opening.some(isPronoun)) return NOBODY
   const name = nameAt(place, noun)
-  const around = [
-    ...opening.filter(({ tags }) => tags.has('Adjective')),
-    ...before.slice(first, head),
-    ...before.slice(head + 1).filter(isNoun),
-  ]
+  const around = [...opening.filter(({ tags }) => tags.has('Adjective')), ...before.slice(first, head)]
+  const after = before
+    .slice(head + 1)
+    .filter(isNoun)
+    .map((token) => meant(place, token))
   return {
     doer: name ?? conceptOfToken(noun),
     known: name !== null || /^(?:the|its|his|her|their)$/.test(opening.at(-1)?.lower ?? ''),
-    of: around.filter(isWord).map((token) => nameAt(place, token) ?? conceptOfToken(token)),
+    of: [
+      ...around.filter(isWord).map((token) => meant(place, token)),
+      ...after.filter((word) => /^\p{Lu}/u.test(word)),
+    ],
+    limits: after,
   }
+}
+
+function meant(place: Place, token: Token): string {
+  return nameAt(place, token) ?? conceptOfToken(token)
 }
 
 function isPronoun({ tags }: Token): boolean {
