@@ -49,7 +49,7 @@ export function compare(
       { kind, matcher: matchers[kind.name], set, articles, related, origins, remarks, fame },
     ),
   )
-  facts.push(...nameFacts(claims, { articles, related, origins, link }))
+  facts.push(...nameFacts(claims, { articles, related, origins, link, kin: set.kin }))
   return {
     schema: 'crossclaim.comparison/1',
     tool: { name: 'crossclaim', version },

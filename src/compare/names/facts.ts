@@ -1,5 +1,6 @@
 import type { ArticleClaims, Fact } from '../../types.ts'
 import { factId, factValue } from '../facts.ts'
+import type { Kin } from '../kin.ts'
 import { originsOf } from '../origins.ts'
 import type { Linker, Sourced } from '../sourced.ts'
 import type { Holder } from './holders.ts'
@@ -10,6 +11,7 @@ interface Context {
   readonly related: readonly boolean[]
   readonly origins: readonly number[]
   readonly link: Linker
+  readonly kin: Kin
 }
 
 /**

@@ -1,6 +1,7 @@
 import { personForm } from '../../names/forms.ts'
 import { phraseSet } from '../../text/lexicon.ts'
 import type { ArticleClaims, EntityType } from '../../types.ts'
+import type { Kin } from '../kin.ts'
 import { canBeSame } from '../match/person.ts'
 import type { Linker, Sourced } from '../sourced.ts'
 import { type Holder, holdersOf, nameWordsOf } from './holders.ts'
@@ -18,6 +19,7 @@ interface Context {
   readonly articles: readonly ArticleClaims[]
   readonly related: readonly boolean[]
   readonly link: Linker
+  readonly kin: Kin
 }
 
 /**
@@ -65,6 +67,7 @@ function soleIn(own: readonly Holder[], { articles, link }: Context): Holder | n
 }
 
 function apart(a: Holder, b: Holder, context: Context): NamesApart | null {
+  if (!context.kin(a.sourced.article, b.sourced.article)) return null
   if (a.person === b.person || canBeSame(a.person, b.person)) return null
   if (named(a, b, context) || named(b, a, context) || !sameDomain(a, b, context)) return null
   return { a, b, spelling: spelledAlike(a.person, b.person) }
