@@ -5,7 +5,8 @@ const LONGEST = 300
 
 const agencies = lexicon<Readonly<Record<string, string>>>('news-agencies')
 const starts = lexicon<Readonly<Record<string, 'always' | 'unfinished'>>>('boilerplate-starts')
-const START = new RegExp(`^(?<start>${anyOf(Object.keys(starts))})(?![\\p{L}\\p{N}])`, 'iu')
+/** The longest first. Not one pattern: ignoring case, that takes longer to make than an article to read. */
+const STARTS = Object.keys(starts).sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
 const PART = new RegExp(`\\b(?:${anyOf(phraseSet('boilerplate-parts'))})\\b`, 'i')
 
 const AGENCY = anyOf([...new Set(Object.values(agencies))].filter((name) => name !== ''))
@@ -42,12 +43,26 @@ const ADDRESS = /\b[\w.+-]{1,40}@[\w-]{1,40}\.[a-z]{2,10}\b|^(?:https?:\/\/|www\
 export function isBoilerplate(line: string): boolean {
   if (line.length > LONGEST) return false
   if (phraseSet('boilerplate-lines').has(plain(line))) return true
-  const kind =
-    starts[START.exec(line)?.groups?.start?.toLowerCase().replace(/\s+/g, ' ').replaceAll('’', "'") ?? '']
+  const kind = startOf(line)
   if (kind === 'always' || (kind === 'unfinished' && !/[.!?…]["'”’)]{0,2}$/.test(line))) return true
   if (PART.test(line) || PATTERNS.some((pattern) => pattern.test(line))) return true
   return (PHONE.test(line) || ADDRESS.test(line)) && line.split(/\s+/).length < 12
 }
+
+/** What a line begins with, whole words alone. */
+function startOf(line: string) {
+  const head = line
+    .slice(0, HEAD)
+    .toLowerCase()
+    .replace(/\s{1,4}/g, ' ')
+    .replaceAll('’', "'")
+  const phrase = STARTS.find((start) => head.startsWith(start) && !GOES_ON.test(head.slice(start.length)))
+  return phrase === undefined ? undefined : starts[phrase]
+}
+
+/** Longer than any start. */
+const HEAD = 160
+const GOES_ON = /^[\p{L}\p{N}]/u
 
 /** "No, thanks!" as "no thanks". */
 function plain(line: string): string {

@@ -30,7 +30,7 @@ const AGENCY_ALONE = new RegExp(
   `^\\((?<agency>${anyOf(Object.keys(agencies))})\\)(?:\\s{0,2}(?:--|[—–―-]))?\\s`,
   'i',
 )
-const LAST_DATE = dateForms.map((form) => new RegExp(`(?<=[\\s,])(?:${form})$`, 'iu'))
+const LAST_DATE = dateForms.map((form) => new RegExp(`(?<=[\\s,])(?:${form})$`, 'i'))
 const PLACE_LINE = new RegExp(`^(?:${UPPER}|${MIXED})${REGION},?\\s{1,2}$`, 'u')
 const STAMP =
   /^(?:posted|published|date|first published|created|publish date)(?:\s(?:on|at))?\s{0,2}:?\s{1,3}/i
