@@ -1,5 +1,5 @@
 import type { ArticleClaims, EntityType } from '../types.ts'
-import { acronymOf, initialsOf, personForm, sameSound } from './forms.ts'
+import { acronymOf, initialsOf, personForm, sameSound, soundKey } from './forms.ts'
 import { lookUp } from './gazetteer.ts'
 import { isWoman, withoutHonorific } from './gender.ts'
 import { canonicalName, samePerson } from './same.ts'
@@ -16,6 +16,17 @@ interface Node {
 interface Cluster {
   readonly type: EntityType
   readonly nodes: Node[]
+  /** The distinct names of the nodes. */
+  readonly names: Set<string>
+}
+
+function clusterOf(node: Node): Cluster {
+  return { type: node.type, nodes: [node], names: new Set([node.entity]) }
+}
+
+function join({ nodes, names }: Cluster, node: Node): void {
+  nodes.push(node)
+  names.add(node.entity)
 }
 
 /** Gives each name of an article the name that the whole set uses for the same thing. */
@@ -89,23 +100,31 @@ function personClusters(nodes: readonly Node[]): Cluster[] {
   const clusters: Cluster[] = []
   // Fullest first, so that "J. Keller" joins "John Keller" rather than begin a cluster that takes in "Jane Keller".
   const byLength = [...full].sort((a, b) => givenLength(b) - givenLength(a) || byName(a, b))
-  const families = new Map<string, Cluster[]>()
+  const families: Families = new Map()
   for (const node of byLength) {
-    const key = familyKey(node.entity)
-    const known = families.get(key) ?? []
-    const fitting = known.filter((cluster) =>
-      cluster.nodes.every((other) => samePerson(other.entity, node.entity)),
+    const fitting = inFamily(node.entity, families).filter(({ names }) =>
+      [...names].every((other) => samePerson(other, node.entity)),
     )
     const [only] = fitting
-    if (fitting.length === 1 && only) only.nodes.push(node)
-    else {
-      const cluster: Cluster = { type: 'person', nodes: [node] }
-      clusters.push(cluster)
-      families.set(key, [...known, cluster])
-    }
+    if (fitting.length === 1 && only) join(only, node)
+    else clusters.push(clusterOf(node))
+    enter(only && fitting.length === 1 ? only : clusters.at(-1), node.entity, families)
   }
   const bare = people.filter(({ entity }) => !isFull(entity))
-  return [...clusters, ...placedBare(bare, clusters)]
+  return [...clusters, ...placedBare(bare, families)]
+}
+
+/** Clusters of full names by the keys of their surnames. */
+type Families = Map<string, Set<Cluster>>
+
+function enter(cluster: Cluster | undefined, name: string, families: Families): void {
+  if (!cluster) return
+  for (const key of familyKeys(name)) families.set(key, (families.get(key) ?? new Set()).add(cluster))
+}
+
+/** The clusters with a name whose surname may be that of `name`. */
+function inFamily(name: string, families: Families): Cluster[] {
+  return [...new Set(familyKeys(name).flatMap((key) => [...(families.get(key) ?? [])]))]
 }
 
 /** Spelled-out given names count more than initials. */
@@ -114,36 +133,34 @@ function givenLength({ entity }: Node): number {
   return given.filter((name) => name.length > 1).length * 4 + given.length
 }
 
-/** A key that all spellings of a surname share: the first sound is rough on purpose, `samePerson` decides. */
-function familyKey(name: string): string {
-  const word = personForm(name).family.split(' ').at(-1) ?? ''
-  return word.slice(0, 1).replace(/[qgc]/, 'k').replace(/[yj]/, 'i').replace(/w/, 'v').replace(/[eo]/, 'u')
+/** Keys of a surname, of which any two spellings of one share one: its last word, and how it sounds. */
+function familyKeys(name: string): string[] {
+  const { family } = personForm(name)
+  return [`=${family.split(' ').at(-1) ?? ''}`, `~${soundKey(family)}`]
 }
 
 /** Puts surnames without a given name to the one person of the set who has that surname; the rest together by name. */
-function placedBare(bare: readonly Node[], clusters: readonly Cluster[]): Cluster[] {
+function placedBare(bare: readonly Node[], families: Families): Cluster[] {
   const rest = new Map<string, Cluster>()
   for (const node of bare) {
     const { family } = personForm(node.entity)
     const woman = withoutHonorific(node.entity) === node.entity ? null : isWoman(node.entity)
-    const fitting = clusters.filter(({ nodes }) =>
-      nodes.some(({ entity }) => isCalled(entity, family) && mayBe(entity, woman)),
+    const fitting = inFamily(node.entity, families).filter(({ names }) =>
+      [...names].some((name) => isCalled(name, family) && mayBe(name, woman)),
     )
     const [only] = fitting
-    if (fitting.length === 1 && only) only.nodes.push(node)
-    else {
-      const key = `${family}\0${woman ?? ''}`
-      const cluster = rest.get(key) ?? { type: 'person', nodes: [] }
-      cluster.nodes.push(node)
-      rest.set(key, cluster)
-    }
+    const key = `${family}\0${woman ?? ''}`
+    const cluster = fitting.length === 1 && only ? only : rest.get(key)
+    if (cluster) join(cluster, node)
+    else rest.set(key, clusterOf(node))
   }
   return [...rest.values()]
 }
 
 function mayBe(name: string, woman: boolean | null): boolean {
+  if (woman === null) return true
   const known = isWoman(name)
-  return woman === null || known === null || known === woman
+  return known === null || known === woman
 }
 
 /** Whether a full name has this surname, or, for a name of one word, this single name. */
@@ -161,9 +178,9 @@ function otherClusters(nodes: readonly Node[]): Cluster[] {
     const letters = acronymOf(node.entity)
     const full = letters && !lookUp(node.entity).length ? long.get(letters) : undefined
     const key = `${family(node.type)}\0${canonicalName(full ?? node.entity, node.type)}`
-    const cluster = clusters.get(key) ?? { type: node.type, nodes: [] }
-    cluster.nodes.push(node)
-    clusters.set(key, cluster)
+    const cluster = clusters.get(key)
+    if (cluster) join(cluster, node)
+    else clusters.set(key, clusterOf(node))
   }
   return [...clusters.values()]
 }

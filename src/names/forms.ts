@@ -106,6 +106,12 @@ export function sameSound(a: string, b: string): boolean {
   )
 }
 
+/** A key that all words share of which `sameSound` says that they can be one name. */
+export function soundKey(word: string): string {
+  const sound = kept(sounds, word, soundOf)
+  return sound.slice(0, 3) + sound.slice(3).replace(/[aiu]/g, '*')
+}
+
 /** A rough spelling of how a transliterated name sounds. */
 function soundOf(word: string): string {
   return word

@@ -5,8 +5,15 @@ const LONGEST = 300
 
 const agencies = lexicon<Readonly<Record<string, string>>>('news-agencies')
 const starts = lexicon<Readonly<Record<string, 'always' | 'unfinished'>>>('boilerplate-starts')
-/** The longest first. Not one pattern: ignoring case, that takes longer to make than an article to read. */
-const STARTS = Object.keys(starts).sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+/** By first letter, the longest first. Not one pattern: ignoring case, that takes longer to make than an article to read. */
+const STARTS = new Map<string, string[]>()
+for (const start of Object.keys(starts).sort((a, b) => b.length - a.length || (a < b ? -1 : 1))) {
+  STARTS.set(start.charAt(0), [...(STARTS.get(start.charAt(0)) ?? []), start])
+}
+/** The longest word of each phrase of PART. */
+const TELLING = [...phraseSet('boilerplate-parts')].map((part) =>
+  part.split(/[ ,]+/).reduce((longest, word) => (word.length > longest.length ? word : longest)),
+)
 const PART = new RegExp(`\\b(?:${anyOf(phraseSet('boilerplate-parts'))})\\b`, 'i')
 
 const AGENCY = anyOf([...new Set(Object.values(agencies))].filter((name) => name !== ''))
@@ -45,18 +52,26 @@ export function isBoilerplate(line: string): boolean {
   if (phraseSet('boilerplate-lines').has(plain(line))) return true
   const kind = startOf(line)
   if (kind === 'always' || (kind === 'unfinished' && !/[.!?…]["'”’)]{0,2}$/.test(line))) return true
-  if (PART.test(line) || PATTERNS.some((pattern) => pattern.test(line))) return true
+  if (hasPart(line) || PATTERNS.some((pattern) => pattern.test(line))) return true
   return (PHONE.test(line) || ADDRESS.test(line)) && line.split(/\s+/).length < 12
+}
+
+/** Most lines have no word of any such phrase: that is told without a pattern, which takes long to make. */
+function hasPart(line: string): boolean {
+  const lower = line.toLowerCase()
+  return TELLING.some((word) => lower.includes(word)) && PART.test(line)
 }
 
 /** What a line begins with, whole words alone. */
 function startOf(line: string) {
+  const possible = STARTS.get(line.charAt(0).toLowerCase())
+  if (!possible) return undefined
   const head = line
     .slice(0, HEAD)
     .toLowerCase()
     .replace(/\s{1,4}/g, ' ')
     .replaceAll('’', "'")
-  const phrase = STARTS.find((start) => head.startsWith(start) && !GOES_ON.test(head.slice(start.length)))
+  const phrase = possible.find((start) => head.startsWith(start) && !GOES_ON.test(head.slice(start.length)))
   return phrase === undefined ? undefined : starts[phrase]
 }
 
