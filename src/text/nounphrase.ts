@@ -53,9 +53,8 @@ function nounFrom(text: string, tokens: readonly Token[], from: number, several 
   const run = joinedRun(text, tokens, from)
   let head: Token | null = null
   for (const [at, token] of run.entries()) {
-    const noun =
-      isNoun(token) || (isMistaken(token) && (at === 0 || (several && head !== null && !isPlural(head))))
-    const fits = head ? goesOn(head, token, noun) : noun || isModifier(token, run[at + 1])
+    const noun = isNoun(token) || (isMistaken(token) && (head === null || (several && !isPlural(head))))
+    const fits = head ? goesOn(head, token, noun, several) : noun || isModifier(token, run[at + 1])
     if (!fits) break
     if (noun) head = token
   }
@@ -71,8 +70,10 @@ function joinedRun(text: string, tokens: readonly Token[], from: number): Token[
 }
 
 /** After a plural only another plural goes on: "sales managers", but "three hostages Hamas holds". */
-function goesOn(head: Token, next: Token, noun: boolean): boolean {
+function goesOn(head: Token, next: Token, noun: boolean, several: boolean): boolean {
   if (!noun) return isInner(next, head)
+  // "One reason Democrats": a plural after "one" and its noun begins another phrase.
+  if (!several && !isProper(head) && isProper(next) && /[^s]s$/.test(next.lower)) return false
   return !isPlural(head) || (isPlural(next) && (!isProper(next) || isProper(head)))
 }
 
@@ -124,7 +125,8 @@ const isPossessive = (token: Token) => has(token, 'Possessive') || /['’]s?$/.t
 const isMore = (token: Token | undefined) => /^(?:more|others|fewer|less)$/.test(token?.lower ?? '')
 const has = (token: Token, ...tags: readonly string[]) => tags.some((tag) => token.tags.has(tag))
 const isNoun = (token: Token) =>
-  has(token, 'Noun') &&
+  (has(token, 'Noun') || token.lower === 'police') &&
+  !isMore(token) &&
   !has(token, 'Pronoun', 'Date', 'WeekDay', 'Month', 'Value') &&
   /^\p{L}[^–—]*$/u.test(token.text) &&
   !isPossessive(token)
@@ -133,9 +135,14 @@ const isPlural = (token: Token) => has(token, 'Plural') || isIrregularPlural(tok
 /** "new Boeing 787 jets", "12 crude explosive devices": a figure or adjective before the noun goes on. */
 const isInner = (token: Token, head: Token) =>
   !isPlural(head) &&
-  ((has(token, 'Value') && /\d/.test(token.text)) || has(token, 'Adjective') || isPossessive(token))
+  ((has(token, 'Value') && /\d/.test(token.text)) ||
+    (has(token, 'Adjective') && !isPreposition(token)) ||
+    isPossessive(token))
 /** "520,000 arrests for": a verb form in -s right after a number is a plural noun. */
-const isMistaken = (token: Token) => has(token, 'PresentTense') && /[^s]s$/.test(token.lower)
+const isMistaken = (token: Token) =>
+  has(token, 'PresentTense') && !has(token, 'Copula', 'Auxiliary') && /[^s]s$/.test(token.lower)
+/** Words that the tagger may take for adjectives: "two over Oslo", "one option under review". */
+const isPreposition = ({ lower }: Token) => /^(?:near|over|past|under)$/.test(lower)
 
 const NO_MODIFIERS = [
   'Pronoun',
@@ -152,14 +159,17 @@ const NO_MODIFIERS = [
 /** Words between a number and the noun that it counts. */
 function isModifier(token: Token, next: Token | undefined): boolean {
   if (isPossessive(token)) return !has(token, 'Pronoun')
-  if (token.lower === 'near') return false
+  if (isPreposition(token)) return false
   if (has(token, ...NO_MODIFIERS)) return false
-  if (has(token, 'Adjective', 'Demonym') || /^(?:more|other|such|new|additional|further)$/.test(token.lower))
+  if (
+    has(token, 'Adjective', 'Demonym') ||
+    /^(?:more|other|such|new|additional|further|less|fewer)$/.test(token.lower)
+  )
     return true
-  if (!next || !isNoun(next))
+  if (!next || !(isNoun(next) || isMistaken(next)))
     return has(token, 'Adverb') && next !== undefined && has(next, 'Adjective', 'Verb')
   if (has(token, 'Adverb') && isProper(next)) return true
-  return has(token, 'Gerund', 'PastTense', 'Participle') && isPlural(next)
+  return has(token, 'Gerund', 'PastTense', 'Participle', 'Infinitive') && isPlural(next)
 }
 
 /** The first word of a list that ends after an offset. */

@@ -41,8 +41,16 @@ function readStated(scan: Scan, amount: Amount): Draft | null {
   if (words[at] === 'and' && statesAge(words, at - 2)) at -= 2
   if (statesAge(words, at)) return age('age-stated', amount)
   if (saysAge(scan, amount)) return age('age-stated', amount)
+  if (isCompared(scan, amount)) return age('age-stated', amount)
   const turned = /^(?:turn|turns|turned|turning)$/.test(words[amount.from - 1] ?? '')
   return turned && !hasTag(tokenOf(scan, amount.to), 'Noun', 'Adjective') ? age('age-stated', amount) : null
+}
+
+/** "younger than 50", "older than 70": nothing is counted after it. */
+function isCompared(scan: Scan, { from, to }: Amount): boolean {
+  const { words } = scan
+  const compared = words[from - 1] === 'than' && /^(?:older|younger)$/.test(words[from - 2] ?? '')
+  return compared && !hasTag(tokenOf(scan, to), 'Noun', 'Adjective')
 }
 
 /** "when she was 12,", ", now 38,": nothing is counted after it. */

@@ -92,12 +92,21 @@ function isRange(scan: Scan, first: Term, { term, join }: Second, opener: string
   return low < high && ((!a && b !== null) || !changes(scan, first.from))
 }
 
+/** "a 64%-27% lead" sets two shares side by side. */
+function isPair(first: Term, term: Term): boolean {
+  return first.unit !== null && term.unit !== null && !first.sign && first.value > term.value
+}
+
 /** Three numbers in a row are a phone number or a date, a leading zero a code. */
 function isDashRange(scan: Scan, first: Term, term: Term): boolean {
   const before = scan.lexemes[first.from - 1]
   const after = scan.lexemes[term.to]
   const chained = before?.lower === '-' && before.glued && scan.lexemes[first.from]?.glued
-  return !chained && !(after?.lower === '-' && after.glued && scan.lexemes[term.to + 1]?.sort === 'digits')
+  return (
+    !chained &&
+    !isPair(first, term) &&
+    !(after?.lower === '-' && after.glued && scan.lexemes[term.to + 1]?.sort === 'digits')
+  )
 }
 
 /** "rose 2 percent to 7 percent": a change and a level, no range. */

@@ -15,7 +15,7 @@ import { percents } from './percents.ts'
 import { rangeOf, type Scan, scanOf } from './scan.ts'
 import { mayBegin } from './starters.ts'
 import { pairAt, tallies } from './tallies.ts'
-import { vetoOf } from './vetoes.ts'
+import { isIdiom, vetoOf } from './vetoes.ts'
 
 /** All forms, in the order in which they are tried on a number: the first that takes it wins. */
 const FORMS: readonly Form[] = [tallies, ages, money, percents, durations, measures, fractions, counts]
@@ -84,7 +84,8 @@ interface Read {
 function readWordForm(scan: Scan, at: number): Read | null {
   for (const form of WORD_FORMS) {
     const draft = form(scan, at)
-    if (draft) return { draft, amount: plainAmount(draft), to: draft.to }
+    const amount = draft && plainAmount(draft)
+    if (amount) return { draft: isIdiom(scan, amount) ? null : draft, amount, to: draft.to }
   }
   return null
 }

@@ -3,7 +3,7 @@ import { anyOf, phraseSet } from '../../text/lexicon.ts'
 const NOUN = anyOf(phraseSet('rate-units'))
 const RATE = new RegExp(
   String.raw`^\s{0,3}(?<rate>per\s{1,3}(?:\p{L}[\p{L}-]{0,30}\s{1,3}){0,2}?(?:${NOUN})\b|per\s{1,3}(?:\p{Lu}[\p{L}-]{0,30}\s{1,3})?\p{L}[\p{L}-]{0,30}|` +
-    String.raw`(?:for\s{1,3})?(?:each|every)\s{1,3}(?!(?:for|of|in|to|from|with|and|or|at|on|by|other|time)\b)\p{L}[\p{L}-]{0,30}|an?\s{1,3}(?:${NOUN})\b|${anyOf(phraseSet('rate-adverbs'))}\b)`,
+    String.raw`(?:for\s{1,3})?(?:each|every)\s{1,3}(?:[\p{L}\d]{1,9}\s{1,3}(?:${NOUN})s\b|(?!(?:for|of|in|to|from|with|and|or|at|on|by|other|time)\b)\p{L}[\p{L}-]{0,30})|an?\s{1,3}(?:${NOUN})\b|${anyOf(phraseSet('rate-adverbs'))}\b)`,
   'u',
 )
 

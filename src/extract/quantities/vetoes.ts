@@ -19,7 +19,7 @@ export function vetoOf(scan: Scan, amount: Amount, named: ReadonlySet<string>): 
 type Veto = (scan: Scan, amount: Amount) => boolean
 
 /** "24/7", "ground zero", "one another": set phrases. */
-const isIdiom: Veto = ({ lexemes }, { number }) => {
+export const isIdiom: Veto = ({ lexemes }, { number }) => {
   for (let at = Math.max(0, number.from - 3); at <= number.from; at++) {
     const found = phraseFrom(IDIOMS, lexemes, at)
     if (found && found.at > number.from) return true

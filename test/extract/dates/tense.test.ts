@@ -66,6 +66,9 @@ test.each([
   // lengths
   ['months = PXM', 'The deal follows months of talks.'],
   ['a day = P1D', 'It comes a day after the raid.'],
+  ['two years and three months ago = 2022-12~', 'He left two years and three months ago.'],
+  ['1990 = 1990; Later that month = null', 'It opened in 1990. Later that month it shut.'],
+  ['the end of the day = 2025-03-10', 'It was filed by the end of the day.'],
   ['four days = P4D', 'It took four days.'],
   ['two years and three months = P2Y3M', 'He was jailed for two years and three months.'],
   ['8-month-old = P8M', 'The 8-month-old truce held.'],
@@ -80,6 +83,7 @@ test.each([
   'He plays for Sheffield Wednesday and sings “Manic Monday”.',
   'He hoped one day to return, and she would one day sing.',
   'One day he will return.',
+  'At the end of the day, voters decide.',
   'The firm changed from a fiscal year to a calendar year.',
   'In today’s world that is rare, for the computers of tomorrow are here.',
   'The 8-month-old girl slept.',

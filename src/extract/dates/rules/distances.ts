@@ -16,7 +16,12 @@ export const distanceRules: readonly Rule[] = [
   ),
   rule(
     'ago',
-    [`APPROX? ${COUNT} UNIT and a half ago`, `APPROX? ${COUNT} UNIT or? so? ago`, 'APPROX? LENGTH ago'],
+    [
+      `APPROX? ${COUNT} UNIT and a half ago`,
+      'APPROX? a|NUM UNIT and NUM UNIT ago',
+      `APPROX? ${COUNT} UNIT or? so? ago`,
+      'APPROX? LENGTH ago',
+    ],
     ago,
   ),
   rule(
@@ -69,7 +74,15 @@ function ago(match: Match, context: Context): Reading | null {
   if (countOf(match) === 1 && unitOf(match.at('UNIT')).period === 'year' && isComparison(match, context)) {
     return yearBefore(context)
   }
-  return step(match, context.published, -1)
+  const [unit, second] = [match.at('UNIT'), match.at('UNIT2')]
+  if (!second || context.published === null) return step(match, context.published, -1)
+  // "two years and three months ago": known as well as the shorter unit is long.
+  const first = match.at('NUM2') ? numberOf(match.at('NUM'), 'NUM') : 1
+  const last = numberOf(match.at('NUM2') ?? match.at('NUM'), 'NUM')
+  const { period } = unitOf(second)
+  if (!period || period === 'weekend' || !unitOf(unit).period) return plain('date', null)
+  const day = moved(moved(context.published, -first, unit), -last, second)
+  return named(periodOn(period, day), { about: period !== 'day' })
 }
 
 /** A number of units from a day: known as well as the unit is long, and no better. */

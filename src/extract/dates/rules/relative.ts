@@ -104,12 +104,19 @@ function anaphoric(match: Match, context: Context, unit: Period['unit'], by: num
   const here = told ?? (published === null || by > 0 ? null : periodOn(unit, published))
   if (!here) return plain('date', null)
   const step = by === 3 ? 0 : Math.sign(by)
-  return told && unit === 'day' && base?.unit !== 'day' ? plain('date', null) : named(shifted(here, step))
+  const finer = told && base && lengthIn(base) > lengthIn(told) + 3
+  return finer ? plain('date', null) : named(shifted(here, step))
 }
 
 /** "until then": the date told last. */
 function then(_match: Match, { focus, sentence }: Context): Reading | null {
   return focus.near && sentence - focus.sentence <= 1 ? named(focus.near) : null
+}
+
+/** Days of a period. */
+function lengthIn(period: Period): number {
+  const { first, last } = daysOf(period)
+  return last - first
 }
 
 /** "the day", "the quarter": the one told before, else that of publication. */
@@ -142,6 +149,13 @@ function isOtherUse(match: Match, context: Context, period: Period['unit']): boo
   if (period === 'day' && phraseSet('calendar-day-compounds').has(next)) return true
   if (next === "'s" && (period === 'day' || period === 'year')) return true
   const placed = previous === 'in' && context.words[match.first - 2]?.senses.has('EDGE') === true
+  // "At the end of the day, voters decide."
+  const idiom =
+    previous === 'of' &&
+    next === ',' &&
+    before(match, context, 2) === 'end' &&
+    context.words[match.first - 4]?.lower === 'at'
+  if (period === 'day' && idiom) return true
   return period === 'day' && !placed && phraseSet('calendar-day-idioms').has(previous)
 }
 
