@@ -31,6 +31,8 @@ test.each([
   // agree
   ['2,000 lamps', 'two thousand lamps', 'agree', null],
   ['35 days', 'five weeks', 'agree', null],
+  ['two years and three months', '27 months', 'agree', null],
+  ['3 minutes 32 seconds', '212 seconds', 'agree', null],
   ['half of them', '50 percent', 'agree', null],
   ['more than 60 boats', 'over 60 boats', 'agree', null],
   ['about 40 boats', 'roughly 40 boats', 'agree', null],
@@ -71,6 +73,7 @@ test.each([
   ['30-50 boats', '80 boats', 'conflict', null],
   ['a vote of 53-47', 'a vote of 52-48', 'conflict', null],
   ['35 days', 'six weeks', 'conflict', null],
+  ['two years and three months', '23 months', 'conflict', null],
   ['55 miles', '55 km', 'conflict', null],
   ['nearly two dozen orders', '19 orders', 'conflict', null],
   ['the third boat', 'the fourth boat', 'conflict', null],
