@@ -9,7 +9,7 @@ import { type Act, actsIn } from './statements/acts.ts'
 import { classOf } from './statements/classes.ts'
 import type { Doer } from './statements/doer.ts'
 import { nominalActs, type Told } from './statements/nominal.ts'
-import { isDefinite, objectOf, rangeOf, valueEnd } from './statements/object.ts'
+import { isDefinite, objectOf, placesBehind, rangeOf, valueEnd } from './statements/object.ts'
 import { recipientsOf } from './statements/recipient.ts'
 import { doersOf } from './statements/subject.ts'
 import { agentOf, undergoersOf } from './statements/undergone.ts'
@@ -141,7 +141,7 @@ function draftOf(doc: Doc, mentions: Mentions, { reading, act, doer }: Stated): 
       head: act.act,
       modifiers: [
         ...(doer.type === 'person' ? ['person'] : []),
-        ...(doer.limits ? ['topic', ...doer.limits.map((limit) => `of ${limit}`)] : []),
+        ...topicOf(reading, act, doer),
         ...(isDefinite(reading, act) ? ['the'] : []),
         ...dayOf(reading, act, mentions),
       ],
@@ -149,6 +149,12 @@ function draftOf(doc: Doc, mentions: Mentions, { reading, act, doer }: Stated): 
     rule: `act: ${act.act}`,
     context: { status: statusOf(act) },
   }
+}
+
+/** What limits a matter without a name, before or behind the act: "Clashes continued in Rome". */
+function topicOf(reading: Reading, act: Act, { limits }: Doer): string[] {
+  if (!limits) return []
+  return ['topic', ...new Set([...limits, ...placesBehind(reading, act)].map((limit) => `of ${limit}`))]
 }
 
 /** "on 2024-03-12": the day that stands behind an act in its clause; the days of journeys are those of the plan. */

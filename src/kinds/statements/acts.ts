@@ -96,15 +96,14 @@ function saidOf(reading: Reading, act: Act, meaning: Meaning): Act | null {
 /** "classified Acme as a risk" is shown to the end; what is "led by" somebody up to the name. */
 function shownEnd(reading: Reading, end: number, { then, agent }: Meaning): number | null {
   const { tokens, names } = reading
-  if (agent) {
-    const from = names.findIndex((name, at) => at >= end && at < end + REACH && name?.type === 'person')
-    if (from < 0) return null
-    let to = from
-    while (names[to] !== null && names[to] === names[from]) to++
-    return to
-  }
-  const at = then === undefined ? -1 : tokens.findIndex(({ lower }, place) => place >= end && lower === then)
-  return at < 0 ? null : objectEnd(reading, at + 1, tokens.length)
+  let at = end
+  const isThere = () => (agent ? names[at]?.type === 'person' : tokens[at]?.lower === then)
+  while (at < end + REACH && !isThere()) at++
+  if ((!agent && then === undefined) || !isThere()) return null
+  if (!agent) return objectEnd(reading, at + 1, tokens.length)
+  const name = names[at]
+  while (at < tokens.length && names[at] === name) at++
+  return at
 }
 
 /** Words behind "by" among which the name of who did it stands. */

@@ -5,7 +5,8 @@ import type { Act } from './acts.ts'
 import { isConditional } from './certain.ts'
 import type { Doer } from './doer.ts'
 import { named } from './party.ts'
-import { topicIn, topicOf } from './topics.ts'
+import { isBe } from './phrases.ts'
+import { type Topic, topicIn, topicOf } from './topics.ts'
 
 /** An act, and whom or what it is told of. */
 export interface Told {
@@ -19,7 +20,12 @@ export interface Told {
  */
 export function nominalActs(reading: Reading): Told[] {
   return reading.tokens.flatMap((_, at) => {
-    const told = attributive(reading, at) ?? aimAt(reading, at) ?? responseAt(reading, at)
+    const told =
+      attributive(reading, at) ??
+      aimAt(reading, at) ??
+      responseAt(reading, at) ??
+      noneAt(reading, at) ??
+      unhurtAt(reading, at)
     return told && !isConditional(reading, told.act.from) ? [told] : []
   })
 }
@@ -59,6 +65,38 @@ function known({ entity, type, limits = [] }: Doer): Doer {
 function isCompound(reading: Reading, at: number): boolean {
   const next = reading.tokens[at]
   return next !== undefined && joined(reading, at) && next.tags.has('Noun') && !reading.names[at]
+}
+
+/** "There is no deal", "there were no injuries". */
+function noneAt(reading: Reading, at: number): Told | null {
+  const { tokens } = reading
+  const verb = tokens[at + 1]
+  if (tokens[at]?.lower !== 'there' || !verb || tokens[at + 2]?.lower !== 'no' || !isBe(verb)) return null
+  for (let head = at + 3; head <= at + 3 + NEAR && joined(reading, head); head++) {
+    const topic = topicOf(tokens[head] ?? NOTHING)
+    if (!topic?.none || isCompound(reading, head + 1)) continue
+    const { act, say } = topic.none
+    const doer = topicIn(reading, at + 3, head + 1)
+    return doer && { act: made({ act, polarity: say, from: at, end: head + 1 }), doer: known(doer) }
+  }
+  return null
+}
+
+const NOTHING = { lower: '', tags: new Set<string>() }
+
+/** "No one was hurt", as "no injuries". */
+function unhurtAt(reading: Reading, at: number): Told | null {
+  const { tokens } = reading
+  const first = tokens[at]?.lower
+  const verb = first === 'nobody' ? at + 1 : first === 'no' && tokens[at + 1]?.lower === 'one' ? at + 2 : 0
+  if (verb === 0 || !isBe(tokens[verb])) return null
+  if (!phraseSet('hurt-words').has(tokens[verb + 1]?.lower ?? '')) return null
+  const topics = lexicon<Readonly<Record<string, Topic>>>('topics')
+  const injuries = topics.injuries
+  if (!injuries?.none) return null
+  const { act, say } = injuries.none
+  const doer = { entity: injuries.topic, type: injuries.sort, limits: [] }
+  return { act: made({ act, polarity: say, from: at, end: verb + 2 }), doer }
 }
 
 /** The end of "in Gaza" behind a noun. */

@@ -5,6 +5,7 @@ import { objectEnd } from '../roles/object.ts'
 import { gapBefore, joined, type Reading } from '../roles/reading.ts'
 import type { Act } from './acts.ts'
 import { classOf } from './classes.ts'
+import { limitsOf } from './topics.ts'
 
 /** Where the words of an act stand. */
 export function rangeOf({ tokens, sentence }: Reading, { from, end }: Act): Range {
@@ -66,6 +67,19 @@ function endsObject(reading: Reading, at: number, from: number): boolean {
 
 function isContent({ lower, tags }: Token): boolean {
   return !isStopword(lower) && !tags.has('Date') && /\p{L}{2}/u.test(lower)
+}
+
+/** The names and nouns of "in Rome", "of death" right behind an act and its object. */
+export function placesBehind(reading: Reading, { end, voice }: Act): readonly string[] {
+  const most = reading.tokens.length
+  const from = voice === 'object' ? (objectEnd(reading, end, most) ?? end) : end
+  const word = reading.tokens[from]?.lower ?? ''
+  if (!joined(reading, from) || !(word === 'of' || phraseSet('place-prepositions').has(word))) return []
+  const to = objectEnd(reading, from + 1, most)
+  if (to === null) return []
+  if (word === 'of') return limitsOf(reading, from + 1, to)
+  const names = reading.names.slice(from + 1, to).flatMap((name) => name?.entity ?? [])
+  return [...new Set(names)]
 }
 
 /** "the offer", "its plan": the articles know of one, unless it is the latest or another one. */

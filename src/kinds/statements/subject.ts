@@ -4,7 +4,7 @@ import { isVerbOf } from '../clause.ts'
 import { gapBefore, isDeterminer, isPossessive, joined, type Reading } from '../roles/reading.ts'
 import { isNominal } from '../roles/words.ts'
 import type { Doer } from './doer.ts'
-import { phraseBefore, phraseStart, REACH } from './nounphrase.ts'
+import { partiesIn, phraseBefore, phraseStart, REACH } from './nounphrase.ts'
 
 /** How many verbs a subject is handed on over. */
 const DEEPEST = 3
@@ -48,16 +48,27 @@ function antecedent(reading: Reading, at: number): readonly Doer[] {
   if (joined(reading, at)) return phraseBefore(reading, at)
   const last = reading.names[at - 1]
   if (last && last.type !== 'place') return [doer(last)]
-  const topics = topicsBefore(reading, at)
-  return topics.length > 0 ? topics : overApposition(reading, at)
+  const topics = [...topicsBefore(reading, at), ...objectBefore(reading, at)]
+  return topics.length > 0 ? topics.slice(0, 1) : overApposition(reading, at)
 }
 
 /** "The talks, which began in May, collapsed": the topic that begins the sentence. */
 function overClause(reading: Reading, from: number): readonly Doer[] {
-  const comma = reading.tokens.findIndex((_, at) => at > 0 && at < from && /^,/.test(gapBefore(reading, at)))
+  const comma = reading.tokens
+    .slice(0, Math.min(from, REACH))
+    .findIndex((_, at) => at > 0 && /^,/.test(gapBefore(reading, at)))
   if (comma < 0 || !phraseSet('relative-pronouns').has(reading.tokens[comma]?.lower ?? '')) return []
   if (phraseStart(reading, comma) !== 0) return []
   return phraseBefore(reading, comma).filter(({ limits }) => limits !== undefined)
+}
+
+/** "searched for the suspect, who": the object of a preposition other than "of". */
+function objectBefore(reading: Reading, end: number): readonly Doer[] {
+  const start = phraseStart(reading, end) ?? end
+  const words = reading.tokens.slice(start, end)
+  const last = words.findLastIndex(({ lower }) => phraseSet('subject-prepositions').has(lower))
+  if (last < 0 || words[last]?.lower === 'of') return []
+  return partiesIn(reading, start + last + 1, end).filter(({ type }) => type === 'individual')
 }
 
 /** The topics of the noun phrase before a token, over a comma too: "the talks, led by", "the talks, held in Rome, are led by". */

@@ -6,10 +6,12 @@ import { isDeterminer, isPossessive, isPossessivePronoun, joined, type Reading }
 import type { Doer } from './doer.ts'
 
 /** What a noun without a name stands for in news of one event: its label, its sort, and whether it needs no "the". */
-interface Topic {
+export interface Topic {
   readonly topic: string
   readonly sort: Doer['type']
   readonly bare?: boolean
+  /** What "there is no" says of it: the class of the act, and what it says. */
+  readonly none?: { readonly act: string; readonly say: string }
 }
 
 /**
@@ -95,7 +97,7 @@ function isLimit(token: Token): boolean {
 }
 
 /** Names and concepts of the content words of a stretch. */
-function limitsOf({ tokens, names }: Reading, from: number, end: number): string[] {
+export function limitsOf({ tokens, names }: Reading, from: number, end: number): string[] {
   const found: string[] = []
   for (let at = from; at < end; at++) {
     const [token, name] = [tokens[at], names[at]]
