@@ -15,12 +15,14 @@ export function quoteds(doc: Doc, mentions: Mentions): ClaimDraft[] {
   let from = 0
   return mentions.quotes
     .filter(({ direct, scare }) => direct && !scare)
-    .flatMap((quote) => {
+    .flatMap((quote, at, all) => {
       while ((doc.sentences[from]?.end ?? quote.start + 1) <= quote.start) from++
       const sentence = doc.sentences[from]
       const words = quotedWords(quote.text)
       if (!sentence || words.length < FEWEST) return []
-      return [draftOf(doc, mentions, { quote, sentence, normal: words.map(({ word }) => word).join(' ') })]
+      const after = pieceBefore(doc, quote, all[at - 1])
+      const normal = words.map(({ word }) => word).join(' ')
+      return [draftOf(doc, mentions, { quote, sentence, normal, after })]
     })
 }
 
@@ -28,9 +30,21 @@ interface Utterance {
   readonly quote: QuoteMention
   readonly sentence: Sentence
   readonly normal: string
+  readonly after: string | null
 }
 
-function draftOf(doc: Doc, mentions: Mentions, { quote, sentence, normal }: Utterance): ClaimDraft {
+/** Longest attribution between two pieces of one utterance, in characters. */
+const BETWEEN = 100
+
+/** The piece that a quotation goes on from: “We will rebuild,” Roe said. “It takes time.” Null when it begins anew. */
+function pieceBefore(doc: Doc, quote: QuoteMention, last: QuoteMention | undefined): string | null {
+  if (!last || quote.start - last.end > BETWEEN || last.end > quote.start) return null
+  const speakers = [last, quote].map(({ speaker }) => speaker?.entity ?? speaker?.text ?? null)
+  if (speakers[0] === null || speakers[0] !== speakers[1]) return null
+  return doc.text.slice(last.end, quote.start).includes('\n') ? null : last.text
+}
+
+function draftOf(doc: Doc, mentions: Mentions, { quote, sentence, normal, after }: Utterance): ClaimDraft {
   const { start, end, speaker, rule } = quote
   const value = { ...spansOf(doc.article).span(start, end), normal }
   const name = speaker?.entity ?? speaker?.text ?? null
@@ -41,7 +55,10 @@ function draftOf(doc: Doc, mentions: Mentions, { quote, sentence, normal }: Utte
     attribute: 'quote',
     value,
     typed: { type: 'words', speaker: speaker?.entity ?? null },
-    frame: frameOf(doc, mentions, { sentence, value }),
+    frame: {
+      ...frameOf(doc, mentions, { sentence, value }),
+      modifiers: after === null ? [] : [`after ${after}`],
+    },
     rule,
     context: { status: 'happened' },
   }

@@ -61,7 +61,7 @@ function closed(state: State, tokens: readonly Token[], at: number, gap: string)
   const back = { clause: last.to, open: state.open.slice(0, -1), intro: false }
   if (last.bracket) return /[)\]]/.test(gap) ? back : state
   const token = tokens[at]
-  const goesOn = token && gap.includes(',') && (isFiniteVerb(token) || token.tags.has('Preposition'))
+  const goesOn = token && gap.includes(',') && (isMainVerb(token) || token.tags.has('Preposition'))
   return goesOn ? back : state
 }
 
@@ -102,6 +102,11 @@ function hasOwnVerb(tokens: readonly Token[], from: number): boolean {
 function hasPresent(tokens: readonly Token[], from: number): boolean {
   const verb = tokens.slice(from, from + SUBJECT).findIndex(({ tags }) => tags.has('Verb'))
   return verb > 0 && !/ing$/.test(tokens[from + verb]?.lower ?? '') && tokens[from + verb - 1]?.lower !== 'to'
+}
+
+/** After a relative clause and its comma: "The firm, which lost money, cut jobs", whatever form the tagger sees. */
+function isMainVerb(token: Token): boolean {
+  return isFiniteVerb(token) || (token.tags.has('Verb') && !/ing$/.test(token.lower))
 }
 
 function isFiniteVerb({ lower, tags }: Token): boolean {
@@ -154,7 +159,8 @@ function isOpener(lower: string): boolean {
   return phraseSet('clause-openers').has(lower)
 }
 
-function isRelative(token: Token | undefined): boolean {
+/** "who", "which", "whose": opens a clause about what stands before. */
+export function isRelative(token: Token | undefined): boolean {
   return token?.lower !== 'that' && classOf(token?.lower ?? '') === 'relative'
 }
 

@@ -10,7 +10,7 @@ import type {
 } from '../types.ts'
 import { cueClass } from './cues.ts'
 import { contains } from './spans.ts'
-import { statusAt } from './status.ts'
+import { isAside, statusAt } from './status.ts'
 
 /**
  * Who says what stands at `range` of a sentence, how sure the article sounds, and whether it happened.
@@ -26,7 +26,8 @@ export function contextAt(doc: Doc, mentions: Mentions, sentence: Sentence, rang
   const said = around.findLast(({ speaker }) => speaker !== null)
   const position = sentence.tokens.findIndex(({ end }) => end > range.start)
   const { status, hedge } = statusAt(doc, sentence, position)
-  return { status: saidStatus(around) ?? status, hedge, attribution: attributionOf(said) }
+  const told = around.filter(({ start }) => !isAside(doc, sentence, position, start))
+  return { status: saidStatus(told) ?? status, hedge, attribution: attributionOf(said) }
 }
 
 /** What the verb of saying tells of all it reports: denied, promised, asked for. */

@@ -1,5 +1,5 @@
 import type { Doc, Sentence, Status, Token } from '../types.ts'
-import { clausesOf } from './clauses.ts'
+import { clausesOf, isRelative } from './clauses.ts'
 import { phrasesIn } from './phrases.ts'
 
 /** The part of a clause in which a word tells of status or hedges. Positions of tokens, the end exclusive. */
@@ -26,6 +26,14 @@ export function statusAt(doc: Doc, sentence: Sentence, at: number): { status: St
   const scopes = all.filter(({ clause, from, to }) => clause === clauses[at] && from <= at && at < to)
   const status = ORDER.find((candidate) => scopes.some((scope) => scope.status === candidate)) ?? 'happened'
   return { status, hedge: scopes.findLast(({ hedge }) => hedge !== null)?.hedge ?? null }
+}
+
+/** Whether a token stands in a clause that "who" or "which" opens after the place `from`: what is said is not said of it. */
+export function isAside(doc: Doc, sentence: Sentence, at: number, from: number): boolean {
+  const { clauses } = scopesOf(doc, sentence)
+  const first = clauses.indexOf(clauses[at] ?? 0)
+  const opener = sentence.tokens[first]
+  return opener !== undefined && opener.start > from && isRelative(opener)
 }
 
 interface Scopes {

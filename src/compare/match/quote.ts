@@ -17,12 +17,17 @@ const LONG_RUN = 7
  */
 export const quoteMatcher: Matcher = {
   many: true,
-  keys: (claim) => keysOf(quotedWords(claim.value.text)),
+  keys: (claim) => keysOf(quotedWords(utteranceOf(claim))),
   match: (a, b) => {
     const alignment = alignQuotes(a.value.text, b.value.text)
     const speakers = speakersFit(a, b)
     if (!speakers && alignment.run < LONG_RUN) return null
-    return byRun(alignment) ?? byWhole(alignment, speakers === 'same') ?? (speakers ? byBag(alignment) : null)
+    return (
+      byRun(alignment) ??
+      byWhole(alignment, speakers === 'same') ??
+      (speakers ? byBag(alignment) : null) ??
+      (speakers === 'same' ? byPiece(a, b) : null)
+    )
   },
 }
 
@@ -74,6 +79,32 @@ function byWhole({ a, b, pairs, run }: Alignment, sameSpeaker: boolean): Match |
   if (equal && sameSpeaker && content > 0) return { score: 0.8, why: 'both quote the same words' }
   if (content < 2 || (content < 3 && long.length > short.length * 8)) return null
   return { score: 0.8, why: 'the one quotes words of the other' }
+}
+
+/** A piece with the one that it goes on from, in front. */
+function utteranceOf(claim: Claim): string {
+  return [...beforeOf(claim), claim.value.text].join(' ')
+}
+
+function beforeOf({ frame }: Claim): string[] {
+  return frame.modifiers.flatMap((modifier) =>
+    modifier.startsWith('after ') ? [modifier.slice('after '.length)] : [],
+  )
+}
+
+/** A later piece of an utterance of which both quote the first: “It takes time” after “We will rebuild the harbour”. */
+function byPiece(a: Claim, b: Claim): Match | null {
+  if (beforeOf(a).length + beforeOf(b).length === 0) return null
+  const alignment = alignQuotes(utteranceOf(a), utteranceOf(b))
+  if (!byRun(alignment) && !byWhole(alignment, true)) return null
+  const first = [a, b].map((claim) => beforeOf(claim).flatMap((text) => quotedWords(text)).length)
+  const [from = 0, other = 0] = first
+  const shared = alignment.pairs.filter(([x, y]) => x >= from && y >= other).length
+  const least = Math.min(alignment.a.length - from, alignment.b.length - other)
+  const before = alignment.pairs.some(([x]) => x < from) || alignment.pairs.some(([, y]) => y < other)
+  return before && shared >= 2 && shared * 2 >= least
+    ? { score: 0.7, why: 'both quote it after the same words' }
+    : null
 }
 
 /** A short list of the same words in another order. */

@@ -1,5 +1,6 @@
 import { takesBareClause } from '../../text/cues.ts'
 import { lexicon, phraseSet } from '../../text/lexicon.ts'
+import { stemOf } from '../../text/stem.ts'
 import type { Range } from '../../types.ts'
 import type { Attributed } from './attribution.ts'
 import { sourceAt } from './attribution.ts'
@@ -73,12 +74,18 @@ function speaks(units: Units, phrase: Phrase, cue: Unit): boolean {
 function isUnsaid(units: Units, verb: number): boolean {
   const senses = lexicon<Readonly<Record<string, string>>>('auxiliaries')
   const refusals = lexicon<Readonly<Record<string, string>>>('status-words')
+  if (units[verb - 1]?.role === 'to' && isBe(units[verb - 2])) return true
   return units.slice(Math.max(0, verb - 4), verb).some(({ lower, role }, at, chain) => {
     const sense = role === 'auxiliary' || role === 'adverb' ? senses[lower] : undefined
     if (sense === 'refused' || (role === 'auxiliary' && (sense === 'planned' || sense === 'possible')))
       return true
     return lower === 'without' || (chain[at + 1]?.role === 'to' && refusals[`${lower} to`] === 'denied after')
   })
+}
+
+/** "was to blame", "is to announce". */
+function isBe(unit: Unit | undefined): boolean {
+  return unit?.role === 'auxiliary' && stemOf(unit.lower) === 'be'
 }
 
 /** Whether subject and verb stand between commas or at the end: "the port, she said, will close". */
