@@ -4,6 +4,8 @@ import type { Sourced } from './sourced.ts'
 /**
  * How rare each concept and name is in the set, counted over sentences that carry a claim.
  *
+ * Sentences that hold no more than a statement ("the strike was called off") do not count.
+ *
  * Rarity is the inverse document frequency of information retrieval with a sentence as the document:
  * ln((N + 1) / (n + 0.5)), 0 at least.
  */
@@ -13,6 +15,7 @@ export function statisticsOf(claims: readonly Sourced[], articles: number): SetS
   const topics = new Set<string>()
   const seen = new Set<string>()
   for (const { claim, article } of claims) {
+    if (claim.kind === 'statement') continue
     const sentence = `${article}:${claim.start}:${claim.end}`
     if (seen.has(sentence)) continue
     seen.add(sentence)

@@ -30,6 +30,8 @@ function verdictOf(one: string, other: string, days: readonly [string | null, st
 // biome-ignore format: table
 test.each([
   // Matters without a name
+  ['conflict', 'Tavira Foods has yet to issue an official response.', 'Tavira Foods’s response was lukewarm.'],
+  ['none', 'Tavira Foods has yet to issue an official response.', 'Tavira Foods’s response was slow.'],
   ['conflict', 'The strike was called off on Monday.', 'The strike will go ahead.'],
   ['conflict', 'The union rejected the wage offer.', 'The union accepted the wage offer.'],
   ['conflict', 'No deal has been reached.', 'The two sides signed a deal.'],
@@ -141,4 +143,24 @@ test('what was said on another day may have changed', () => {
   expect(
     verdictOf('Ms. Hallam refused to resign.', 'Ms. Hallam resigned.', ['2024-03-12', '2024-03-13']),
   ).toBe('compatible')
+})
+
+/** The verdicts of the rows of quotations that both articles are in, with how many values they hold. */
+function quotesOf(one: string, other: string): string[] {
+  const { facts } = compare(
+    [article('a', one, null), article('b', other, null)].map((each) => extract(each)),
+    { version: '1' },
+  )
+  return facts
+    .filter(({ kind, verdict }) => kind === 'quote' && verdict !== 'single')
+    .map(({ verdict, values }) => `${verdict} ${values.length}`)
+}
+
+// biome-ignore format: table
+test.each([
+  [['agree 3'], '“I am proud of this team,” Ms. Hallam said. “They never gave up.”', '“I am proud of this team. They never gave up,” Ms. Hallam said.'],
+  [['conflict 3'], '“We will rebuild the harbour,” Ms. Hallam said, “and we will do it soon.”', '“We will rebuild the harbour and we will do it now,” said Ms. Hallam.'],
+  [['agree 2'], '“We will rebuild the harbour,” Ms. Hallam said. “The town waits.”', '“We will rebuild the harbour,” said Ms. Hallam. “It takes time, and money.”'],
+])('pieces of a quotation, %s: %s / %s', (expected, one, other) => {
+  expect(quotesOf(one, other)).toEqual(expected)
 })

@@ -46,6 +46,9 @@ describe('who says so', () => {
     ['The ministry confirmed the arrest of 80 men.', '80 men', null],
     ['The board will announce that 80 jobs go.', '80 jobs', null],
     ['Police ordered 80 men to leave.', '80 men', null],
+    ['The board plans to cut 80 jobs.', '80 jobs', null],
+    ['The board promised to cut 80 jobs.', '80 jobs', 'The board'],
+    ['The driver was to blame for the crash that killed 12 men.', '12 men', null],
     ['"We lost," said Ada Brook, 45, who leads the union.', '45', null],
     ['The port will lose 80 jobs, said Ada Brook, a lawyer who owns 12 ships.', '80 jobs', 'Ada Brook'],
     ['The port will lose 80 jobs, said Ada Brook, a lawyer who owns 12 ships.', '12 ships', null],
@@ -71,6 +74,8 @@ describe('whether it happened', () => {
     ['She was arrested on Monday and will be charged on Friday.', 'on Monday', 'happened'],
     ['She was arrested on Monday and will be charged on Friday.', 'on Friday', 'planned'],
     ['If they agree, 30 men will go home on Sunday.', '30 men', 'possible'],
+    ['The board denied that 30 men, who joined in 2014, were fired.', '30 men', 'denied'],
+    ['The board denied that 30 men, who joined in 2014, were fired.', 'in 2014', 'happened'],
     ['The group failed to free 12 men who were captured in 2014.', 'in 2014', 'happened'],
     ['The bank may fire 12 people.', '12 people', 'possible'],
     ['The bank fired 12 people in May.', '12 people', 'happened'],
@@ -101,6 +106,8 @@ describe('whether it happened', () => {
 
 describe('how sure it sounds', () => {
   test.each<[string, string, string | null]>([
+    ['The firm, which reportedly lost 40 million euros, cut 200 jobs.', '40 million euros', 'reportedly'],
+    ['The firm, which reportedly lost 40 million euros, cut 200 jobs.', '200 jobs', null],
     ['The man is believed to be 45.', '45', 'is believed to be'],
     ['Officials reportedly fired 20 people.', '20 people', 'reportedly'],
     ['The bank may fire 12 people.', '12 people', 'may'],

@@ -34,7 +34,7 @@ type Rule = (a: Claim, b: Claim, set: SetStatistics) => Match | null
 
 /** Two statements of one polarity need less to stand together than two that may contradict each other. */
 const rules: Readonly<Record<string, Rule>> = {
-  comment: byObject,
+  comment: (a, b, set) => byObject(a, b, set) ?? byResponse(a, b),
   agreement: byObject,
   information: (a, b, set) => byObject(a, b, set) ?? byUnknown(a, b, set),
   responsibility: byObject,
@@ -69,6 +69,13 @@ const rules: Readonly<Record<string, Rule>> = {
   reliance: byWords,
   aim: byWords,
   leadership: byWords,
+}
+
+/** "Acme's response was mixed", "Acme has yet to respond": of the one event that all articles report. */
+function byResponse(a: Claim, b: Claim): Match | null {
+  const one = [a, b].some(({ value }) => value.normal === 'responded')
+  const both = [a, b].every(({ value }) => value.normal === 'responded' || value.normal === 'silent')
+  return one && both ? { score: 0.6, why: `both say whether ${a.subject} responded` } : null
 }
 
 /** "It is unclear when Acme was informed", "Acme was told of the sale", of what all articles report. */

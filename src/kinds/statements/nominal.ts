@@ -131,6 +131,8 @@ function responseAt(reading: Reading, at: number): Told | null {
   const name = names[owner]
   const doer = name && isPossessive(tokens[owner]) ? named(name) : null
   if (!doer) return null
-  const polarity = phraseSet('awaited-words').has(said.lower) ? 'silent' : 'responded'
+  const awaited = phraseSet('awaited-words').has(said.lower)
+  if (!awaited && !phraseSet('response-adjectives').has(said.lower)) return null
+  const polarity = awaited ? 'silent' : 'responded'
   return { act: made({ act: 'comment', polarity, from: owner, end: at + 3 }), doer }
 }
