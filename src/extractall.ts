@@ -77,7 +77,7 @@ function collected(
       const message = article ? overBudget(article, outcome.claims) : null
       if (message) notes.push({ level: 'note', code: 'budget', path: article?.path ?? null, message })
     } else {
-      const message = `extraction failed (${outcome?.error ?? 'no answer'}); left out`
+      const message = `extraction failed (${outcome?.error ?? 'no answer'}); left out, please report it`
       notes.push({ level: 'error', code: 'internal', path: article?.path ?? null, message })
     }
   }

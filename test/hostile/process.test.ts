@@ -64,6 +64,14 @@ test('a thousand files need few open files', () => {
   expect([stdout.trim(), stderr]).toEqual(['1000', ''])
 })
 
+test.each([24, 28, 40])('%i open files are enough, or said to be too few', (most) => {
+  const line = `ulimit -n ${most}; "$NODE" "$BIN" "$EVENT" -q`
+  const env = { ...process.env, NODE: process.execPath, BIN, EVENT }
+  const { stdout, stderr } = spawnSync('bash', ['-c', line], { encoding: 'utf8', env })
+  expect(stderr).not.toContain('internal error')
+  if (stdout === '') expect(stderr).toMatch(/too many open files|EMFILE/)
+})
+
 test('ten megabytes in one line are cut at the budget of an article, with a note', () => {
   const file = write('line.txt', 'Fog came in. '.repeat(800_000))
   expect(program(['extract', file]).status).toBe(2)
