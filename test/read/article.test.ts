@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { articleOf } from '../../src/read/article.ts'
 import { readDoc } from '../../src/text/doc.ts'
+import { cpuTime } from '../helpers/time.ts'
 
 const BODY =
   'The ferry left the harbour at noon with 42 people on board.\n\nNobody was hurt, the coast guard said.\n'
@@ -146,9 +147,10 @@ describe('hostile text is read in linear time', () => {
     ['at signs', 'a@'.repeat(size / 2)],
     ['a long line of dots', 'a.'.repeat(size / 2)],
   ])('%s', (_, text) => {
-    const before = performance.now()
-    articleOf(text, null)
-    articleOf(`---\npublished: ${text}\n---\n${text.slice(0, 299)}\n${text}`, null)
-    expect(performance.now() - before).toBeLessThan(1000)
+    const both = () => [
+      articleOf(text, null),
+      articleOf(`---\npublished: ${text}\n---\n${text.slice(0, 299)}\n${text}`, null),
+    ]
+    expect(cpuTime(both)).toBeLessThan(1000)
   })
 })
