@@ -66,8 +66,8 @@ export function child(args, env = {}) {
   return { wall, stdout: done.stdout.toString(), ...JSON.parse(done.output[3].toString()) }
 }
 
-export function medianChild(args, runs = 9) {
-  const all = Array.from({ length: runs }, () => child(args))
+export function medianChild(args, runs = 9, env = {}) {
+  const all = Array.from({ length: runs }, () => child(args, env))
   return { wall: median(all.map(({ wall }) => wall)), cpu: median(all.map(({ cpu }) => cpu)) }
 }
 

@@ -1,5 +1,6 @@
 // Speed and memory, as ratios that hold on any machine; writes bench/RESULTS.md. Needs a build: npm run build.
-//   node bench/speed.mjs [speed] [scale] [startup] [memory] [workers] [cache]      (all when none is named)
+//   node bench/speed.mjs [speed] [scale] [groups] [startup] [memory] [workers] [cache] [--articles=N]
+// All parts when none is named. --articles: those of the large sets (3000).
 // wink-nlp and its model are dependencies of development alone; where they are not installed, that line says so.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -8,7 +9,7 @@ import { join } from 'node:path'
 import { compare } from '../dist/compare/index.js'
 import { extract } from '../dist/index.js'
 import { readDoc } from '../dist/text/doc.js'
-import { articles } from './corpus.mjs'
+import { articles, PER_EVENT } from './corpus.mjs'
 import {
   articleOf,
   child,
@@ -59,6 +60,9 @@ function wink() {
   }
 }
 
+const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'))
+const large = Number(process.argv.find((word) => word.startsWith('--articles='))?.slice(11) ?? 3000)
+
 const parts = {
   speed() {
     const texts = corpus(60)
@@ -94,22 +98,23 @@ const parts = {
   },
 
   scale() {
-    report('\n## Scale\n\nExponent of time over size; 1 is linear.\n')
-    const sizes = [50, 100, 200, 400]
-    extract({ ...corpus(1)[0] })
+    report('\n## Scale\n\nOne set of many events in one process. Exponent of time over size; 1 is linear.\n')
+    const sizes = [100, 200, 400]
+    compare(corpus(100).map(extract), { version: '0' })
     const claims = []
     const points = sizes.map((size) => {
       const texts = corpus(size)
       return { size, time: cost(() => claims.push(texts.map(extract))) }
     })
-    row('articles', 'extract ms', 'claims', 'compare ms')
-    row('---', '---', '---', '---')
+    row('articles', 'extract ms', 'claims', 'compare ms', 'compare / extract')
+    row('---', '---', '---', '---', '---')
     const compared = claims.map((set) => ({
       size: set.flatMap((article) => article.claims).length,
       time: cost(() => compare(set, { version: '0' })),
     }))
     for (const [at, { size, time }] of points.entries()) {
-      row(size, digits(time, 0), compared[at].size, digits(compared[at].time, 0))
+      const { size: count, time: comparing } = compared[at]
+      row(size, digits(time, 0), count, digits(comparing, 0), digits(comparing / time))
     }
     report(`\n- extract over articles: **${digits(exponent(points))}**`)
     report(`- compare over claims: **${digits(exponent(compared))}**`)
@@ -133,6 +138,22 @@ const parts = {
     }
   },
 
+  groups() {
+    report(
+      `\n## Events one by one\n\nWhat \`--group-by\` does: 60 events of ${PER_EVENT} articles, compared each by itself.\n`,
+    )
+    const texts = corpus(60 * PER_EVENT)
+    const claims = []
+    const extracting = cost(() => claims.push(...texts.map(extract)))
+    const comparing = cost(() => {
+      for (let at = 0; at < claims.length; at += PER_EVENT)
+        compare(claims.slice(at, at + PER_EVENT), { version: '0' })
+    })
+    report(
+      `- extract ${digits(extracting, 0)} ms, compare ${digits(comparing, 0)} ms: **${digits(comparing / extracting)}**`,
+    )
+  },
+
   startup() {
     report('\n## Start-up\n\nWhole processes, median of 9; ratio to `node -e ""`.\n')
     row('command', 'processor ms', 'clock ms', 'ratio (processor)')
@@ -144,8 +165,11 @@ const parts = {
       const { cpu, wall } = medianChild([bin, flag])
       row(`crossclaim ${flag}`, digits(cpu, 0), digits(wall, 0), `**${digits(cpu / empty.cpu)}**`)
     }
-    withFolder(5, (folder) => {
-      const ours = medianChild([bin, 'compare', folder], 5)
+    withFolder(5, (folder, cache) => {
+      const ours = medianChild([bin, 'compare', folder, '--no-cache'], 5)
+      const env = { XDG_CACHE_HOME: cache }
+      const first = child([bin, 'compare', folder], env)
+      const warm = medianChild([bin, 'compare', folder], 5, env)
       const script = `import nlp from 'compromise'; import { readdirSync, readFileSync } from 'node:fs'
         for (const name of readdirSync('${folder}')) nlp(readFileSync('${folder}/' + name, 'utf8'))`
       const stock = medianChild(['--input-type=module', '-e', script], 5)
@@ -161,6 +185,12 @@ const parts = {
         digits(ours.wall, 0),
         digits(ours.cpu / empty.cpu),
       )
+      for (const [name, { cpu, wall }] of [
+        ['the same, filling the cache', first],
+        ['the same, from the cache', warm],
+      ])
+        row(name, digits(cpu, 0), digits(wall, 0), digits(cpu / empty.cpu))
+      report(`\n- crossclaim / compromise, 5 articles cold: **${digits(ours.cpu / stock.cpu)}**`)
     })
   },
 
@@ -168,15 +198,15 @@ const parts = {
     report('\n## Memory\n\nPeak resident memory of extraction in one thread.\n')
     row('articles', 'MiB')
     row('---', '---')
-    for (const count of [5, 300, 3000]) {
+    for (const count of [5, 300, large]) {
       const { peak } = withFolder(count, (folder) => child([join(root, 'bench/batch.mjs'), folder, '1']))
       row(count, `**${digits(peak, 0)}**`)
     }
   },
 
   workers() {
-    report('\n## Worker threads\n\nClock time of extraction, 3,000 articles (12.6 MB).\n')
-    withFolder(3000, (folder) => {
+    report(`\n## Worker threads\n\nClock time of extraction, ${large} articles of 4.2 kB.\n`)
+    withFolder(large, (folder) => {
       const [one, two] = [1, 2].map((jobs) => child([join(root, 'bench/batch.mjs'), folder, String(jobs)]))
       report(
         `- one thread ${digits(one.wall / 1000, 1)} s, two ${digits(two.wall / 1000, 1)} s: **${digits(one.wall / two.wall)}** times as fast`,
@@ -200,7 +230,6 @@ const parts = {
   },
 }
 
-const wanted = process.argv.slice(2)
 report('# Speed and memory\n')
 report(
   '`npm run bench` on a generated corpus of invented articles of some 4,200 characters (bench/corpus.mjs).',
