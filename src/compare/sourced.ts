@@ -18,11 +18,17 @@ export function sourcedClaims(articles: readonly ArticleClaims[], link: Linker):
   articles.forEach((article, position) => {
     const names = new Set(article.entities.map((mention) => mention.entity))
     const rename = (name: string) => (names.has(name) ? link(article.source, name) : name)
+    const keep = [...names].every((name) => rename(name) === name)
     for (const claim of article.claims) {
-      all.push({ claim: renamed(claim, rename), article: position, index: all.length })
+      const same = keep && isDistinct(claim.frame.entities)
+      all.push({ claim: same ? claim : renamed(claim, rename), article: position, index: all.length })
     }
   })
   return all
+}
+
+function isDistinct(names: readonly string[]): boolean {
+  return names.length < 2 || new Set(names).size === names.length
 }
 
 function scopeWith(scope: Scope, rename: (name: string) => string): Scope {

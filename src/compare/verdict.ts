@@ -70,6 +70,7 @@ function pick({ judgement }: Judged, verdict: Verdict) {
 
 /** Judges each two claims of a row; of kinds with several answers a source, only those that were matched. */
 function judgePairs(row: Row, { kind, matcher, published }: Omit<RowContext, 'related'>): Judged[] {
+  if (row.claims.length === 1) return []
   const known = new Map<string, Judgement>()
   const keys = new Map(row.claims.map((claim) => [claim, valueKey(claim, published)]))
   const judge = (a: Sourced, b: Sourced): Judged => {

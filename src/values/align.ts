@@ -56,17 +56,20 @@ function matches(a: readonly QuotedWord[], b: readonly QuotedWord[]): [number, n
   const width = b.length + 1
   const score = new Int32Array((a.length + 1) * width)
   const matched = new Uint8Array((a.length + 1) * width)
-  const at = (i: number, j: number) => score[i * width + j] ?? 0
-  const fill = (i: number, j: number) => {
-    const cell = i * width + j
-    const skip = Math.max(at(i + 1, j), at(i, j + 1))
-    score[cell] = skip
-    if (!sameWord(a[i]?.word ?? '', b[j]?.word ?? '')) return
-    const taken = MATCH + (matched[cell + width + 1] ?? 0) * RUN + at(i + 1, j + 1)
-    if (taken > skip) matched[cell] = 1
-    score[cell] = Math.max(taken, skip)
+  const [left, right] = [a.map(({ word }) => word), b.map(({ word }) => word)]
+  const masked = [...left, ...right].some((word) => word.includes('*'))
+  const same = masked ? sameWord : (one: string, other: string) => one === other
+  const fillRow = (word: string, i: number) => {
+    for (let j = right.length - 1, cell = i * width + j; j >= 0; j--, cell--) {
+      const skip = Math.max(score[cell + width] ?? 0, score[cell + 1] ?? 0)
+      score[cell] = skip
+      if (!same(word, right[j] ?? '')) continue
+      const taken = MATCH + (matched[cell + width + 1] ?? 0) * RUN + (score[cell + width + 1] ?? 0)
+      if (taken > skip) matched[cell] = 1
+      score[cell] = Math.max(taken, skip)
+    }
   }
-  for (let i = a.length - 1; i >= 0; i--) for (let j = b.length - 1; j >= 0; j--) fill(i, j)
+  for (let i = left.length - 1; i >= 0; i--) fillRow(left[i] ?? '', i)
   return walk(score, matched, a.length, width)
 }
 
