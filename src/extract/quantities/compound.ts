@@ -11,6 +11,8 @@ const PARTS: ReadonlyMap<string, readonly [part: string, times: number]> = new M
   ['minute', ['second', 60]],
   ['ft', ['in', 12]],
   ['lb', ['oz', 16]],
+  ['USD', ['cent', 100]],
+  ['EUR', ['cent', 100]],
 ])
 
 /** A quantity of two or more units as one number of the smallest, and of the first. */
@@ -45,6 +47,8 @@ export function compoundOf(scan: Scan, { unit, join, low, high, to }: Amount): C
 /** The number of a smaller unit at a position, after "and", a comma or a hyphen; it is less than one of the larger. */
 function partAt(scan: Scan, at: number, part: string, times: number): Pick<Term, 'to' | 'value'> | null {
   const { words } = scan
+  // "5 dollars, 50 cents more" are two sums.
+  if (part === 'cent' && words[at] === ',') return null
   const from = /^(?:and|,|-)$/.test(words[at] ?? '') ? at + 1 : at
   const start = words[at] === ',' && words[from] === 'and' ? from + 1 : from
   const height = part === 'in' && words[at] === '-' && /^(?:\d|1[01])$/.test(words[from] ?? '')

@@ -73,6 +73,8 @@ const RULES: Record<string, { yes: [string, string][]; no: string[] }> = {
       ['They lost billions of dollars.', 'billions of dollars = ~(1000000000, *] USD'],
       ['He will not take anything less than $5.7 billion.', '$5.7 billion = 5700000000 USD'],
       ['It costs 3 dollars and 50 cents.', '3 dollars and 50 cents = 3.5 USD'],
+      ['It costs three dollars and fifty cents.', 'three dollars and fifty cents = 3.5 USD'],
+      ['It costs 5 dollars, 50 cents more.', '5 dollars = 5 USD'],
       ['They owe £350 million a week.', '£350 million = 350000000 GBP a week'],
     ],
     no: ['They won three games.', 'A 2,000-pound bomb fell.'],
