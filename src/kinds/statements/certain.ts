@@ -25,7 +25,7 @@ function cueBefore(reading: Reading, at: number, cues: string): boolean {
 export function isUnknown(reading: Reading, at: number): boolean {
   const asked = reading.tokens
     .slice(Math.max(0, at - REACH), at)
-    .some(({ lower }) => /^(?:when|whether|if|how)$/.test(lower))
+    .some(({ lower }) => phraseSet('asking-words').has(lower))
   return asked && cueBefore(reading, at, 'unknown-cues')
 }
 

@@ -1,14 +1,14 @@
+import { phraseSet } from '../../text/lexicon.ts'
 import { gapBefore, isDeterminer, joined, type Reading } from '../roles/reading.ts'
 import type { Act } from './acts.ts'
 import type { Doer } from './doer.ts'
 import { partyIn } from './party.ts'
+import { isBe } from './phrases.ts'
 import { doersOf } from './subject.ts'
 
 /** Who is told: the object of "informed Greece about", the subject of "Greece was informed of". */
 export function recipientsOf(reading: Reading, act: Act): readonly Doer[] {
-  const passive = reading.tokens
-    .slice(act.from, act.verb)
-    .some(({ lower }) => /^(?:is|are|was|were|been|being|be)$/.test(lower))
+  const passive = reading.tokens.slice(act.from, act.verb).some((token) => isBe(token))
   if (passive) return doersOf(reading, act.from)
   const at = reading.tokens[act.end]?.lower === 'with' ? act.end + 1 : act.end
   let end = at
@@ -17,8 +17,7 @@ export function recipientsOf(reading: Reading, act: Act): readonly Doer[] {
   if (!name || !joined(reading, at)) return []
   while (reading.names[end] === name) end++
   const after = reading.tokens[end]
-  const ends =
-    !after || !joined(reading, end) || /^(?:about|of|on|that|in|before|after|and)$/.test(after.lower)
+  const ends = !after || !joined(reading, end) || phraseSet('recipient-followers').has(after.lower)
   const party = ends && !/^-/.test(gapBefore(reading, end)) ? partyIn(reading, at, end) : null
   return party ? [party] : []
 }

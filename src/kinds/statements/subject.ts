@@ -110,7 +110,7 @@ function beginsClause(reading: Reading, last: number): boolean {
   while (at > 0 && joined(reading, at) && isBeforeName(reading, at - 1)) at--
   const before = tokens[at - 1]
   if (!before || !joined(reading, at)) return true
-  return /^(?:that|when|after|before|as|while|because|since|but|and)$/.test(before.lower) || isOpener(before)
+  return phraseSet('subject-openers').has(before.lower) || isOpener(before)
 }
 
 /** Titles and articles before a name. */
