@@ -32,6 +32,7 @@ export const quantityMatcher: Matcher = {
     if (groupOf(a.typed) !== groupOf(b.typed) || isRate(a.typed) !== isRate(b.typed)) return null
     const relation = relationOf(a, b)
     // Most pairs end here: evidence is the dearest part.
+    if (relation === 'other') return null
     const asked = relation === 'apart' ? askedOf(a, b, set) : 'unsure'
     if (asked === 'other') return null
     const evidence = evidenceOf(a.frame, b.frame, set)
@@ -53,15 +54,18 @@ function isRate({ per }: Quantity): boolean {
   return per !== null
 }
 
-/** Far: one is a vague bound ("millions") that the other happens to satisfy. */
-type Relation = 'equal' | 'overlap' | 'far' | 'apart'
+/** Far: one is a vague bound ("millions") that the other happens to satisfy; other: not on one scale. */
+type Relation = 'equal' | 'overlap' | 'far' | 'apart' | 'other'
 
 const CLOSE = 0.7
+/** Values further apart than this that both can be true are likelier answers to two questions. */
+const TIGHT = 0.95
 
 function relationOf(a: Claim, b: Claim): Relation {
   const [x, y] = [sizeOf(a), sizeOf(b)]
   if (x !== y && differ(a, b)) return 'apart'
-  const { verdict } = quantity(a, b)
+  const { verdict, because } = quantity(a, b)
+  if (because === 'scope') return 'other'
   if (verdict === 'agree' || (x !== null && x === y && a.typed.type === b.typed.type)) return 'equal'
   if (verdict !== 'compatible') return 'apart'
   return ratioOf(a, b) >= CLOSE ? 'overlap' : 'far'
@@ -71,11 +75,14 @@ function sizeOf({ typed }: Claim): number | null {
   return typed.type === 'quantity' ? (typed.min ?? typed.max) : null
 }
 
-function evidenceFor(relation: Relation, a: Claim, b: Claim, evidence: Evidence): number {
+function evidenceFor(relation: Exclude<Relation, 'other'>, a: Claim, b: Claim, evidence: Evidence): number {
   if (relation === 'apart') return apart(a, b, evidence)
   const [x, y] = [a.typed as Quantity, b.typed as Quantity]
-  const telling = tellingOf(x, y)
-  const prior = PRIOR[relation] + (x.kind === 'ordinal' ? -1.5 : x.kind === 'duration' ? -0.6 : 0)
+  const telling = isVague(a) || isVague(b) ? 0 : tellingOf(x, y)
+  const loose = relation === 'overlap' && ratioOf(a, b) < TIGHT ? -2 : 0
+  const common = telling === 0 && x.kind !== 'ordinal' && x.kind !== 'duration' ? -2 : 0
+  const prior =
+    PRIOR[relation] + loose + common + (x.kind === 'ordinal' ? -1.5 : x.kind === 'duration' ? -1.35 : 0)
   const head = headOf(a, b) === 'other' ? -2.2 : headOf(a, b) === 'same' ? 0.4 : 0
   return prior + telling + head + words(evidence)
 }
