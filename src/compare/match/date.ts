@@ -37,7 +37,10 @@ export const dateMatcher: Matcher = {
       1.5 * evidence.cover +
       0.15 * evidence.names +
       (a.subject === b.subject ? 0.5 : 0)
-    const score = logistic(together + priorOf(relation, a, b, oneEvent && evidence.near >= 3))
+    const tight = oneEvent && evidence.near >= 3
+    const score = logistic(
+      together + priorOf(relation, { a, b, shared: event.word !== null || cross > 0, tight }),
+    )
     return score < 0.5 ? null : { score, why: () => reasonOf(a, event.word, evidence.words()) }
   },
 }
@@ -104,13 +107,36 @@ function lengthOfDate(claim: Claim): number {
 
 const PRIOR_APART = -9
 
+/** What dates lose that no event word ties together, by how much the two dates say by themselves. */
+const UNSHARED: Readonly<Record<Relation, number>> = { equal: 0, nested: -1, wide: -2, apart: 0 }
+/** Much happens in a year. */
+const UNSHARED_YEAR = -1.7
+
+/** Much happens in a quarter; two that do something in it do not do one thing. */
+const OTHER_DOERS = -2
+
+function otherDoers({ frame: a }: Claim, { frame: b }: Claim): boolean {
+  const [x, y] = [a.scope.agent, b.scope.agent]
+  return x !== null && y !== null && !b.entities.includes(x) && !a.entities.includes(y)
+}
+
+/** A year alone. */
+function isYear({ value }: Claim): boolean {
+  return /^\d{4}$/.test(value.normal)
+}
+
 /** What counts before any words are looked at. */
-function priorOf(relation: Relation, a: Claim, b: Claim, tight: boolean): number {
+function priorOf(
+  relation: Relation,
+  { a, b, shared, tight }: { a: Claim; b: Claim; shared: boolean; tight: boolean },
+): number {
   const lead = a.frame.lead && b.frame.lead ? 0.8 : 0
+  const others = lengthOfDate(a) > DAY && lengthOfDate(b) > DAY && otherDoers(a, b) ? OTHER_DOERS : 0
+  const unshared = shared ? 0 : UNSHARED[relation] + (isYear(a) && isYear(b) ? UNSHARED_YEAR : 0)
   if (relation === 'apart')
     return tight && lengthOfDate(a) === lengthOfDate(b) && !limitedDifferently(a, b) ? -3 : PRIOR_APART
-  const width = relation === 'nested' ? -0.6 : relation === 'wide' ? -2.5 : 0
-  return -1.6 + lead + width + Math.min(explicitness(a), explicitness(b))
+  const width = relation === 'nested' ? -0.6 : relation === 'wide' ? -4 : 0
+  return -1.6 + lead + width + others + unshared + Math.min(explicitness(a), explicitness(b))
 }
 
 /** How much an equal date says: a full date much, a year or a day of a month less, a month a little, a weekday nothing. */
