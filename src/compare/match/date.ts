@@ -3,7 +3,7 @@ import type { Claim, Frame } from '../../types.ts'
 import { date, datesDiffer } from '../../values/date.ts'
 import { type Stretch, stretchOf } from '../../values/interval.ts'
 import { limitedDifferently } from '../scope.ts'
-import { evidenceOf, logistic, mostWeight } from './evidence.ts'
+import { type Evidence, evidenceOf, logistic, mostWeight } from './evidence.ts'
 import type { Matcher, SetStatistics } from './matcher.ts'
 import { wordsOf } from './shown.ts'
 
@@ -39,7 +39,9 @@ export const dateMatcher: Matcher = {
       (a.subject === b.subject ? 0.5 : 0)
     const tight = oneEvent && evidence.near >= 3
     const score = logistic(
-      together + priorOf(relation, { a, b, shared: event.word !== null || cross > 0, tight }),
+      together +
+        thinness(a, b, evidence) +
+        priorOf(relation, { a, b, shared: event.word !== null || cross > 0, tight }),
     )
     return score < 0.5 ? null : { score, why: () => reasonOf(a, event.word, evidence.words()) }
   },
@@ -111,6 +113,14 @@ const PRIOR_APART = -9
 const UNSHARED: Readonly<Record<Relation, number>> = { equal: 0, nested: -1, wide: -2, apart: 0 }
 /** Much happens in a year. */
 const UNSHARED_YEAR = -1.7
+
+/** With less than this in common, and no name, two periods are those of two events. */
+const THIN = 5
+
+/** A month or a year needs more words beside it than a day. */
+function thinness(a: Claim, b: Claim, { weight, names }: Evidence): number {
+  return weight < THIN && names === 0 && lengthOfDate(a) > DAY && lengthOfDate(b) > DAY ? -1.5 : 0
+}
 
 /** Much happens in a quarter; two that do something in it do not do one thing. */
 const OTHER_DOERS = -2
