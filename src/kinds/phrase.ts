@@ -1,12 +1,15 @@
+import { overlaps } from '../text/spans.ts'
 import { isStopword } from '../text/stem.ts'
 import type { Doc, Range, Sentence, Token } from '../types.ts'
+import { isVerbOf } from './clause.ts'
 
 /** Most words of a phrase in a label. */
-const LONGEST = 5
+const LONGEST = 6
 
 /**
  * What happened, as written, for the label of a dated claim: the verb with the words after it, up to the date, a comma or
- * five words. "resigned from Congress", "took effect".
+ * six words. "resigned from Congress", "took effect". Of a verb that only reports, also what it reports after the date:
+ * "said … they had found no trace".
  */
 export function verbPhrase(
   doc: Doc,
@@ -17,12 +20,25 @@ export function verbPhrase(
     (word) => word.end <= value.start || word.start >= value.end,
   )
   const upTo = verb.end <= value.start ? words.filter((word) => word.end <= value.start) : words
-  return phrase(doc, upTo)
+  const said = phrase(doc, sentence, upTo)
+  if (verb.end > value.start || said !== verb.text || !isVerbOf('reporting', verb)) return said
+  return [said, phraseAfter(doc, sentence, value)].filter(Boolean).join(' … ')
 }
 
-/** The words right after a value, as written: "from military construction projects". Empty where a comma or stop follows. */
-export function phraseAfter(doc: Doc, sentence: Sentence, value: Range): string {
-  return phrase(doc, following(doc, sentence, value))
+/**
+ * The words right after a value, as written: "from military construction projects". Those of `dates` in front of them are
+ * left out; empty where a comma, a stop or "and" follows.
+ */
+export function phraseAfter(
+  doc: Doc,
+  sentence: Sentence,
+  value: Range,
+  dates: readonly Range[] = [],
+): string {
+  const words = following(doc, sentence, value)
+  const start = words.findIndex((word) => !dates.some((date) => overlaps(date, word)))
+  const joined = words[0]?.tags.has('Conjunction') === true
+  return phrase(doc, sentence, joined || start < 0 ? [] : words.slice(start))
 }
 
 /** The words after a range, up to the first punctuation. */
@@ -38,9 +54,29 @@ function following(doc: Doc, sentence: Sentence, from: Range): Token[] {
   return found
 }
 
-/** Words as one stretch of the text, without stop words at its end. */
-function phrase(doc: Doc, words: readonly Token[]): string {
-  const last = words.findLastIndex((word) => !isStopword(word.lower))
-  const [first, end] = [words[0], words[last]]
-  return first && end ? doc.text.slice(first.start, end.end).replace(/\s+/g, ' ') : ''
+/** Words as one stretch of the text, up to the last that ends a phrase: without stop words, and no half noun phrase. */
+function phrase(doc: Doc, sentence: Sentence, words: readonly Token[]): string {
+  const cut = words.length >= LONGEST && goesOn(doc, sentence, words) ? beforeLastPhrase(words) : words
+  const last = cut.findLastIndex((word) => !isStopword(word.lower))
+  const [first, end] = [cut[0], cut[last]]
+  return first && end
+    ? doc.text
+        .slice(first.start, end.end)
+        .replace(/\s+/g, ' ')
+        .replace(/ ?[—–―-]{1,3}$/, '')
+    : ''
+}
+
+/** Whether the word after a stretch belongs to its last noun phrase: "to an outside | group". */
+function goesOn(doc: Doc, sentence: Sentence, words: readonly Token[]): boolean {
+  const last = words.at(-1)
+  const next = last && sentence.tokens.find((token) => token.start >= last.end)
+  if (!next || /[^\s]/.test(doc.text.slice(last.end, next.start))) return last?.tags.has('Adjective') === true
+  return !isStopword(next.lower) && (next.tags.has('Noun') || next.tags.has('Adjective'))
+}
+
+/** The words up to the last stop word, which opens the phrase that is cut short. */
+function beforeLastPhrase(words: readonly Token[]): readonly Token[] {
+  const at = words.findLastIndex((word) => isStopword(word.lower))
+  return at > 0 ? words.slice(0, at) : words
 }

@@ -1,13 +1,14 @@
 import { conceptOfToken } from '../text/concepts.ts'
 import { phraseSet } from '../text/lexicon.ts'
-import { holding, overlaps, spansOf } from '../text/spans.ts'
+import { holding, inside, overlaps, spansOf } from '../text/spans.ts'
 import { isStopword } from '../text/stem.ts'
-import type { ClaimDraft, Doc, Mentions, QuantityMention, Sentence, Token } from '../types.ts'
-import { governingVerb } from './clause.ts'
+import type { ClaimDraft, DateMention, Doc, Mentions, QuantityMention, Sentence, Token } from '../types.ts'
+import { governingVerb, isVerbOf } from './clause.ts'
 import { frameOf } from './frame.ts'
 import { phraseAfter } from './phrase.ts'
 import { questionOf } from './question.ts'
 import { subjectOf } from './subject.ts'
+import { isTableLine } from './table-line.ts'
 
 /**
  * How many, how much: each quantity with what it counts and what happened to it.
@@ -18,7 +19,7 @@ import { subjectOf } from './subject.ts'
 export function counts(doc: Doc, mentions: Mentions): ClaimDraft[] {
   return mentions.quantities.flatMap((quantity) => {
     const sentence = holding(doc.sentences, quantity)
-    if (!sentence || quantity.kind === 'age' || isBare(quantity)) return []
+    if (!sentence || quantity.kind === 'age' || isBare(quantity) || isTableLine(doc, sentence)) return []
     return [draftOf(doc, mentions, { quantity, sentence })]
   })
 }
@@ -40,7 +41,7 @@ function draftOf(
     kind: 'quantity',
     range: sentence,
     subject: of ?? subjectOf(doc, mentions, { sentence, verb, value: quantity }),
-    attribute: attributeOf(doc, { quantity, sentence, verb }),
+    attribute: attributeOf(doc, { quantity, sentence, verb, dates: mentions.dates }),
     value: { ...spansOf(doc.article).span(quantity.start, quantity.end), normal: normalOf(quantity) },
     typed: { type: 'quantity', kind, min, max, exclusive, approximate, unit, of, per },
     frame: {
@@ -53,15 +54,35 @@ function draftOf(
   }
 }
 
-/** The verb, and what follows the value where that tells what it is for: "divert … from military construction projects". */
-function attributeOf(
-  doc: Doc,
-  { quantity, sentence, verb }: { quantity: QuantityMention; sentence: Sentence; verb: Token | null },
-): string {
-  const after = quantity.of === null ? phraseAfter(doc, sentence, quantity) : ''
+/**
+ * The verb, and what follows the value where that tells what it is for: "divert … from military construction projects".
+ * Of a verb that tells nothing by itself, what follows the counted noun: "in Iraq and Kuwait" of those who "are".
+ */
+function attributeOf(doc: Doc, told: Told): string {
+  const { quantity, sentence, verb, dates } = told
+  if (quantity.of !== null) return ofCounted(doc, told)
+  const after = phraseAfter(doc, sentence, quantity, inside(dates, sentence))
   const parts = verb && verb.end <= quantity.start ? [verb.lower, after] : [after, verb?.lower ?? '']
   return parts.filter(Boolean).join(' … ') || quantity.kind
 }
+
+interface Told {
+  readonly quantity: QuantityMention
+  readonly sentence: Sentence
+  readonly verb: Token | null
+  readonly dates: readonly DateMention[]
+}
+
+function ofCounted(doc: Doc, { quantity, sentence, verb }: Told): string {
+  if (verb && !isVerbOf('light', verb) && !isVerbOf('reporting', verb)) return verb.lower
+  const counted = doc.text.indexOf(quantity.of ?? '', quantity.end)
+  const end = counted >= 0 && counted <= quantity.end + NEAR ? counted + (quantity.of ?? '').length : 0
+  const after = end > 0 ? phraseAfter(doc, sentence, { start: quantity.start, end }) : ''
+  return after || (verb?.lower ?? quantity.kind)
+}
+
+/** How many characters may stand between a number and what it counts: "of the ". */
+const NEAR = 20
 
 /** "2000", "at least 60" as "60..", "30-50" as "30..50"; the words themselves where there is no figure. */
 function normalOf({ min, max, text }: QuantityMention): string {

@@ -20,9 +20,13 @@ export function subjectOf(
   const limit = verb?.start ?? value.start
   const before = names.filter((name) => name.end <= limit && name.type !== 'group')
   if (verb && before[0] && afterApposition(doc, verb)) return before[0].entity
-  const head = verb ? clauseNouns(doc, sentence, { verb, value })[0] : undefined
+  const dates = inside(mentions.dates, sentence)
+  const head = verb ? clauseNouns(doc, sentence, { verb, except: [value, ...dates] })[0] : undefined
   if (verb && !head && afterWhich(doc, verb)) return ''
-  const noun = head ?? nounBefore(sentence, limit, value)
+  const person = verb && !head && personMeant(doc, before, { verb, value })
+  if (person) return person.entity
+  const labels = inside(mentions.entities, sentence).filter(isLabel)
+  const noun = head ?? nounBefore(sentence, limit, [value, ...dates, ...labels])
   const named = noun ? nameAt(doc, names, noun) : before.at(-1)
   if (named) return named.entity
   return noun ? phraseOf(doc, sentence, noun) : (names[0]?.entity ?? '')
@@ -43,13 +47,17 @@ function afterApposition(doc: Doc, verb: Token): boolean {
 }
 
 /** The last nouns of the noun phrases between the beginning of the verb's clause and the verb. */
-function clauseNouns(doc: Doc, sentence: Sentence, { verb, value }: { verb: Token; value: Range }): Token[] {
+function clauseNouns(
+  doc: Doc,
+  sentence: Sentence,
+  { verb, except }: { verb: Token; except: readonly Range[] },
+): Token[] {
   const before = sentence.tokens.filter((token) => token.end <= verb.start)
   const start = before.findLastIndex((token, at) => {
     const gap = doc.text.slice(token.end, before[at + 1]?.start ?? verb.start)
     return /[,;:"“”()]|—|–|--/.test(gap) || clauseStarts().has(token.lower)
   })
-  const clause = before.slice(start + 1).filter((token) => !overlaps(token, value))
+  const clause = before.slice(start + 1).filter((token) => !except.some((range) => overlaps(token, range)))
   return clause.filter((token, at) => isNoun(token) && !isNoun(clause[at + 1]))
 }
 
@@ -70,10 +78,25 @@ function isNoun(token: Token | undefined): boolean {
   return token?.tags.has('Noun') === true && !token.tags.has('Pronoun') && !isStopword(token.lower)
 }
 
-function nounBefore(sentence: Sentence, limit: number, value: Range): Token | undefined {
+function nounBefore(sentence: Sentence, limit: number, except: readonly Range[]): Token | undefined {
   return sentence.tokens
-    .filter((token) => token.end <= limit && isNoun(token) && !overlaps(token, value))
+    .filter((token) => token.end <= limit && isNoun(token) && !except.some((range) => overlaps(token, range)))
     .at(-1)
+}
+
+/** "said that he would leave": the one person who is named before "he". */
+function personMeant(
+  doc: Doc,
+  before: readonly EntityMention[],
+  { verb, value }: { verb: Token; value: Range },
+): EntityMention | undefined {
+  const words = doc.text.slice(Math.max(0, verb.start - 30), verb.start)
+  const people = before.filter(({ type }) => type === 'person')
+  const [person] = people
+  const one = people.every(({ entity }) => entity === person?.entity)
+  return one && /\bs?he\s(?:[\w’']{1,12}\s){0,3}$/i.test(words) && value.start >= verb.start - 30
+    ? person
+    : undefined
 }
 
 /** The name that a noun belongs to; a person named right after it ("Maine Gov. Anna Berg") is who is meant. */

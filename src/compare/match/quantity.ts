@@ -1,4 +1,5 @@
 import { verbsOf } from '../../kinds/clause.ts'
+import { isStopword } from '../../text/stem.ts'
 import type { Claim, ClaimValue } from '../../types.ts'
 import { differ, quantity } from '../../values/quantity.ts'
 import { dimensionOf } from '../../values/units.ts'
@@ -151,7 +152,7 @@ function distance(kind: Quantity['kind'], ratio: number): number {
 /** Whether the same was done with both, by concept: "will cut", "to shed". */
 function sameAct(a: Claim, b: Claim): boolean {
   const [x, y] = [actOf(a), actOf(b)]
-  return x === y && !verbsOf('light').has(x) && !verbsOf('reporting').has(x)
+  return x === y && !isStopword(x) && !verbsOf('light').has(x) && !verbsOf('reporting').has(x)
 }
 
 /** How much an equal value alone says: sums of money, measures, larger counts and shares much, small whole ones nothing. */

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { extract } from '../../src/claims.ts'
+import { compare } from '../../src/compare/index.ts'
+
+/** Whether the articles' values stand in one row of the table; the days of publication are one. */
+function inOneRow(one: string, other: string, words: string): boolean {
+  const articles = [one, other].map((text, at) =>
+    extract({
+      ...{ source: 'ab'.charAt(at), path: null, title: null, publisher: `paper ${at}` },
+      ...{ published: '2024-03-12', text, zones: [] },
+    }),
+  )
+  return compare(articles, { version: '0' }).facts.some(
+    ({ verdict, values }) => verdict !== 'single' && values.some(({ text }) => text === words),
+  )
+}
+
+// biome-ignore format: table
+test.each([
+  // Small counts are everywhere: they need the same words beside them.
+  [false, 'Relations between the two countries are warm, the envoy of Norland said.', 'Trade of the two countries has grown since the war, a bank wrote.', 'two'],
+  [true, 'Two Swiss climbers were found dead on the Weissberg glacier.', 'The two Swiss climbers found dead on the Weissberg glacier were brothers.', 'Two'],
+  // A size is no number.
+  [false, 'Iraqis in their thousands left Basra; thousands of soldiers gave up.', 'The army has thousands of cooks.', 'thousands'],
+  // A looser bound, two sorts of value.
+  [false, 'The party spent more than $10 million on advertising.', 'The union has spent about $12 million since May.', 'more than $10 million'],
+  [false, 'The plan would raise gross domestic product by 3.5 percent.', 'The plan costs half a percentage point of gross domestic product.', '3.5 percent'],
+  // A year, a quarter, a wide span: only with the event that they date.
+  [false, 'The fund was begun in 1997 by Jane Roe.', 'The Roes have raised money since the mid-1990s.', '1997'],
+  [false, 'Linden Thrift reported a loss for the third quarter.', 'Westmark Savings announced earnings for the third quarter.', 'the third quarter'],
+  [true, 'The port of Linden was sold to Tavira Foods in 2019.', 'Tavira Foods bought the port of Linden, sold by the state in 2019.', '2019'],
+])('%s: %s / %s', (expected, one, other, words) => {
+  expect(inOneRow(one, other, words)).toBe(expected)
+})
