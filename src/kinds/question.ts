@@ -58,6 +58,7 @@ const MARGIN = 'margin'
 
 /** Whether a verb says what was done to its subject: "was sold", "had been closed". */
 function isPassive({ clause }: Place, verb: Token): boolean {
+  if (isParticiple(clause, verb)) return true
   const at = clause.indexOf(verb)
   const before = clause.slice(Math.max(0, at - 3), at)
   return (
@@ -139,7 +140,8 @@ function isSubject({ clause, value }: Place): boolean {
 /** The head noun of the first noun phrase before a verb, or the linked name, with the words around it. */
 function subjectIn(place: Place, verb: Token): Subject {
   const { doc, clause, value } = place
-  const before = clause.filter((token) => token.end <= verb.start)
+  const own = clause.filter((token) => token.end <= verb.start)
+  const before = own.some(isNoun) ? own : [...antecedent(place, verb), ...own]
   const first = before.findIndex((token, at) => isNoun(token) || isMistaken(before, at))
   const head = first < 0 ? -1 : lastOfRun(doc, before, first)
   const noun = before[head]
@@ -164,6 +166,24 @@ function subjectIn(place: Place, verb: Token): Subject {
 
 function meant(place: Place, token: Token): string {
   return nameAt(place, token) ?? conceptOfToken(token)
+}
+
+/** The noun before a relative clause or a participle that opens a clause: "the hall, which opened", "the ship, built in". */
+function antecedent({ doc, sentence, clause }: Place, verb: Token): readonly Token[] {
+  const { tokens } = sentence
+  const from = clause[0] ? tokens.indexOf(clause[0]) : -1
+  const relative = /^(?:which|who|that)$/.test(tokens[from - 1]?.lower ?? '')
+  if (!relative && !isParticiple(clause, verb)) return []
+  const last = relative ? from - 2 : from - 1
+  if (last < 0 || !isNoun(tokens[last])) return []
+  let first = last
+  while (first > 0 && isNoun(tokens[first - 1]) && doc.text.charAt(tokens[first - 1]?.end ?? 0) === ' ')
+    first--
+  return tokens.slice(Math.max(0, first - 1), last + 1)
+}
+
+function isParticiple(clause: readonly Token[], verb: Token): boolean {
+  return clause[0] === verb && /(?:ed|en|lt|un[dk]|wn)$/.test(verb.lower)
 }
 
 function isPronoun({ tags }: Token): boolean {

@@ -101,6 +101,7 @@ const stories: readonly Story[] = [
         'The land will be sold for $14.2 million.',
         'The city plans to sell the land for $12.4 million.',
       ],
+      ['conflict', 'The hall will close on Sept. 30.', 'The hall is to close on Oct. 31.'],
       [
         'none',
         'The mayor, Ann Cole, said the building was no longer safe.',
@@ -203,6 +204,11 @@ const stories: readonly Story[] = [
         'conflict',
         'Its shares fell 6.2 percent on Monday.',
         'Shares of Calder Foods fell 2.6 percent on Monday.',
+      ],
+      [
+        'conflict',
+        'The union confirmed that it would challenge the decision.',
+        'The union declined to comment on whether it would challenge the decision.',
       ],
       ['none', 'The company will cut 640 jobs.', 'The company cut 460 jobs at another plant last year.'],
       [

@@ -5,6 +5,7 @@ import { type Stretch, stretchOf } from '../../values/interval.ts'
 import { limitedDifferently } from '../scope.ts'
 import { type Evidence, evidenceOf, logistic, mostWeight } from './evidence.ts'
 import type { Matcher, SetStatistics } from './matcher.ts'
+import { sameSingleAct } from './question.ts'
 import { wordsOf } from './shown.ts'
 
 /**
@@ -29,6 +30,8 @@ export const dateMatcher: Matcher = {
     if (relation === 'apart' && !oneEvent && mostTogether(a, b, set) + event.weight + cross < -PRIOR_APART)
       return null
     const evidence = evidenceOf(a.frame, b.frame, set)
+    if (relation === 'apart' && isSingle(a, b, set))
+      return { score: SINGLE, why: () => reasonOf(a, event.word, evidence.words()) }
     const together =
       0.45 * event.weight +
       0.25 * cross +
@@ -45,6 +48,15 @@ export const dateMatcher: Matcher = {
     )
     return score < 0.5 ? null : { score, why: () => reasonOf(a, event.word, evidence.words()) }
   },
+}
+
+/** How sure it is that two dates of what is done once are of one event. */
+const SINGLE = 0.7
+
+/** Dates in figures, equally exact, of an act that is done once to a thing. */
+function isSingle(a: Claim, b: Claim, set: SetStatistics): boolean {
+  const told = [a, b].every((claim) => /\d/.test(claim.value.text) && isExact(claim))
+  return told && lengthOfDate(a) === lengthOfDate(b) && !limitedDifferently(a, b) && sameSingleAct(a, b, set)
 }
 
 function reasonOf(a: Claim, event: string | null, shared: readonly string[]): string {

@@ -45,6 +45,34 @@ export function questionsOf(a: Claim, b: Claim, set: SetStatistics): Answer {
 const kept = new WeakMap<Claim, Asked | null>()
 
 /** A claim meets hundreds of others: what it asks is worked out once. */
+/**
+ * Whether two clauses tell when one thing was done that is done once to a thing: "The hall opened in 1911" and "the hall,
+ * which opened in 1901". The thing must be the same noun or name, and nothing may limit one alone.
+ */
+export function sameSingleAct(a: Claim, b: Claim, set: SetStatistics): boolean {
+  const [x, y] = [askedBy(a), askedBy(b)]
+  if (!x || !y || x.verb === null || x.verb !== y.verb || x.status !== y.status || !single().has(x.verb))
+    return false
+  const things = x.doer === null && y.doer === null ? !disjoint(x.limits, y.limits) : x.doer === y.doer
+  const named = [
+    ...x.of.filter((word) => !y.of.includes(word)),
+    ...y.of.filter((word) => !x.of.includes(word)),
+  ]
+  return (
+    things &&
+    named.every((word) => set.isTopic(word)) &&
+    unshared(x, y, set).length === 0 &&
+    unshared(y, x, set).length === 0
+  )
+}
+
+let singles: ReadonlySet<string> | null = null
+
+function single(): ReadonlySet<string> {
+  singles ??= new Set([...phraseSet('single-acts')].map(conceptOf))
+  return singles
+}
+
 function askedBy(claim: Claim): Asked | null {
   const known = kept.get(claim)
   if (known !== undefined) return known

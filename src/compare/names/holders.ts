@@ -55,7 +55,11 @@ function holderOf(sourced: Sourced, article: ArticleClaims, link: Linker): Holde
     domain: [...new Set(domain)],
     beside: besideOf(claim, article),
     definite: possessor !== '' || /\b(?:the|its|his|her|their)\s+$/i.test(before),
-    sole: levels.length === 0 && !doubts().test(before) && !changes().test(claim.text),
+    sole:
+      levels.length === 0 &&
+      !wordsOf(claim.value.text).some((word) => phraseSet('office-doubts').has(word)) &&
+      !doubts().test(before) &&
+      !changes().test(claim.text),
   }
 }
 

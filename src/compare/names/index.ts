@@ -5,7 +5,7 @@ import type { Kin } from '../kin.ts'
 import { canBeSame } from '../match/person.ts'
 import type { Linker, Sourced } from '../sourced.ts'
 import { type Holder, holdersOf, nameWordsOf } from './holders.ts'
-import { spelledAlike } from './spelling.ts'
+import { spelledAlike, writtenApart } from './spelling.ts'
 
 /** Two articles that name different people for one office, or write one name in two ways. */
 export interface NamesApart {
@@ -68,7 +68,8 @@ function soleIn(own: readonly Holder[], { articles, link }: Context): Holder | n
 
 function apart(a: Holder, b: Holder, context: Context): NamesApart | null {
   if (!context.kin(a.sourced.article, b.sourced.article)) return null
-  if (a.person === b.person || canBeSame(a.person, b.person)) return null
+  if (a.person === b.person || canBeSame(a.person, b.person))
+    return writtenApart(a.name.text, b.name.text) ? { a, b, spelling: true } : null
   if (named(a, b, context) || named(b, a, context) || !sameDomain(a, b, context)) return null
   return { a, b, spelling: spelledAlike(a.person, b.person) }
 }

@@ -14,6 +14,12 @@ export function spelledAlike(a: string, b: string): boolean {
   return distance <= (length >= 12 ? 2 : 1)
 }
 
+/** Whether two full names that are taken for one have surnames of other letters: "Smyth" and "Smith", not "Müller" and "Muller". */
+export function writtenApart(a: string, b: string): boolean {
+  const [x, y] = [personForm(a), personForm(b)]
+  return x.given.length > 0 && y.given.length > 0 && x.family !== y.family && spelledAlike(a, b)
+}
+
 /** Letters to change, add or leave out until two words are equal (Levenshtein distance); more than 3 counts as 4. */
 function lettersApart(a: string, b: string): number {
   if (a === b) return 0
