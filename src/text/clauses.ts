@@ -34,11 +34,12 @@ export function clausesOf(doc: Doc, sentence: Sentence): number[] {
     const gap = gapBefore(doc, tokens, at)
     state = closed(state, tokens, at, gap)
     if (at > 0 && begins(tokens, at, gap, state)) {
-      const open = /[([]/.test(gap)
-        ? [...state.open, { to: state.clause, bracket: true }]
-        : gap.includes(',') && isRelative(tokens[at])
-          ? [...state.open.filter(({ bracket }) => bracket), { to: state.clause, bracket: false }]
-          : state.open
+      const open =
+        gap.includes('(') || gap.includes('[')
+          ? [...state.open, { to: state.clause, bracket: true }]
+          : gap.includes(',') && isRelative(tokens[at])
+            ? [...state.open.filter(({ bracket }) => bracket), { to: state.clause, bracket: false }]
+            : state.open
       state = { clause: next++, open, intro: opensIntro(tokens[at]) && !isRelative(tokens[at]) }
     }
     found.push(state.clause)
@@ -164,6 +165,9 @@ export function isRelative(token: Token | undefined): boolean {
   return token?.lower !== 'that' && classOf(token?.lower ?? '') === 'relative'
 }
 
+let classes: ReadonlyMap<string, string> | null = null
+
 function classOf(lower: string): string | null {
-  return lexicon<Readonly<Record<string, string>>>('clause-words')[lower] ?? null
+  classes ??= new Map(Object.entries(lexicon<Readonly<Record<string, string>>>('clause-words')))
+  return classes.get(lower) ?? null
 }
