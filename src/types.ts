@@ -22,8 +22,9 @@ export interface Span extends Range {
 // ---------------------------------------------------------------------------------------------- read
 
 /** What a stretch of the file is when it is not body text. Zones never overlap and are in order. */
-export const zoneKinds = ['front-matter', 'title', 'dateline', 'boilerplate'] as const
-export type ZoneKind = (typeof zoneKinds)[number]
+export type ZoneKind = 'front-matter' | 'title' | 'dateline' | 'boilerplate'
+
+/** A stretch of the file with what it is. */
 export interface Zone extends Range {
   readonly kind: ZoneKind
 }

@@ -26,6 +26,7 @@ export interface PrintFlags {
   readonly quiet?: boolean
 }
 
+/** Adds the options of `ReadFlags` to a command. */
 export function addReadFlags(command: Command): Command {
   return command
     .option('--published <date>', 'date of articles that give none: 2025-03-06')
@@ -41,6 +42,7 @@ export function addReadFlags(command: Command): Command {
     .option('--lexicon <file>', 'JSON file of your own names and titles')
 }
 
+/** Adds the options of `PrintFlags` to a command. */
 export function addPrintFlags(command: Command): Command {
   return command
     .option('-o, --output <file>', 'write there instead of to standard output')

@@ -27,7 +27,7 @@ function escaped(char: string): string {
 }
 
 /** "crossclaim: PATH: what is wrong". */
-export function noteLine({ path, message }: Note): string {
+function noteLine({ path, message }: Note): string {
   const where = path === null ? '' : `${quotedPath(path)}: `
   const text = oneLine(message)
   return `crossclaim: ${path !== null && text.includes(path) ? '' : where}${text}\n`

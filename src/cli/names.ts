@@ -21,6 +21,9 @@ const entityFormatTable: Readonly<Record<keyof typeof entityReporters, true>> = 
   markdown: true,
 }
 
+/** Output formats of `entities`, in the order of the help. */
 export const entityFormatNames = Object.keys(entityFormatTable) as readonly (keyof typeof entityReporters)[]
+/** Kinds of facts, in the order of the help. */
 export const kindNames = Object.keys(kindTable) as readonly KindName[]
+/** Verdicts, in the order of the help. */
 export const verdictNames = verdicts

@@ -23,6 +23,7 @@ export interface ReportFlags extends PrintFlags {
 /** Options that choose and order facts before anything is printed. */
 export type SelectFlags = Selection
 
+/** Adds the options of `ReportFlags` to a command. */
 export function addReportFlags(command: Command): Command {
   command
     .addOption(new Option('-f, --format <name>', 'form of the output').choices(formats).default('table'))
@@ -33,6 +34,7 @@ export function addReportFlags(command: Command): Command {
   return addPrintFlags(command)
 }
 
+/** Adds the options of `SelectFlags` to a command. */
 export function addSelectFlags(command: Command): Command {
   return command
     .addOption(
@@ -44,10 +46,12 @@ export function addSelectFlags(command: Command): Command {
     .addOption(new Option('--sort <key>', 'order of the facts (default: verdict)').choices(sortNames))
 }
 
+/** `--about`, which gaps has without the other choices. */
 export function aboutOption(): Option {
   return new Option('--about <name>', 'facts that name this person, organization, place or thing')
 }
 
+/** `--kind`, which gaps has without the other choices. */
 export function kindOption(): Option {
   return new Option('--kind <kinds>', `of ${kindNames.join(', ')}`).argParser(listOf(kindNames))
 }

@@ -12,6 +12,7 @@ const keys = {
 } as const satisfies Readonly<Record<string, (fact: Fact) => Key>>
 
 export type SortName = keyof typeof keys
+/** What `--sort` takes, in the order of the help. */
 export const sortNames = Object.keys(keys) as readonly SortName[]
 
 /** The facts in another order; `verdict`, the default, is that of the comparison: conflicts first. */

@@ -72,6 +72,7 @@ function whyOf({ why }: Pair): string {
   return typeof why === 'string' ? why : why()
 }
 
+/** A claim as a value of a fact: its place in the text, its context, and the group of equal values that it is in. */
 export function factValue(
   { claim, article }: Sourced,
   group: number,

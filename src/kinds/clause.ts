@@ -19,7 +19,7 @@ export function governingVerb(doc: Doc, sentence: Sentence, place: Range): Token
 }
 
 /** Verbs of a sentence that are not auxiliaries of another: "has been designated" gives "designated". */
-export function mainVerbs(sentence: Sentence): Token[] {
+function mainVerbs(sentence: Sentence): Token[] {
   return sentence.tokens.filter((token, at) => {
     if (!token.tags.has('Verb') || token.tags.has('Auxiliary') || token.tags.has('Modal')) return false
     const next = sentence.tokens[at + 1]

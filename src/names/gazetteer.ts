@@ -94,6 +94,7 @@ export const isFirstName = remembered((word): boolean => {
   return isFemaleName(lower) || isMaleName(lower) || phraseSet('first-names').has(lower)
 })
 
+/** Whether a word is a family name, in any case. */
 export const isLastName = remembered((word): boolean =>
   isListed('last-names', word.toLowerCase().replace(/’/g, "'")),
 )

@@ -40,7 +40,7 @@ function readParents(): ReadonlyMap<string, ReadonlySet<string>> {
  *
  * "Georgia" is a country and a state. A name in no list has itself as its only reading.
  */
-export function placeReadings(name: string): readonly string[] {
+function placeReadings(name: string): readonly string[] {
   let found = known.get(name)
   if (!found) {
     found = readingsOf(name)

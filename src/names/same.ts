@@ -42,7 +42,7 @@ function sameFamily(a: string, b: string): boolean {
 }
 
 /** Whether two names can be of one organization: equal but for "Inc.", or one the initials of the other. */
-export function sameOrganization(a: string, b: string): boolean {
+function sameOrganization(a: string, b: string): boolean {
   if (canonicalName(a, 'organization') === canonicalName(b, 'organization')) return true
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
   const letters = acronymOf(short)

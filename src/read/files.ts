@@ -33,7 +33,7 @@ export interface Inputs {
   readonly identities: ReadonlyMap<string, string>
 }
 
-export const defaultMaxBytes = 8 * 1024 * 1024
+const defaultMaxBytes = 8 * 1024 * 1024
 
 interface Loaded {
   readonly path: string | null

@@ -127,7 +127,7 @@ function sentenceLines(value: FactValue, { width, paint, signs }: Style): string
 }
 
 /** A value's sentence in three parts, each safe to show; spaces next to the value are kept. */
-export function sentenceParts({ sentence, start, end, text }: FactValue): {
+function sentenceParts({ sentence, start, end, text }: FactValue): {
   readonly before: string
   readonly words: string
   readonly after: string

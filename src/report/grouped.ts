@@ -17,7 +17,7 @@ export function groupedView(result: Comparison, style: Style): string[] {
 }
 
 /** One fact: head, answers, remarks. */
-export function factBlock(fact: Fact, style: Style): string[] {
+function factBlock(fact: Fact, style: Style): string[] {
   const answers = answersOf(fact)
   const silent = style.sources - sourceCount(fact)
   const lines = [...headLines(fact, style), ...answerLines(fact, answers, style)]
@@ -59,7 +59,7 @@ export function headLines(fact: Fact, style: Style): string[] {
 }
 
 /** The distinct answers with their letters, spellings and sources. */
-export function answerLines(fact: Fact, answers: readonly Answer[], style: Style): string[] {
+function answerLines(fact: Fact, answers: readonly Answer[], style: Style): string[] {
   const lettered = answers.length > 1
   const rows = answers.flatMap(({ letter, wordings }) =>
     wordings.map(({ text, places }, index) => ({
@@ -83,7 +83,7 @@ export function answerLines(fact: Fact, answers: readonly Answer[], style: Style
 }
 
 /** Origins and further remarks of a fact. */
-export function remarkLines(fact: Fact, style: Style): string[] {
+function remarkLines(fact: Fact, style: Style): string[] {
   const origins = originsLine(fact)
   const texts = [
     ...(origins ? [origins] : []),

@@ -19,6 +19,7 @@ export const reporters = {
 } as const satisfies Readonly<Record<string, () => Promise<Reporter>>>
 
 export type FormatName = keyof typeof reporters
+/** Output formats of a comparison, in the order of the help. */
 export const formats = Object.keys(reporters) as readonly FormatName[]
 
 /** The comparison in a format, as text that ends in a line feed: `await render(result, 'csv')`. */

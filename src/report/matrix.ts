@@ -59,11 +59,7 @@ function block(
 }
 
 /** "a", "·", "b" ... for the sources; a source that gives two answers gets "*". */
-export function lettersOf(
-  fact: Fact,
-  sources: readonly SourceSummary[],
-  { signs }: Pick<Style, 'signs'>,
-): string {
+function lettersOf(fact: Fact, sources: readonly SourceSummary[], { signs }: Pick<Style, 'signs'>): string {
   const bySource = groupBy(fact.values, ({ source }) => source)
   return sources
     .map(({ source }) => {

@@ -4,11 +4,13 @@
  */
 export type Shape<Type> = (value: unknown, at: string) => Type
 
+/** A string. */
 export const string: Shape<string> = (value, at) => {
   if (typeof value !== 'string') throw wrong(at, 'a string')
   return value
 }
 
+/** True or false. */
 export const boolean: Shape<boolean> = (value, at) => {
   if (typeof value !== 'boolean') throw wrong(at, 'true or false')
   return value
@@ -21,6 +23,7 @@ export const whole: Shape<number> = (value, at) => {
   return value
 }
 
+/** One of some strings. */
 export function oneOf<const Type extends string>(choices: readonly Type[]): Shape<Type> {
   return (value, at) => {
     const found = choices.find((choice) => choice === value)
@@ -29,6 +32,7 @@ export function oneOf<const Type extends string>(choices: readonly Type[]): Shap
   }
 }
 
+/** Null, or what `inner` takes. */
 export function nullable<Type>(inner: Shape<Type>): Shape<Type | null> {
   return (value, at) => (value === null ? null : inner(value, at))
 }
@@ -38,6 +42,7 @@ export function optional<Type>(inner: Shape<Type>, fallback: Type): Shape<Type> 
   return (value, at) => (value === undefined ? fallback : inner(value, at))
 }
 
+/** A list of what `inner` takes. */
 export function list<Type>(inner: Shape<Type>): Shape<readonly Type[]> {
   return (value, at) => {
     if (!Array.isArray(value)) throw wrong(at, 'a list')

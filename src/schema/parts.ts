@@ -6,18 +6,22 @@ export const boolean: Schema = { type: 'boolean' }
 export const count: Schema = { type: 'integer', minimum: 0 }
 export const strings: Schema = { type: 'array', items: string }
 
+/** Null, or what the schema takes. */
 export function nullable(schema: Schema): Schema {
   return { anyOf: [schema, { type: 'null' }] }
 }
 
+/** One of some strings. */
 export function oneOf(names: readonly string[]): Schema {
   return { enum: [...names] }
 }
 
+/** A list of such items. */
 export function list(items: Schema): Schema {
   return { type: 'array', items }
 }
 
+/** A definition of the same schema, by name. */
 export function ref(name: string): Schema {
   return { $ref: `#/$defs/${name}` }
 }

@@ -60,6 +60,7 @@ export function yearOf(period: Period): number {
   return civilOf(daysOf(period).first).year
 }
 
+/** The period so many of its own units later; earlier when `by` is negative. */
 export function shifted({ unit, at }: Period, by: number): Period {
   return { unit, at: at + by }
 }

@@ -60,6 +60,7 @@ export function trimmed(text: string, { start, end }: Range): Range | null {
   return start < end ? { start, end } : null
 }
 
+/** Whether two ranges share a character; those that only touch do not. */
 export function overlaps(a: Range, b: Range): boolean {
   return a.start < b.end && b.start < a.end
 }
@@ -96,6 +97,7 @@ export function firstFrom(list: readonly Range[], offset: number): number {
   return low
 }
 
+/** Whether a range lies in another; it may be the same. */
 export function contains(outer: Range, inner: Range): boolean {
   return outer.start <= inner.start && inner.end <= outer.end
 }

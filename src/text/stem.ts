@@ -30,11 +30,6 @@ export function isStopword(word: string): boolean {
   return phraseSet('stopwords').has(lowered(word))
 }
 
-/** The words that carry content, in order: no stop words, nothing without a letter or digit. */
-export function contentWords(words: Iterable<string>): string[] {
-  return [...words].filter((word) => /[\p{L}\p{N}]/u.test(word) && !isStopword(word))
-}
-
 const MOST_KEPT = 50_000
 const stems = new Map<string, string>()
 let forms: ReadonlyMap<string, string> | null = null

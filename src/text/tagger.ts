@@ -50,11 +50,6 @@ export function tagSentences(text: string, sentences: readonly Range[]): TaggedW
   return tagged
 }
 
-/** Tags the words of one sentence. */
-export function tagSentence(text: string, sentence: Range): TaggedWord[] {
-  return tagSentences(text, [sentence])[0] ?? []
-}
-
 function tagPieces(pieces: readonly Cut[][], owners: readonly TaggedWord[][]): void {
   if (pieces.length === 0) return
   const sentences = pieces.map((cuts) => cuts.map(({ term }) => term))

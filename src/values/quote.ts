@@ -38,7 +38,7 @@ function isReordered({ a, b }: Alignment): boolean {
 }
 
 /** The first place where two quotations have other words in the part that both quote; null when there is none. */
-export function differenceOf(alignment: Alignment): Difference | null {
+function differenceOf(alignment: Alignment): Difference | null {
   const inner = alignment.inner.find((difference) => !isElision(alignment, difference))
   if (inner) return inner
   return [alignment.head, alignment.tail].find((edge) => isOtherEdge(alignment, edge)) ?? null

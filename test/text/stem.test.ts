@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { lexicon } from '../../src/text/lexicon.ts'
-import { contentWords, isStopword, stemOf } from '../../src/text/stem.ts'
+import { isStopword, stemOf } from '../../src/text/stem.ts'
 
 const families: readonly [stem: string, words: string][] = [
   ['agre', 'agree agrees agreed agreeing agreement agreements'],
@@ -59,14 +59,5 @@ describe('stop words', () => {
 
   it.each(['mayor', 'constructor', '12', 'said', ''])('%s is none', (word) => {
     expect(isStopword(word)).toBe(false)
-  })
-
-  it('leaves content words in order', () => {
-    expect(contentWords(['The', 'mayor', 'of', '—', 'Eastbrook', 'has', '12', 'aides'])).toEqual([
-      'mayor',
-      'Eastbrook',
-      '12',
-      'aides',
-    ])
   })
 })

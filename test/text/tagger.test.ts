@@ -2,7 +2,7 @@ import nlp from 'compromise/two'
 import { describe, expect, it } from 'vitest'
 import { articles } from '../../bench/corpus.mjs'
 import { paragraphs, sentencesOf } from '../../src/text/sentences.ts'
-import { tagSentence, tagSentences } from '../../src/text/tagger.ts'
+import { tagSentences } from '../../src/text/tagger.ts'
 
 interface StockTerm {
   readonly text: string
@@ -21,6 +21,9 @@ function stockTags(sentence: string): string[] {
   }
   return words.map(({ text, tags }) => `${text}: ${[...tags].join(' ')}`)
 }
+
+const tagSentence = (text: string, range: { start: number; end: number }) =>
+  tagSentences(text, [range])[0] ?? []
 
 function ourTags(text: string, range: { start: number; end: number }): string[] {
   return tagSentence(text, range).map(

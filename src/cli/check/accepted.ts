@@ -27,7 +27,7 @@ export async function acceptedOf(path: string): Promise<Accepted[]> {
  * Each entry has a `reason` and either `fact` (an id) or `label`, then perhaps `kind`. Throws
  * RangeError: `accept[0].reason: missing`.
  */
-export function readAccepted(json: unknown): Accepted[] {
+function readAccepted(json: unknown): Accepted[] {
   const file = record(json, 'the file')
   known(file, ['$schema', 'accept'], '')
   const { accept } = file

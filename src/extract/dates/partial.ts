@@ -11,6 +11,7 @@ export function dayPeriod(year: number, month: number, day: number): Period | nu
   return { unit: 'day', at: dayOf(year, month, day) }
 }
 
+/** The period of a month, 1 to 12. */
 export function monthPeriod(year: number, month: number): Period {
   return { unit: 'month', at: year * 12 + month - 1 }
 }

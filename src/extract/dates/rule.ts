@@ -42,10 +42,12 @@ export function rule(name: string, patterns: readonly string[], read: Rule['read
   return { name, patterns: patterns.map(pattern), read }
 }
 
-/** The words before and after a match; an empty string past the ends of the sentence. */
+/** The word before a match, or one `by` words before it; an empty string before the sentence. */
 export function before(match: Match, { words }: Context, by = 1): string {
   return words[match.first - by]?.lower ?? ''
 }
+
+/** The word after a match, or one `by` words after it; an empty string behind the sentence. */
 export function after(match: Match, { words }: Context, by = 1): string {
   return words[match.last + by - 1]?.lower ?? ''
 }

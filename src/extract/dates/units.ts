@@ -30,6 +30,7 @@ const units: Readonly<Record<string, Unit>> = {
 
 const fallback: Unit = { period: null, times: 0, iso: 'D', size: 1 }
 
+/** What a word of a unit of time measures; a word that is none counts as days of no period. */
 export function unitOf(word: Word | undefined): Unit {
   return units[String(word?.senses.get('UNIT'))] ?? fallback
 }

@@ -69,6 +69,7 @@ function sortOf(word: Word): string {
   return word.tags.has('Noun') ? (word.tags.has('Plural') ? 'NOUNS' : 'NOUN') : 'OTHER'
 }
 
+/** Evidence right behind a candidate: what follows it, in classes such as `after:nothing`, and whether it is possessive. */
 export function ofAfter({ run, to }: Candidate): string[] {
   const { words } = run.line
   const last = words[to - 1]

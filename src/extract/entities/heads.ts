@@ -8,6 +8,7 @@ export const HEADS = ['organization', 'place', 'facility', 'event', 'work'] as c
 /** The sorts of heads that a word in lower case is: `headSorts('festival')` is `['event']`. */
 export const headSorts = remembered((lower) => HEADS.filter((kind) => phraseSet(`${kind}-heads`).has(lower)))
 
+/** A list of the item when the condition holds, else an empty one. */
 export function when(holds: boolean, item: string): string[] {
   return holds ? [item] : []
 }

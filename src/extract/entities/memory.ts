@@ -29,6 +29,7 @@ interface Pool {
   readonly listed: boolean
 }
 
+/** A name as a key: lower case, plain apostrophes, single spaces for hyphens and white space, no final full stop. */
 export function keyOf(text: string): string {
   return text
     .toLowerCase()

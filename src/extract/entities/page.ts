@@ -31,6 +31,7 @@ export interface Page {
   readonly sport: boolean
 }
 
+/** The words of an article line by line, with what the whole article tells about them. */
 export function readPage(doc: Doc): Page {
   const lines = doc.sentences.map((sentence): Line => {
     const words = wordsOf(doc, sentence)

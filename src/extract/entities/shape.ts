@@ -134,7 +134,8 @@ function looseStart(page: Page, { line, from, to }: Run): number {
   return known || (to - from > 2 && isFirstName(second.text)) ? 1 : 0
 }
 
-export function isHead(lower: string): boolean {
+/** A noun that says what a name is the name of: "party", "council"; buildings are left out. */
+function isHead(lower: string): boolean {
   return headSorts(lower).some((kind) => kind !== 'facility')
 }
 

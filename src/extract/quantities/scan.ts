@@ -15,6 +15,7 @@ export interface Scan {
   readonly titleCase: boolean
 }
 
+/** The lexemes of a sentence, made ready for the readers of quantities. */
 export function scanOf(doc: Doc, sentence: Sentence): Scan {
   const found = lexemes(doc.text, sentence)
   const words = found.map(({ sort, text, lower }, at) =>
@@ -46,10 +47,12 @@ export function tokenOf(scan: Scan, index: number): Token | null {
   return lexeme ? tokenAt(scan.sentence, lexeme.start) : null
 }
 
+/** Whether a word has one of the tags; false of no word. */
 export function hasTag(token: Token | null, ...tags: readonly string[]): boolean {
   return token !== null && tags.some((tag) => token.tags.has(tag))
 }
 
+/** The stretch of the text from lexeme `from` to lexeme `to`, exclusive. */
 export function rangeOf(scan: Scan, from: number, to: number): Range {
   return { start: scan.lexemes[from]?.start ?? 0, end: scan.lexemes[to - 1]?.end ?? 0 }
 }

@@ -10,20 +10,13 @@ let ending: RegExp | null = null
  */
 export function isPersonNoun(words: string, { tags, lower }: Token): boolean {
   const plain = words.toLowerCase().replace(/\s+/g, ' ')
-  if (isListed(plain)) return true
+  if (isListedPerson(plain)) return true
   ending ??= new RegExp(`^[\\p{L}-]{3,30}(?:${anyOf(lexicon<readonly string[]>('person-suffixes'))})$`, 'u')
   return plain === lower && tags.has('Noun') && ending.test(plain)
 }
 
-/** The singular of a plural person noun: "senators", "congressmen"; null when it is none. */
-export function singularOf(plural: string): string | null {
-  const plain = plural.toLowerCase()
-  const singular = plain.endsWith('men') ? `${plain.slice(0, -3)}man` : plain.replace(/s$/, '')
-  return singular !== plain && isListed(singular) ? singular : null
-}
-
 /** True of a person noun that the lists hold: those of data/person-nouns.json, and titles that are not only a courtesy. */
-export function isListed(plain: string): boolean {
+export function isListedPerson(plain: string): boolean {
   const sort = Object.hasOwn(titles(), plain) ? titles()[plain] : undefined
   return phraseSet('person-nouns').has(plain) || (sort !== undefined && sort !== 'honorific')
 }

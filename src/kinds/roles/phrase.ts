@@ -44,7 +44,7 @@ export function rolesAt(reading: Reading, at: number, limit = reading.tokens.len
 }
 
 /** The first token of a phrase behind its determiner and possessor: "the company's" of "the company's president". */
-export function afterPossessor(reading: Reading, at: number, limit = reading.tokens.length): number {
+function afterPossessor(reading: Reading, at: number, limit = reading.tokens.length): number {
   const { tokens } = reading
   let from = at
   while (from < limit && (isDeterminer(tokens[from]) || isPossessivePronoun(tokens[from]))) from++

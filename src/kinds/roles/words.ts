@@ -1,6 +1,6 @@
 import { phraseSet } from '../../text/lexicon.ts'
 import type { Token } from '../../types.ts'
-import { isListed } from './nouns.ts'
+import { isListedPerson } from './nouns.ts'
 import { isPossessive } from './reading.ts'
 
 /** True of a word that can stand in a noun phrase before or as its noun. */
@@ -8,7 +8,7 @@ export function isNominal(token: Token | undefined): boolean {
   if (!token || isPossessive(token)) return false
   const { tags, lower } = token
   if (isLink(lower) || isCourtesy(token)) return false
-  if (phraseSet('role-modifiers').has(lower) || isListed(lower)) return true
+  if (phraseSet('role-modifiers').has(lower) || isListedPerson(lower)) return true
   if (tags.has('Pronoun') || tags.has('Date') || NO_NOUNS.some((tag) => tags.has(tag))) return false
   if (tags.has('Verb')) return /^\p{Lu}/u.test(token.text) && !tags.has('Copula')
   return NOMINAL.some((tag) => tags.has(tag)) || /^\p{Lu}/u.test(token.text)

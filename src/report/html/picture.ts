@@ -2,7 +2,7 @@ import type { Comparison, Fact } from '../../types.ts'
 import { element, type Html } from './element.ts'
 
 /** So many answers get a colour of their own; the letters of the table tell them apart in any case. */
-export const COLOURS = 6
+const COLOURS = 6
 
 /** Sides of a cell in pixels: small where there are many. */
 const LARGEST = 10

@@ -22,6 +22,7 @@ export interface Clause {
   stamp: number
 }
 
+/** A clause without words yet, with room for all hooks and tests of the rules. */
 export function emptyClause(net: RuleNet): Clause {
   return {
     net,

@@ -98,6 +98,7 @@ function zoneOf(match: Match, { words }: Context): string {
   return hours <= 14 && minutes <= 59 ? `${mark}${two(hours)}:${two(minutes)}` : ''
 }
 
+/** Hours, minutes and seconds of a time in figures: "1430", "14:30", "14h30", "14:30:05" (null where it has no seconds). */
 export function parts(figures: string): [number, number, number | null] {
   if (/^\d{4}$/.test(figures)) return [Number(figures.slice(0, 2)), Number(figures.slice(2)), null]
   const [hours, minutes, seconds] = figures.split(/[:.h]/)
@@ -123,6 +124,7 @@ function isTime(match: Match, context: Context, hours: number): boolean {
   return (cue || (hours >= 13 && hours < 24)) && !phraseSet('calendar-score-words').has(after(match, context))
 }
 
+/** A number in at least two digits: 5 as "05". */
 export function two(number: number): string {
   return String(number).padStart(2, '0')
 }

@@ -26,6 +26,7 @@ export const monthRules: readonly Rule[] = [
   ),
 ]
 
+/** The month of a match, 1 to 12; NaN when it has none. */
 export function monthOf(match: Match): number {
   return numberOf(match.at('MONTH'), 'MONTH')
 }
@@ -43,6 +44,7 @@ export function isMonth(match: Match): boolean {
   )
 }
 
+/** The year meant by "last year", "this year" and "next year" in a match; null for other words and without a date of publication. */
 export function relativeYear(match: Match, context: Context): number | null {
   const by = numberOf(match.at('RELATION'), 'RELATION')
   if (match.at('UNIT')?.senses.get('UNIT') !== 'Y' || Math.abs(by) > 2) return null
