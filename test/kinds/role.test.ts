@@ -38,6 +38,14 @@ test.each([
   [['acting director of the Bureau of Mines, Wells and Quarries'], 'We met Jane Roe, the acting director of the Bureau of Mines, Wells and Quarries, there.'],
   [['English actor'], 'English actor Jane Roe met fans.'],
   [['President'], 'Critics of President Jane Roe met.'],
+  [['then-Senate candidate'], 'A group backing then-Senate candidate Jane Roe paid.'],
+  [['Senate candidate'], 'They paid a group backing Senate candidate Jane Roe.'],
+  [['acting director'], 'They met acting director Jane Roe.'],
+  [['reporter'], 'Harbour police detains reporter Jane Roe'],
+  [['Speaker'], 'Neither Speaker Jane Roe nor her aides came.'],
+  [['Mayor'], 'Either Mayor Jane Roe or her aide came.'],
+  [['Major'], 'They met Major Jane Roe.'],
+  [[], 'They were major Jane Roe donors.'],
   // before, with a comma
   [['minority leader'], 'The minority leader, Jane Roe, agreed.'],
   [['envoy for river affairs'], 'They are led by the envoy for river affairs, Jane Roe, and are new.'],
@@ -55,6 +63,8 @@ test.each([
   [['suspect'], 'Police identified the suspect on Monday as Jane Roe.'],
   [['wife of Carl Moe'], 'Jane Roe, the wife of Carl Moe, came.'],
   [['Republican of Ohio'], 'Jane Roe, Republican of Ohio, came.'],
+  [['chief executive officer of Akron, Ohio-based company Ferrostar'], 'Jane Roe, the chief executive officer of Akron, Ohio-based company Ferrostar, came.'],
+  [['chief executive of Akron-based Ferrostar'], 'Jane Roe, chief executive of Akron-based Ferrostar, came.'],
   // after a verb
   [['registered Republican', 'booking agent'], 'Roe is a registered Republican and a booking agent.'],
   [['mayor of Akron'], 'Jane Roe, who served as mayor of Akron, came.'],

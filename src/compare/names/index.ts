@@ -83,7 +83,8 @@ function named({ sourced }: Holder, { person }: Holder, { articles }: Context): 
 
 /** Whether both are offices of one body or place; where one article does not tell of which, its lead must name it. */
 function sameDomain(a: Holder, b: Holder, context: Context): boolean {
-  if (a.domain.length > 0 && b.domain.length > 0) return a.domain.some((word) => b.domain.includes(word))
+  if (a.domain.length > 0 && b.domain.length > 0)
+    return within(a.domain, b.domain) || within(b.domain, a.domain)
   if (isOfMany(a)) return false
   if (a.domain.length === 0 && b.domain.length === 0)
     return (
@@ -92,6 +93,11 @@ function sameDomain(a: Holder, b: Holder, context: Context): boolean {
   const [told, open] = a.domain.length > 0 ? [a, b] : [b, a]
   const lead = leadOf(open, context)
   return isOfLead(open, context) && told.domain.every((word) => lead.has(word))
+}
+
+/** "Brockton" within "Brockton Council"; the parties of a state and of the country share a word only. */
+function within(part: readonly string[], whole: readonly string[]): boolean {
+  return part.every((word) => whole.includes(word))
 }
 
 /** Whether the sentence names no place or body but those of its article's lead, and the lead one body at most. */

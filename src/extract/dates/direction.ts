@@ -152,7 +152,14 @@ function isAwaited(tokens: readonly Token[], at: number): boolean {
   const passive = isPast(verb) && /^(?:is|are)$/.test(auxiliary?.lower ?? '')
   if (!passive && (!verb.tags.has('PresentTense') || verb.tags.has('Gerund'))) return false
   const openers = phraseSet('calendar-awaiting-conjunctions')
-  return tokens.slice(Math.max(0, at - CLAUSE), at).some(({ lower }) => openers.has(lower))
+  const before = tokens.slice(Math.max(0, at - CLAUSE), at)
+  const opener = before.findLastIndex(({ lower }) => openers.has(lower))
+  return opener >= 0 && !(verb.tags.has('Infinitive') && isSingular(before.slice(opener + 1)))
+}
+
+/** "after a 3 percent jump": behind "a", a verb without -s is a noun. */
+function isSingular(between: readonly Token[]): boolean {
+  return between.some(({ lower }) => lower === 'a' || lower === 'an')
 }
 
 function isCue(tokens: readonly Token[], at: number): boolean {

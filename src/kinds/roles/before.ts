@@ -1,4 +1,4 @@
-import { phraseSet } from '../../text/lexicon.ts'
+import { lexicon, phraseSet } from '../../text/lexicon.ts'
 import type { NamePlace, RoleForm } from './form.ts'
 import { isPersonNoun } from './nouns.ts'
 import { type RolePhrase, type RolePhrases, rolesAt } from './phrase.ts'
@@ -45,7 +45,13 @@ function isTitle(reading: Reading, from: number, { parts, end }: RolePhrases): b
   if (!last || !noun || !parts.every((part) => isShortComplement(reading, part))) return false
   if (last.end - 1 > last.head + 1 && isPersonNoun(noun.text, noun)) return false
   if (isInfinitive(reading, from) && last.head === from) return false
+  if (parts.length === 1 && isAdjective(reading, last)) return false
   return parts.length === 1 || sameBearer(reading, from, parts)
+}
+
+/** "major Roe donors": a word for a rank that is none without a capital. */
+function isAdjective({ tokens }: Reading, { from, head }: RolePhrase): boolean {
+  return from === head && /^(?:general|major|private)$/.test(tokens[head]?.text ?? '')
 }
 
 /** A title goes on with a bare "of", "for" or "to": "Secretary of State", not "minister in a new". */
@@ -141,8 +147,9 @@ function trimmedAll(reading: Reading, parts: readonly RolePhrase[]): readonly Ro
  * Leaves out words that do not belong to the title: an adjective that only opens the sentence ("Controversial Ohio
  * Governor"), and common nouns before a title in capitals ("the devices City Police Commissioner").
  */
-function trimmedFrom(reading: Reading, { from, head }: RolePhrase): number {
+function trimmedFrom(reading: Reading, { from: first, head }: RolePhrase): number {
   const { tokens, names } = reading
+  const from = clauseStart(reading, first, head)
   if (isHeadline(reading)) return headlineFrom(reading, { from, head })
   const capital = /^\p{Lu}/u.test(tokens[head]?.text ?? '')
   let at = from
@@ -155,6 +162,29 @@ function trimmedFrom(reading: Reading, { from, head }: RolePhrase): number {
     at++
   }
   return at
+}
+
+/**
+ * Where the title begins in words that hold a clause: "a group backing then-Mayor", "aides supporting Senate candidate",
+ * "police arrests reporter".
+ */
+function clauseStart({ tokens }: Reading, from: number, head: number): number {
+  for (let at = head; at > from; at--) {
+    const [before, own] = [tokens[at - 1], tokens[at]]
+    if (!before || !own) break
+    if (own.lower === 'then' && own.tags.has('Hyphenated')) return at
+    const held = at - 1 > from && /^\p{Ll}{3,20}ing$/u.test(before.text) && /^\p{Lu}/u.test(own.text)
+    if (held || isAct(before.text)) return at
+  }
+  return from
+}
+
+/** The present of a verb for what is done to someone, which a tagger may take for a plural: "arrests". */
+function isAct(word: string): boolean {
+  const verb = /^(?<verb>\p{Ll}{3,20})s$/u.exec(word)?.groups?.verb
+  return (
+    verb !== undefined && Object.hasOwn(lexicon<Readonly<Record<string, unknown>>>('acts-undergone'), verb)
+  )
 }
 
 /** A headline, every word of which has a capital but short ones: there a verb looks like a part of a title. */

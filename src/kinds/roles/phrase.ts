@@ -2,7 +2,14 @@ import { phraseSet } from '../../text/lexicon.ts'
 import type { Token } from '../../types.ts'
 import { isPersonNoun } from './nouns.ts'
 import { objectEnd } from './object.ts'
-import { isDeterminer, isPossessive, isPossessivePronoun, joined, type Reading } from './reading.ts'
+import {
+  gapBefore,
+  isDeterminer,
+  isPossessive,
+  isPossessivePronoun,
+  joined,
+  type Reading,
+} from './reading.ts'
 import { isCourtesy, isHyphenated, isNominal } from './words.ts'
 
 /** One role: tokens `from` to `end` (exclusive), and the token of its person noun. */
@@ -129,7 +136,7 @@ function withComplements(reading: Reading, from: number, limit: number): number 
   ) {
     const object = objectEnd(reading, end + 1, limit)
     if (object === null) break
-    end = object
+    end = behindSeat(reading, object, limit)
     while (isAnd(reading, end, limit) && !rolesAt(reading, end + 1, limit)) {
       const more = objectEnd(reading, end + 1, limit)
       if (more === null || opensPhrase(tokens[end + 1])) break
@@ -137,6 +144,16 @@ function withComplements(reading: Reading, from: number, limit: number): number 
     }
   }
   return end
+}
+
+/** Goes on over the seat of a company: "officer of Akron, Ohio-based grain company Ferrostar". */
+function behindSeat(reading: Reading, from: number, limit: number): number {
+  const { tokens } = reading
+  if (!/^,\s$/.test(gapBefore(reading, from))) return from
+  const based = [from + 1, from + 2].find(
+    (at) => tokens[at]?.lower === 'based' && isHyphenated(tokens[at]) && joined(reading, from + 1),
+  )
+  return (based !== undefined && objectEnd(reading, based, limit)) || from
 }
 
 function isAnd(reading: Reading, at: number, limit: number): boolean {

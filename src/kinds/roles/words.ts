@@ -7,7 +7,7 @@ import { isPossessive } from './reading.ts'
 export function isNominal(token: Token | undefined): boolean {
   if (!token || isPossessive(token)) return false
   const { tags, lower } = token
-  if (isLink(lower) || isCourtesy(token)) return false
+  if (isLink(lower) || isCourtesy(token) || isPairing(lower)) return false
   if (phraseSet('role-modifiers').has(lower) || isListedPerson(lower)) return true
   if (tags.has('Pronoun') || tags.has('Date') || NO_NOUNS.some((tag) => tags.has(tag))) return false
   if (tags.has('Verb')) return /^\p{Lu}/u.test(token.text) && !tags.has('Copula')
@@ -17,6 +17,11 @@ export function isNominal(token: Token | undefined): boolean {
 /** "Mr.", "Ms.": goes with a name, and is no role. */
 export function isCourtesy(token: Token | undefined): boolean {
   return token !== undefined && /^(?:mr|mrs|ms|miss|messrs|mx)$/.test(token.lower)
+}
+
+/** "Neither Mayor Roe nor Senator Poe": a word that opens a pair is no part of a title. */
+function isPairing(word: string): boolean {
+  return /^(?:both|either|neither|nor)$/.test(word)
 }
 
 /** "and" and the prepositions that tie a noun phrase together. */

@@ -36,6 +36,11 @@ test.each([
   ['none', 'The mayor, Ann Cole, spoke first.', 'The mayor-elect, Tom Reed, spoke first.'],
   ['none', 'The mayor, Ann Cole, spoke first.', 'The new mayor, Tom Reed, spoke first.'],
   ['none', 'The mayor, Ann Cole, spoke first.', 'A mayor, Tom Reed, spoke first.'],
+  [
+    'none',
+    'Ann Cole, the chairwoman of the Ohio Liberty Party, spoke.',
+    'Liberty National Committee Chair Tom Reed spoke.',
+  ],
   ['none', 'The mayor, Ann Cole, spoke first.', 'The mayor of Easton, Tom Reed, spoke first.'],
   ['none', 'The mayor, Ann Cole, spoke first.', 'The mayor, Tom Reed, replaced Ann Cole in April.'],
   ['none', 'The mayor, Ann Cole, will resign.', 'The mayor, Tom Reed, spoke first.'],

@@ -27,6 +27,8 @@ test.each([
   ['Friday = 2025-03-07', 'Police say the man died Friday.'],
   ['Saturday = 2025-03-08', 'He says he saw the crash on Saturday.'],
   ['Thursday = 2025-03-06', 'The meeting was on Thursday.'],
+  ['June = 2024-06', 'Sales rose after a 0.7 percent drop in June.'],
+  ['June = 2025-06', 'Sales will rise after prices drop in June.'],
   ['Friday = 2025-03-07', 'Police are searching the house raided on Friday.'],
   ['Friday = 2025-03-07', 'It will be the first vote since Friday.'],
   ['May = 2024-05', 'He was going to school in May.'],
