@@ -1,9 +1,7 @@
+import { phraseSet } from '../text/lexicon.ts'
 import type { EntityType } from '../types.ts'
 import { acronymOf, initialsOf, nameWords, personForm, plainName, sameGiven, sameSound } from './forms.ts'
 import { lookUp } from './gazetteer.ts'
-
-/** Words that may follow the name of a company and say nothing about which. */
-const COMPANY = /^(?:inc|corp|corporation|co|company|ltd|limited|plc|llc|ag|sa|nv|holdings|group)$/
 
 /**
  * Whether two full names can be of one person.
@@ -47,7 +45,8 @@ function sameOrganization(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
   const letters = acronymOf(short)
   if (letters) return initialsOf(long) === letters
-  const strip = (name: string) => nameWords(name).filter((word, at) => at === 0 || !COMPANY.test(word))
+  const strip = (name: string) =>
+    nameWords(name).filter((word, at) => at === 0 || !phraseSet('company-suffixes').has(word))
   return strip(a).join(' ') === strip(b).join(' ')
 }
 

@@ -1,4 +1,5 @@
 import type { Doc, Range, Sentence, Token } from '../types.ts'
+import { phraseSet } from './lexicon.ts'
 import { isIrregularPlural, singular } from './singular.ts'
 
 /** What a number counts: the noun phrase as a range, and the dictionary form of its head noun. */
@@ -161,11 +162,7 @@ function isModifier(token: Token, next: Token | undefined): boolean {
   if (isPossessive(token)) return !has(token, 'Pronoun')
   if (isPreposition(token)) return false
   if (has(token, ...NO_MODIFIERS)) return false
-  if (
-    has(token, 'Adjective', 'Demonym') ||
-    /^(?:more|other|such|new|additional|further|less|fewer)$/.test(token.lower)
-  )
-    return true
+  if (has(token, 'Adjective', 'Demonym') || phraseSet('counted-modifiers').has(token.lower)) return true
   if (!next || !(isNoun(next) || isMistaken(next)))
     return has(token, 'Adverb') && next !== undefined && has(next, 'Adjective', 'Verb')
   if (has(token, 'Adverb') && isProper(next)) return true

@@ -117,9 +117,8 @@ function pointing(tokens: readonly Token[], at: number): Direction {
 function isScheduled(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (!token || !phraseSet('calendar-scheduled-verbs').has(token.lower)) return false
-  const helped = /^(?:to|not|never|did|does|do|is|are|was|were|be|been)$|n't$/.test(
-    tokens[at - 1]?.lower ?? '',
-  )
+  const before = tokens[at - 1]?.lower ?? ''
+  const helped = phraseSet('calendar-unscheduled-cues').has(before) || before.endsWith("n't")
   const verb = token.tags.has('PresentTense') || token.tags.has('Infinitive')
   const subject = tokens[at - 1]
   if (token.lower.endsWith('ing')) return /^(?:is|are)$/.test(subject?.lower ?? '')

@@ -111,12 +111,11 @@ function apposition(words: readonly Word[], to: number): string[] {
 function appositive(words: readonly Word[], from: number): string[] {
   for (let at = from; at < Math.min(from + 6, words.length); at++) {
     const word = words[at]
-    if (!word || ENDS_NOUN.test(word.lower) || (at > from && /[,;:.]/.test(word.gap))) return []
+    if (!word || phraseSet('noun-ending-words').has(word.lower) || (at > from && /[,;:.]/.test(word.gap)))
+      return []
     if (titleAt(words, at, words.length)) return ['comma:role']
     const nouns = nounEvidence('comma', word)
     if (nouns.length) return nouns.slice(0, 1)
   }
   return []
 }
-
-const ENDS_NOUN = /^(?:of|in|for|at|on|to|by|that|who|which)$/

@@ -69,21 +69,15 @@ function styleOf(words: readonly Word[], closed: boolean, title: boolean): Style
   return low / content.length <= 0.2 ? 'title' : 'normal'
 }
 
-/** Words that have small letters in headlines as well. */
-const SMALL = /^(?:a|an|the|and|but|or|nor|as|at|by|for|from|in|into|of|on|over|to|up|vs|with)$/
-
 /** Whether every word but the small ones has a capital, and three of them are ordinary words. */
 function isAllRaised(words: readonly Word[]): boolean {
-  if (words.some(({ shape, lower }) => shape === 'lower' && !SMALL.test(lower))) return false
+  if (words.some(({ shape, lower }) => shape === 'lower' && !phraseSet('headline-small-words').has(lower)))
+    return false
   return words.filter(({ lower, shape }) => shape === 'capital' && isCommonWord(lower)).length >= 3
 }
 
-/** Small words that have a capital inside a sentence in headlines alone. */
-const RAISED =
-  /^(?:a|an|the|and|but|or|as|at|by|for|from|in|into|of|off|on|out|over|to|up|with|after|against|amid|before|is|are|was|were|his|her|its|their|that|this|how|why|when)$/
-
 function isRaised({ lower, shape, gap }: Word, index: number): boolean {
-  return index > 0 && shape === 'capital' && gap === ' ' && RAISED.test(lower)
+  return index > 0 && shape === 'capital' && gap === ' ' && phraseSet('headline-raised-words').has(lower)
 }
 
 function usageOf(lines: readonly Line[]): ReadonlyMap<string, Usage> {

@@ -137,9 +137,6 @@ function isNameGoingOn(page: Page, line: Line, index: number): boolean {
   return line.style === 'normal' || listedInLine(page, line, index) > 0 || joinsInHeadline(page, line, index)
 }
 
-/** Words that may be in lower case inside a title. */
-const INSIDE = /^(?:of|the|a|an|and|or|in|on|at|to|for|from|with|by|my|your|is|as|de|la|le|du|del)$/
-
 /**
  * The end of a title in quotation marks that begins here: two to eight words, all but small words with a capital.
  * 0 when there is none: a quoted sentence, a single word.
@@ -151,14 +148,15 @@ function quotedTitle(words: readonly Word[], from: number): number {
   for (let to = from + 1; to <= limit; to++) {
     const [last, next] = [words[to - 1], words[to]]
     if (!last || !next || !isTitleWord(last)) return 0
-    if (closesQuote(last, next)) return to - from > 1 && !INSIDE.test(last.lower) ? to : 0
+    if (closesQuote(last, next))
+      return to - from > 1 && !phraseSet('title-small-words').has(last.lower) ? to : 0
     if (!/^[\s-]{1,2}$|^: $/.test(next.gap)) return 0
   }
   return 0
 }
 
 function isTitleWord(word: Word): boolean {
-  return /^[\p{Lu}\p{N}]/u.test(word.text) || INSIDE.test(word.lower)
+  return /^[\p{Lu}\p{N}]/u.test(word.text) || phraseSet('title-small-words').has(word.lower)
 }
 
 function closesQuote(last: Word, next: Word): boolean {

@@ -31,13 +31,7 @@ function readStated(scan: Scan, amount: Amount): Draft | null {
   const { words } = scan
   if (amount.unit || amount.high > OLDEST || !Number.isInteger(amount.high)) return null
   let at = amount.from - 1
-  while (
-    /^(?:between|about|over|under|only|just|from|around|at|least|approximately|up|to|above|below)$/.test(
-      words[at] ?? '',
-    ) &&
-    at > amount.from - 4
-  )
-    at--
+  while (phraseSet('age-approximations').has(words[at] ?? '') && at > amount.from - 4) at--
   if (words[at] === 'and' && statesAge(words, at - 2)) at -= 2
   if (statesAge(words, at)) return age('age-stated', amount)
   if (saysAge(scan, amount)) return age('age-stated', amount)

@@ -114,12 +114,7 @@ function changes(scan: Scan, from: number): boolean {
   for (let back = 1; back <= 3; back++) {
     const word = scan.words[from - back] ?? ''
     if (phraseSet('change-verbs').has(word)) return true
-    if (
-      !/^(?:about|nearly|over|than|more|almost|around|roughly|another|some|another|just|a|an|further)$/.test(
-        word,
-      )
-    )
-      return false
+    if (!phraseSet('change-approximations').has(word)) return false
   }
   return false
 }

@@ -1,3 +1,4 @@
+import { phraseSet } from '../../text/lexicon.ts'
 import { compoundOf } from './compound.ts'
 import type { Draft, Form } from './forms.ts'
 import type { Scan } from './scan.ts'
@@ -29,9 +30,6 @@ export const durations: Form = (scan, amount) => {
   return { rule: 'duration', kind: 'duration', from, to: long, unit: unit.symbol, noun: 'none' }
 }
 
-const LEADS =
-  /^(?:for|after|over|within|in|during|nearly|almost|about|than|least|last|lasted|lasts|took|takes|spent|half|roughly|around|approximately|to|over|under)$/
-
 /** "a decade", "for a week", "a month-long": one unit without a number. "10 a week" and "a year ago" are none. */
 export function readSingle(scan: Scan, from: number): Draft | null {
   const { words } = scan
@@ -53,5 +51,5 @@ function standsAlone({ words }: Scan, from: number, unit: string): boolean {
   if (words[from + 1] !== unit || unit === 'second' || after === '-' || before === '-') return false
   if (/^(?:ago|earlier|later|before|after|old)$/.test(after)) return false
   const longUnit = /^(?:decade|century|fortnight|millennium)$/.test(unit) && !/\d/.test(before)
-  return LEADS.test(before) || longUnit
+  return phraseSet('single-length-cues').has(before) || longUnit
 }

@@ -1,3 +1,4 @@
+import { phraseSet } from '../../text/lexicon.ts'
 import type { Amount } from './amounts.ts'
 import type { Draft, Form } from './forms.ts'
 import { hasTag, type Scan, tokenOf } from './scan.ts'
@@ -25,17 +26,11 @@ function readFraction(scan: Scan, amount: Amount): Draft | null {
 function isHalf(scan: Scan, { from, to }: Amount, before: string): boolean {
   const next = scan.words[to] ?? ''
   if (next === '-' || next === 'past' || next === 'way' || next === 'time') return false
-  if (
-    /^(?:first|second|the|other|better|final|last|latter|opening|this|each|per|one|her|his|my|and)$/.test(
-      before,
-    )
-  )
-    return false
-  if (/^(?:of|the|its|their|his|her|our|a|an|all|those|these)$/.test(next)) return true
+  if (phraseSet('half-period-words').has(before)) return false
+  if (phraseSet('half-whole-words').has(next)) return true
   if (scan.words[to] === undefined || scan.lexemes[to]?.sort === 'mark')
     return scan.words[from] === 'a' || before === ''
-  if (/^(?:than|about|nearly|almost|around|roughly|least|some|approximately|over|under|by|in)$/.test(before))
-    return true
+  if (phraseSet('half-cues').has(before)) return true
   return hasTag(tokenOf(scan, to), 'Noun', 'Verb') && scan.words[from] !== 'a'
 }
 

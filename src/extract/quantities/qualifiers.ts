@@ -1,4 +1,4 @@
-import { lexicon } from '../../text/lexicon.ts'
+import { lexicon, phraseSet } from '../../text/lexicon.ts'
 import type { QuantityMention } from '../../types.ts'
 import type { Amount } from './amounts.ts'
 import { phrasesBy, phraseUpTo } from './phrases.ts'
@@ -20,10 +20,7 @@ export function qualifierOf(scan: Scan, amount: Amount): { meaning: string; at: 
 function fits(scan: Scan, word: string, amount: Amount, at: number): boolean {
   if (!/^(?:over|under|above|below|around|some|about)$/.test(word)) return true
   const spans = word === 'over' && amount.unit?.kind === 'duration'
-  if (spans)
-    return /^(?:for|of|to|lasted|after|just|well|is|was|took|take|takes|spent|by|with|him|her|them)$/.test(
-      scan.words[at - 1] ?? '',
-    )
+  if (spans) return phraseSet('over-length-cues').has(scan.words[at - 1] ?? '')
   if (amount.unit || amount.form === 'fraction' || /^(?:some|about|around)$/.test(word)) return true
   return amount.high >= 10 || amount.high === 0
 }

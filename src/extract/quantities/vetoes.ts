@@ -1,4 +1,4 @@
-import { lexicon } from '../../text/lexicon.ts'
+import { lexicon, phraseSet } from '../../text/lexicon.ts'
 import type { Amount } from './amounts.ts'
 import type { Lexeme } from './lexemes.ts'
 import { isNamed } from './names.ts'
@@ -106,18 +106,14 @@ const isYear: Veto = (scan, { number, unit, form, terms, suffix }) => {
   const next = tokenOf(scan, number.to)
   const counts = hasTag(next, 'Plural') && scan.lexemes[number.to]?.capital === false
   const before = scan.words[number.from - 1] ?? ''
-  return !counts || /^(?:in|since|until|the|by|of|for|during|from|to)$/.test(before)
+  return !counts || phraseSet('year-prepositions').has(before)
 }
 
 /** "10 Downing Street", "1600 Pennsylvania Avenue". */
 const isAddress: Veto = ({ lexemes }, { number, unit, form }) => {
   if (unit || form !== 'digits' || !lexemes[number.to]?.capital) return false
   const words = lexemes.slice(number.to, number.to + 5)
-  const end = words.findIndex(({ lower }) =>
-    /^(?:street|st|avenue|ave|road|rd|drive|boulevard|blvd|lane|square|plaza|way|place|court|parkway|highway|terrace|row)$/.test(
-      lower,
-    ),
-  )
+  const end = words.findIndex(({ lower }) => phraseSet('street-words').has(lower))
   return end >= 0 && words.slice(0, end + 1).every(({ capital }) => capital)
 }
 

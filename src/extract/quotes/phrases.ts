@@ -1,3 +1,4 @@
+import { phraseSet } from '../../text/lexicon.ts'
 import { isSpeakerNoun } from './nouns.ts'
 import type { Unit } from './units.ts'
 
@@ -9,8 +10,6 @@ export interface Phrase {
 }
 
 type Units = readonly Unit[]
-
-const JOINING = /^(?:of|for|from|in|at|with|on|to|near|by|inside|behind)$/
 
 /**
  * The noun phrase that ends at a unit: "a spokesman for the ministry" is about "spokesman"; null when the unit ends none.
@@ -32,7 +31,7 @@ function joinedOn(units: Units, first: number, depth: number): Phrase | null {
   const joint = units[first - 1]
   if (depth >= 4 || joint?.kind !== 'word') return null
   const and = joint.lower === 'and'
-  if (!and && !JOINING.test(joint.lower)) return null
+  if (!and && !phraseSet('noun-joining-prepositions').has(joint.lower)) return null
   const before = phraseEndingAt(units, first - 2, depth + 1)
   if (!before || units[before.last]?.role !== 'noun' || (and && isGoverned(units, before.first))) return null
   return before
@@ -49,15 +48,15 @@ export function phraseStartingAt(units: Units, first: number): Phrase | null {
   while (head > first && units[head]?.role === 'adjective') head--
   if (!endsPhrase(units[head])) return null
   const joint = units[head + 1]
-  const joined = joint?.kind === 'word' && JOINING.test(joint.lower) && !isName(units[head])
+  const joined =
+    joint?.kind === 'word' && phraseSet('noun-joining-prepositions').has(joint.lower) && !isName(units[head])
   const rest = joined ? phraseStartingAt(units, head + 2) : null
   return { first, last: rest?.last ?? head, head }
 }
 
 function endsPhrase(unit: Unit | undefined): boolean {
   if (unit?.kind !== 'word') return false
-  if (unit.role === 'determiner')
-    return /^(?:many|most|several|few|some|both|all|this|these|those|each|one|another)$/.test(unit.lower)
+  if (unit.role === 'determiner') return phraseSet('lone-determiners').has(unit.lower)
   return unit.role === 'noun' || unit.role === 'pronoun'
 }
 
@@ -89,7 +88,7 @@ export function isName(unit: Unit | undefined): boolean {
 export function canSpeak(units: Units, phrase: Phrase): boolean {
   const head = units[phrase.head]
   if (!head) return false
-  if (head.role === 'determiner') return /^(?:one|another|some|many|several|most|few|both)$/.test(head.lower)
+  if (head.role === 'determiner') return phraseSet('speaking-determiners').has(head.lower)
   if (head.role === 'pronoun') return /^(?:he|she|they|we|i|you)$/.test(head.lower)
   if (isName(head)) return true
   return isSpeakerNoun(head.lower)

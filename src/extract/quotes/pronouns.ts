@@ -1,3 +1,4 @@
+import { lexicon } from '../../text/lexicon.ts'
 import type { Doc, EntityMention, Mentions, Range, Token } from '../../types.ts'
 
 export type Gender = 'male' | 'female'
@@ -63,12 +64,7 @@ function gendersOf(doc: Doc, persons: readonly EntityMention[]): Map<string, Gen
 }
 
 function titleGender(token: Token | undefined): Gender | null {
-  if (/^(?:mr|sir|lord|king|prince|congressman|businessman|chairman)$/.test(token?.lower ?? '')) return 'male'
-  return /^(?:mrs|ms|miss|lady|queen|princess|congresswoman|businesswoman|chairwoman)$/.test(
-    token?.lower ?? '',
-  )
-    ? 'female'
-    : null
+  return lexicon<Readonly<Record<string, Gender>>>('title-genders')[token?.lower ?? ''] ?? null
 }
 
 function nameGender(token: Token | undefined): Gender | null {

@@ -5,8 +5,6 @@ import type { Quoted } from './marks.ts'
 /** Words up to which a quotation that nobody is said to have uttered counts as no utterance. */
 const SHORT = 4
 const LONGEST_TITLE = 8
-const MINOR = /^(?:a|an|the|of|in|on|at|for|to|and|or|but|from|with|by|is|as|vs)$/
-
 /**
  * Whether quoted words are no utterance: the title of a work, a term at arm's length, a nickname.
  *
@@ -36,5 +34,7 @@ function isIntroduced(text: string, { outer, start, end }: Quoted): boolean {
 /** Two to eight words, all with capitals but the small ones. */
 function isTitle(words: readonly string[]): boolean {
   if (words.length < 2 || words.length > LONGEST_TITLE) return false
-  return words.every((word, at) => (at > 0 && MINOR.test(word)) || /^[\p{Lu}\p{N}]/u.test(word))
+  return words.every(
+    (word, at) => (at > 0 && phraseSet('quoted-small-words').has(word)) || /^[\p{Lu}\p{N}]/u.test(word),
+  )
 }

@@ -1,3 +1,4 @@
+import { phraseSet } from '../../text/lexicon.ts'
 import { canSpeak, isName, type Phrase, phraseEndingAt, phraseStartingAt } from './phrases.ts'
 import type { Unit } from './units.ts'
 
@@ -93,7 +94,7 @@ function ofParticiple(units: Units, at: number, depth: number): Phrase | null {
   const left = units[at]
   if (!left) return mainSubjectAfter(units, at + 2)
   if (left.role === 'preposition' || left.role === 'conjunction') {
-    const object = SAME_SUBJECT.test(left.lower) ? null : phraseEndingAt(units, at - 1)
+    const object = phraseSet('same-subject-words').has(left.lower) ? null : phraseEndingAt(units, at - 1)
     if (object && canSpeak(units, object)) return object
     return fromVerbBefore(units, at, depth) ?? mainSubjectAfter(units, at + 2)
   }
@@ -101,9 +102,6 @@ function ofParticiple(units: Units, at: number, depth: number): Phrase | null {
   const speaks = phrase && (left.role === 'pronoun' || isName(units[phrase.head])) && canSpeak(units, phrase)
   return speaks ? phrase : (fromVerbBefore(units, at, depth) ?? phrase)
 }
-
-/** "by calling", "and calling": the subject stays; after other prepositions the object before them is meant. */
-const SAME_SUBJECT = /^(?:by|in|after|before|while|when|as|and|or|but|without)$/
 
 /** The subject of the nearest verb to the left that has one of its own. */
 function fromVerbBefore(units: Units, from: number, depth: number): Phrase | null {

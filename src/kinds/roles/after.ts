@@ -1,3 +1,4 @@
+import { phraseSet } from '../../text/lexicon.ts'
 import { titles } from './before.ts'
 import type { NamePlace, RoleForm } from './form.ts'
 import { type RolePhrases, rolesAt } from './phrase.ts'
@@ -118,9 +119,7 @@ function isClosed(reading: Reading, at: number, { end, parts }: RolePhrases): bo
     first.from > at &&
     (isDeterminer(tokens[at]) || isPossessivePronoun(tokens[at]) || isPossessive(tokens[first.from - 1]))
   return (
-    introduced &&
-    /^(?:who|whose|whom|that|which|since|from|until|and)$/.test(tokens[end]?.lower ?? '') &&
-    !listsOn(reading, end)
+    introduced && phraseSet('apposition-followers').has(tokens[end]?.lower ?? '') && !listsOn(reading, end)
   )
 }
 
