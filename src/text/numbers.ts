@@ -1,4 +1,4 @@
-import { lexicon } from './lexicon.ts'
+import { DENOMINATORS, FRACTIONS, NUMBERS, ORDINALS, SCALES, scaleValue, VULGAR } from './number-tables.ts'
 
 /** A number read from a list of words, and the position after its last word. */
 export interface NumberReading {
@@ -10,45 +10,10 @@ export interface NumberReading {
 
 type Words = readonly string[]
 
-const table = (name: string): ReadonlyMap<string, number> =>
-  new Map(Object.entries(lexicon<Record<string, number>>(name)))
-
-const SCALES = table('number-scales')
-const NUMBERS: ReadonlyMap<string, number> = new Map(
-  [...table('cardinals')].filter(([word]) => !SCALES.has(word)),
-)
-/** "third", and what is formed by rule: "fortieth", "hundredth". */
-const ORDINALS: ReadonlyMap<string, number> = new Map([
-  ...table('ordinals'),
-  ...[...NUMBERS]
-    .filter(([word]) => word.endsWith('ty'))
-    .map(([word, value]) => [`${word.slice(0, -1)}ieth`, value] as const),
-  ...[...SCALES].map(([word, value]) => [`${word}th`, value] as const),
-])
-/** "third" and "thirds" of a whole. */
-const FRACTIONS: ReadonlyMap<string, number> = new Map([
-  ...table('fraction-words'),
-  ...[...ORDINALS]
-    .filter(([, value]) => value > 2)
-    .flatMap(([word, value]) => [word, `${word}s`].map((form) => [form, value] as const)),
-])
-const VULGAR = table('vulgar-fractions')
-const DENOMINATORS: ReadonlySet<string> = new Set(['2', '3', '4', '5', '6', '8', '10', '16', '32'])
-
-/** True of words that make up numbers: "seven", "million", "½"; not "a", "half" or "third". */
-export function isNumberWord(word: string): boolean {
-  return NUMBERS.has(word) || SCALES.has(word) || VULGAR.has(word)
-}
-
 /** False of words with which neither `readNumber` nor `readOrdinal` finds a number: most words. */
 export function mayBeginNumber(word: string): boolean {
   const known = NUMBERS.has(word) || ORDINALS.has(word) || VULGAR.has(word)
   return known || isArticle(word) || word === 'half' || word === 'quarter' || /^[\d.]/.test(word)
-}
-
-/** The factor of a scale word, 1 for other words: 1e6 for "million", 12 for "dozen". */
-export function scaleValue(word: string): number {
-  return SCALES.get(word) ?? 1
 }
 
 /**

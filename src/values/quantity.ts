@@ -1,4 +1,5 @@
 import { asciiDigits } from '../text/digits.ts'
+import { lexicon } from '../text/lexicon.ts'
 import type { Cause, Claim, ClaimValue, Comparator, Judgement } from '../types.ts'
 import { leewayOf } from './leeway.ts'
 import { conversions, isMeasured } from './units.ts'
@@ -87,17 +88,9 @@ function agree(left: string, right: string): Judgement {
 function rateOf({ per }: Quantity): string {
   if (per === null) return ''
   const plain = per.toLowerCase().replace(/\s+/g, ' ')
-  return RATES.get(plain) ?? plain.replace(/^(?:for )?(?:per|an?|each|every) /, '')
+  const unit = lexicon<Readonly<Record<string, string>>>('rate-adverbs')[plain]
+  return unit ?? plain.replace(/^(?:for )?(?:per|an?|each|every) /, '')
 }
-
-const RATES: ReadonlyMap<string, string> = new Map([
-  ['daily', 'day'],
-  ['weekly', 'week'],
-  ['monthly', 'month'],
-  ['annually', 'year'],
-  ['yearly', 'year'],
-  ['hourly', 'hour'],
-])
 
 type Rescale = (value: number) => number
 const same: Rescale = (value) => value

@@ -2,7 +2,8 @@ import { lookUp } from '../../names/gazetteer.ts'
 import { phraseSet } from '../../text/lexicon.ts'
 import { nounEvidence, when } from './heads.ts'
 import { opensSentence } from './page.ts'
-import { type Candidate, titleAt } from './shape.ts'
+import type { Candidate } from './shape.ts'
+import { titleAt } from './titles.ts'
 import type { Word } from './words.ts'
 
 /** What stands before a name. */

@@ -3,7 +3,8 @@ import { phraseSet } from '../../text/lexicon.ts'
 import { ofAfter, ofBefore } from './around.ts'
 import { HEADS, headSorts, when } from './heads.ts'
 import type { Page } from './page.ts'
-import { type Candidate, isOfficeOf, titleAt } from './shape.ts'
+import type { Candidate } from './shape.ts'
+import { isOfficeOf, titleAt } from './titles.ts'
 import type { Word } from './words.ts'
 
 /** Collects the evidence on one candidate, as names of evidence: "before:in", "head:organization". */

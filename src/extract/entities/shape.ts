@@ -1,18 +1,11 @@
 import { isCommonWord, isFirstName, lookUp } from '../../names/gazetteer.ts'
-import { lexicon, phraseSet } from '../../text/lexicon.ts'
+import { phraseSet } from '../../text/lexicon.ts'
 import type { Range } from '../../types.ts'
 import { headSorts } from './heads.ts'
 import { listedAt, opensSentence, type Page } from './page.ts'
 import type { Run } from './runs.ts'
+import { isOfficeOf, nextTitle, roleBefore, type TitleClass, titleAt } from './titles.ts'
 import type { Word } from './words.ts'
-
-export type TitleClass = 'honorific' | 'noble' | 'religious' | 'rank' | 'office' | 'role' | 'kin'
-
-/** A title of so many words. */
-export interface Titled {
-  readonly length: number
-  readonly kind: TitleClass
-}
 
 /** A stretch of words taken for one name. */
 export interface Candidate extends Range {
@@ -24,19 +17,13 @@ export interface Candidate extends Range {
   readonly title: TitleClass | null
 }
 
-/** Longest title, in words. */
-const LONGEST_TITLE = 4
-
-/** Titles that are surnames or parts of names as well, so that they end a name only at its front. */
-const NAMELIKE =
-  /^(?:king|prince|major|judge|dean|bishop|pope|marshal|duke|earl|baron|lord|general|justice|cardinal|star|count|queen|lama|guru|model|chair|driver|rider|painter|singer|fr\.?|don|son|mother|father|brother|sister|chief|legend|partner|hero|veteran|student|friend|champion|forward|prop|hooker|boss|saint|deputy|member|officer|private|captain|speaker|twin|victim|academic|principal|agent|officer|chancellor)$/
-
 /** Cuts a run at titles, nationalities and articles: "Egyptian President Anwar Hadi" is Egyptian, and Anwar Hadi. */
 export function candidatesOf(page: Page, run: Run): Candidate[] {
   const { words } = run.line
   const found: Candidate[] = []
   let title: TitleClass | null = roleBefore(words, run.from)
-  if (run.quoted) return [candidateOf(page, run, run.from, run.to, title)].flatMap((one) => one ?? [])
+  if (run.quoted)
+    return [candidateOf(page, run, { from: run.from, to: run.to, title })].flatMap((one) => one ?? [])
   let at = run.from + looseStart(page, run)
   while (at < run.to) {
     const word = words[at]
@@ -46,13 +33,13 @@ export function candidatesOf(page: Page, run: Run): Candidate[] {
       continue
     }
     const titled = titleAt(words, at, run.to)
-    if (titled && dropsTitle(page, words, at, titled.length, run.to)) {
+    if (titled && dropsTitle(page, words, { from: at, to: at + titled.length, limit: run.to })) {
       title = titled.kind
       at += titled.length
       continue
     }
     const to = segmentEnd(page, words, at, run.to)
-    const candidate = candidateOf(page, run, at, to, title)
+    const candidate = candidateOf(page, run, { from: at, to, title })
     if (candidate) found.push(candidate)
     title = null
     at = to
@@ -60,62 +47,21 @@ export function candidatesOf(page: Page, run: Run): Candidate[] {
   return found
 }
 
-/** The title that begins at a word, longest first, with what narrows it: "acting", "assistant". */
-export function titleAt(words: readonly Word[], from: number, limit: number): Titled | null {
-  const own = bareTitleAt(words, from, limit)
-  if (own) return own
-  if (!phraseSet('title-prefixes').has(words[from]?.lower ?? '')) return null
-  const next = words[from + 1]
-  const rest = next && /^[\s-]$/.test(next.gap) && from + 1 < limit ? titleAt(words, from + 1, limit) : null
-  return rest && { ...rest, length: rest.length + 1 }
-}
-
-function bareTitleAt(words: readonly Word[], from: number, limit: number): Titled | null {
-  const titles = lexicon<Readonly<Record<string, TitleClass>>>('titles')
-  if (!beginsTitle(words[from])) return null
-  for (let length = Math.min(LONGEST_TITLE, limit - from); length > 0; length--) {
-    const phrase = words.slice(from, from + length)
-    if (phrase.some((word, index) => index > 0 && !/^[\s-]{1,2}$/.test(word.gap))) continue
-    const key = phrase.map(({ lower, gap }, index) => (index ? gap.replace(/\s+/, ' ') : '') + lower).join('')
-    const kind = Object.hasOwn(titles, key) ? titles[key] : undefined
-    if (kind) return { length, kind }
-  }
-  return null
-}
-
-let titleStarts: ReadonlySet<string> | null = null
-
-/** Whether any title begins with a word: most words are dismissed here. */
-function beginsTitle(word: Word | undefined): boolean {
-  titleStarts ??= new Set([...phraseSet('titles')].map((title) => title.split(/[\s-]/)[0] ?? title))
-  return word !== undefined && titleStarts.has(word.lower)
-}
-
-/** A role in lower case right before the name: "striker", "former foreign minister". */
-function roleBefore(words: readonly Word[], from: number): TitleClass | null {
-  for (let length = LONGEST_TITLE; length > 0; length--) {
-    const start = from - length
-    if (start < 0 || words[start]?.shape !== 'lower' || !/^\s{1,2}$/.test(words[from]?.gap ?? '')) continue
-    const titled = titleAt(words, start, from)
-    if (titled?.length === length) return titled.kind
-  }
-  return null
+/** The words `from` to `to`, exclusive, of those that end at `limit`. */
+interface Part {
+  readonly from: number
+  readonly to: number
+  readonly limit: number
 }
 
 /** A title in front is no part of the name, unless it begins the name of an office or thing: "Justice Department". */
-function dropsTitle(page: Page, words: readonly Word[], at: number, length: number, limit: number): boolean {
-  if (listedAt(page.doc, words, at, limit) > length) return false
-  const rest = words.slice(at + length, nextTitle(words, at + length, limit))
+function dropsTitle(page: Page, words: readonly Word[], { from, to, limit }: Part): boolean {
+  if (listedAt(page.doc, words, from, limit) > to - from) return false
+  const rest = words.slice(to, nextTitle(words, to, limit))
   const last = rest.at(-1)
-  if (!last) return !(length === 1 && NAMELIKE.test(words[at]?.lower ?? ''))
-  if (words[at + length - 1]?.possessive) return false
+  if (!last) return !(to - from === 1 && phraseSet('namelike-titles').has(words[from]?.lower ?? ''))
+  if (words[to - 1]?.possessive) return false
   return !isHead(last.lower) || (rest.length > 1 && isFirstName(rest[0]?.text ?? ''))
-}
-
-/** Where the next title begins, so that "General Intelligence Service Director Omar" has two. */
-function nextTitle(words: readonly Word[], from: number, limit: number): number {
-  for (let at = from; at < limit; at++) if (titleAt(words, at, limit)) return at
-  return limit
 }
 
 /**
@@ -142,7 +88,7 @@ function isHead(lower: string): boolean {
 /** The end of the segment that begins at a word: at the next title with a name after it, or after a nationality. */
 function segmentEnd(page: Page, words: readonly Word[], from: number, limit: number): number {
   const listed = listedAt(page.doc, words, from, limit)
-  if (listed && from + listed < limit && splitsAfter(page, words, from, from + listed, limit))
+  if (listed && from + listed < limit && splitsAfter(page, words, { from, to: from + listed, limit }))
     return from + listed
   const portfolio = portfolioEnd(words, from, limit)
   if (portfolio) return portfolio
@@ -162,22 +108,17 @@ function portfolioEnd(words: readonly Word[], from: number, limit: number): numb
   return name > from && ordinary && limit - name > 1 ? name : 0
 }
 
-/** Whether "minister of", "envoy for" or the like stands before a word. */
-export function isOfficeOf(words: readonly Word[], at: number): boolean {
-  return /^(?:of|for)$/.test(words[at - 1]?.lower ?? '') && titleAt(words, at - 2, at - 1) !== null
-}
-
 /** Whether a title inside a run ends the name before it: "Apple CEO", "Taipei Deputy Mayor". */
 function cutsAt(words: readonly Word[], from: number, at: number, limit: number): boolean {
   const titled = titleAt(words, at, limit)
   if (!titled || titled.kind === 'noble' || titled.kind === 'kin') return false
-  if (titled.length === 1 && NAMELIKE.test(words[at]?.lower ?? '')) return false
+  if (titled.length === 1 && phraseSet('namelike-titles').has(words[at]?.lower ?? '')) return false
   if (words.slice(at + titled.length, limit).some(({ lower }) => isHead(lower))) return false
   return !words.slice(from, at).some(({ lower }) => lower === 'of' || lower === 'and' || lower === 'for')
 }
 
 /** "Israeli | Naftali Bennett", but "Israeli Supreme Court". */
-function splitsAfter(page: Page, words: readonly Word[], from: number, to: number, limit: number): boolean {
+function splitsAfter(page: Page, words: readonly Word[], { from, to, limit }: Part): boolean {
   const first = words[from]
   const last = words[to - 1]
   if (!first || !last) return false
@@ -205,11 +146,10 @@ function listedGroup(rest: readonly Word[]): boolean {
 function candidateOf(
   page: Page,
   run: Run,
-  from: number,
-  to: number,
-  title: TitleClass | null,
+  { from, to: end, title }: Pick<Candidate, 'from' | 'to' | 'title'>,
 ): Candidate | null {
   const { words } = run.line
+  let to = end
   while (to > from && /^(?:of|for|on|and|the)$/.test(words[to - 1]?.lower ?? '')) to--
   const first = words[from]
   const last = words[to - 1]

@@ -1,5 +1,5 @@
 import { lexicon } from '../../text/lexicon.ts'
-import { isNumberWord } from '../../text/numbers.ts'
+import { isNumberWord } from '../../text/number-tables.ts'
 import type { Amount } from './amounts.ts'
 import { phrasesBy, phraseUpTo } from './phrases.ts'
 import { hasTag, type Scan, tokenOf } from './scan.ts'

@@ -1,6 +1,6 @@
 import { digitsValue } from '../../text/digits.ts'
 import { tokenAt } from '../../text/nounphrase.ts'
-import { scaleValue } from '../../text/numbers.ts'
+import { scaleValue } from '../../text/number-tables.ts'
 import type { Doc, Range, Sentence, Token } from '../../types.ts'
 import { type Lexeme, lexemes } from './lexemes.ts'
 

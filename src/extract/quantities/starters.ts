@@ -1,5 +1,6 @@
 import { lexicon } from '../../text/lexicon.ts'
-import { isNumberWord, readOrdinal } from '../../text/numbers.ts'
+import { isNumberWord } from '../../text/number-tables.ts'
+import { readOrdinal } from '../../text/numbers.ts'
 import type { Lexeme } from './lexemes.ts'
 import { startsCurrency, timeUnits } from './units.ts'
 

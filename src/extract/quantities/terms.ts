@@ -1,5 +1,6 @@
 import { lexicon } from '../../text/lexicon.ts'
-import { readNumber, scaleValue } from '../../text/numbers.ts'
+import { scaleValue } from '../../text/number-tables.ts'
+import { readNumber } from '../../text/numbers.ts'
 import type { Lexeme } from './lexemes.ts'
 import { phraseFrom, phrasesBy } from './phrases.ts'
 import { hasTag, type Scan, tokenOf } from './scan.ts'

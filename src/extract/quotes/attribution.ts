@@ -2,7 +2,7 @@ import { phraseSet } from '../../text/lexicon.ts'
 import { isDocumentNoun } from './nouns.ts'
 import { canSpeak, isName, isPossessive, type Phrase, phraseEndingAt, phraseStartingAt } from './phrases.ts'
 import { invertedSubject, subjectOf } from './subjects.ts'
-import type { Statement, Unit } from './units.ts'
+import type { Statement, Unit, Units } from './units.ts'
 
 /** Who says a quotation: a phrase of a statement, the cue, and the rule that found it. */
 export interface Attributed {
@@ -11,8 +11,6 @@ export interface Attributed {
   readonly cue: string
   readonly rule: string
 }
-
-type Units = readonly Unit[]
 
 /**
  * Who says the quotation at a unit of a statement, by the words of that statement alone; null when they do not tell.

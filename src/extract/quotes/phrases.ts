@@ -1,6 +1,6 @@
 import { phraseSet } from '../../text/lexicon.ts'
 import { isSpeakerNoun } from './nouns.ts'
-import type { Unit } from './units.ts'
+import type { Unit, Units } from './units.ts'
 
 /** A noun phrase among units: first and last unit, and the last unit of the name or noun that it is about. */
 export interface Phrase {
@@ -8,8 +8,6 @@ export interface Phrase {
   readonly last: number
   readonly head: number
 }
-
-type Units = readonly Unit[]
 
 /**
  * The noun phrase that ends at a unit: "a spokesman for the ministry" is about "spokesman"; null when the unit ends none.

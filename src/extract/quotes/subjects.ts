@@ -1,8 +1,6 @@
 import { phraseSet } from '../../text/lexicon.ts'
 import { canSpeak, isName, type Phrase, phraseEndingAt, phraseStartingAt } from './phrases.ts'
-import type { Unit } from './units.ts'
-
-type Units = readonly Unit[]
+import type { Units } from './units.ts'
 
 /** Longest walk to the left, in units, so that the work stays linear. */
 const REACH = 60

@@ -1,26 +1,7 @@
 import { type CueClass, cueClass } from '../../text/cues.ts'
-import { isCapitalised } from '../../text/letters.ts'
-import { lexicon } from '../../text/lexicon.ts'
 import type { Doc, Range, Sentence, Token } from '../../types.ts'
 import type { Quoted } from './marks.ts'
-import { isSpeakerNoun } from './nouns.ts'
-
-/** What a word does in a clause, as far as finding speakers needs it. */
-export type WordClass =
-  | 'noun'
-  | 'pronoun'
-  | 'verb'
-  | 'cue'
-  | 'auxiliary'
-  | 'determiner'
-  | 'adjective'
-  | 'adverb'
-  | 'preposition'
-  | 'conjunction'
-  | 'relative'
-  | 'to'
-  | 'date'
-  | 'other'
+import { roleOf, type WordClass } from './word-class.ts'
 
 /** One piece of a statement: a word, a punctuation mark, or a whole quotation. */
 export interface Unit extends Range {
@@ -35,9 +16,12 @@ export interface Unit extends Range {
   readonly quote: number
 }
 
+/** The pieces of a statement, in order. */
+export type Units = readonly Unit[]
+
 /** The words outside quotation marks of what reads as one sentence, with the quotations in their places. */
 export interface Statement extends Range {
-  readonly units: readonly Unit[]
+  readonly units: Units
   readonly paragraph: number
 }
 
@@ -188,43 +172,4 @@ function withoutBrackets(units: readonly Unit[]): Unit[] {
     if (!BRACKETS.has(unit.lower)) kept.push(unit)
   }
   return kept
-}
-
-let closed: ReadonlyMap<string, WordClass> | null = null
-
-function roleOf(token: Token, cue: CueClass | null): WordClass {
-  const { lower, text, tags } = token
-  const upper = isCapitalised(text)
-  const known = closedRole(token, upper)
-  if (known) return known
-  if (tags.has('Date') || tags.has('Month') || tags.has('WeekDay')) return isDate(lower) ? 'date' : 'noun'
-  if (cue && (!upper || tags.has('Verb'))) return isNoun(lower, tags) ? 'noun' : 'cue'
-  if ((upper && tags.has('Noun')) || isSpeakerNoun(lower)) return 'noun'
-  return tagged(tags, upper)
-}
-
-/** The class of a closed-class word; names and acronyms that look like one ("Will", "IT") have none. */
-function closedRole({ lower, text, tags }: Token, upper: boolean): WordClass | null {
-  closed ??= new Map(Object.entries(lexicon<Readonly<Record<string, WordClass>>>('clause-words')))
-  const known = closed.get(lower) ?? null
-  if (known === null || known === 'pronoun') return known
-  const name = /^\p{Lu}{2}/u.test(text) || (known === 'auxiliary' && upper && tags.has('Person'))
-  return name ? null : known
-}
-
-function isDate(lower: string): boolean {
-  return lower !== 'may' && lower !== 'march'
-}
-
-function tagged(tags: ReadonlySet<string>, upper: boolean): WordClass {
-  if (tags.has('Verb')) return upper && tags.has('Infinitive') ? 'noun' : 'verb'
-  if (tags.has('Adverb')) return 'adverb'
-  if (tags.has('Adjective') || tags.has('Value')) return 'adjective'
-  return tags.has('Noun') || upper ? 'noun' : 'other'
-}
-
-/** Speech verbs that are as often nouns ("report", "claims") are verbs only where the tagger says so. */
-function isNoun(lower: string, tags: ReadonlySet<string>): boolean {
-  if (tags.has('Verb') || /(?:ed|ing)$|^(?:said|told|wrote)$/.test(lower)) return false
-  return tags.has('Noun') || tags.has('Adjective')
 }
