@@ -1,3 +1,4 @@
+import { verbsOf } from '../kinds/clause.ts'
 import { conceptOf } from '../text/concepts.ts'
 import { lexicon } from '../text/lexicon.ts'
 import type { Claim, Judgement } from '../types.ts'
@@ -76,11 +77,15 @@ function demonyms() {
 /** The days as of which two values are told: the clauses' own where both give a day or one is of weeks ago, else publication. */
 function toldOn(a: Sourced, b: Sourced, published: Published): readonly [string | null, string | null] {
   const [x, y] = a.claim.kind === 'age' || oneTime(a, b) ? [null, null] : [ownDay(a), ownDay(b)]
-  const [p, q] = [published[a.article] ?? null, published[b.article] ?? null]
+  const [p, q] = printedOn(a, b, published)
   if (x !== null && y !== null) return [x, y]
   if (x !== null && q !== null && daysBetween(x, q) >= LONG_AGO) return [x, q]
   if (y !== null && p !== null && daysBetween(y, p) >= LONG_AGO) return [p, y]
   return [p, q]
+}
+
+function printedOn(a: Sourced, b: Sourced, published: Published): readonly [string | null, string | null] {
+  return [published[a.article] ?? null, published[b.article] ?? null]
 }
 
 const LONG_AGO = 14
@@ -120,12 +125,17 @@ function asOf(a: Sourced, b: Sourced, published: Published): Judgement | null {
 
 /** What was said or done on one day may have changed the next; plans of travel are for days ahead. */
 function overtaken(a: Sourced, b: Sourced, published: Published): Judgement | null {
-  const [x, y] = [published[a.article] ?? null, published[b.article] ?? null]
+  const [p, q] = [dayIn(a), dayIn(b)]
+  const [x, y] = p !== null && q !== null ? [p, q] : printedOn(a, b, published)
   if (x === null || y === null) return null
-  const days = Math.abs(Date.parse(x) - Date.parse(y)) / 86_400_000
-  return days >= (a.claim.attribute === 'travel' ? DAYS : 1)
-    ? compatible('as-of', `the articles are of ${x} and ${y}, and the matter may have changed`)
+  return daysBetween(x, y) >= (a.claim.attribute === 'travel' ? DAYS : 1)
+    ? compatible('as-of', `told as of ${x} and of ${y}, and the matter may have changed`)
     : null
+}
+
+/** The day that a clause names; null for a time of day without one, which says little of which day it was. */
+function dayIn({ claim }: Sourced): string | null {
+  return /^\d{4}-\d\d-\d\d(?=$|T[A-Z])/.exec(claim.frame.scope.date ?? '')?.[0] ?? null
 }
 
 function aYearApart(a: Claim, b: Claim): boolean {
@@ -151,11 +161,24 @@ function status(a: Claim, b: Claim): Judgement | null {
   const planned = (claim: Claim) => claim.status === 'planned' || claim.status === 'possible'
   const done = (claim: Claim) => claim.status === 'happened'
   const [plan, deed] = planned(a) ? [a, b] : [b, a]
-  if (!planned(plan) || !done(deed) || actOf(plan) !== actOf(deed)) return null
+  if (!planned(plan) || !done(deed) || !mayBeOneAct(plan, deed)) return null
   return compatible('status', `${plan.value.text} is ${plan.status}, ${deed.value.text} is told as done`)
 }
 
+/** "planned to cut 640 jobs" and "jobs: 590", "expected a loss" and "had a loss": one thing, and one clause tells no other act. */
+function mayBeOneAct(a: Claim, b: Claim): boolean {
+  if (actOf(a) === actOf(b)) return true
+  const [x, y] = [a.frame.question, b.frame.question]
+  if (!x || !y || a.frame.head !== b.frame.head || x.theme !== y.theme) return false
+  if (a.frame.head === null && x.theme === null) return false
+  return [x, y].some(({ verb }) => verb === null || (verb !== 'be' && verbsOf('light').has(verb)))
+}
+
 /** What a claim says was done, as a concept: the first word of its attribute. */
-export function actOf({ attribute }: Claim): string {
-  return conceptOf(/^[\p{L}'-]{1,40}/u.exec(attribute)?.[0] ?? '')
+export function actOf(claim: Claim): string {
+  return conceptOf(firstWord(claim))
+}
+
+function firstWord({ attribute }: Claim): string {
+  return /^[\p{L}'-]{1,40}/u.exec(attribute)?.[0] ?? ''
 }

@@ -14,7 +14,8 @@ import { stretchOf } from '../values/interval.ts'
 export function limitedDifferently(a: Claim, b: Claim): boolean {
   const [x, y] = [a.frame.scope, b.frame.scope]
   const time = a.kind === 'date' ? otherNumbers(x, y) : otherDay(x, y)
-  return time || otherPlace(x, y) || otherAgent(x, y) || opposed(x, y, a.kind !== 'date')
+  const quantities = a.kind !== 'date' && (otherLength(x, y) || isTotalOf(a, b) || isTotalOf(b, a))
+  return time || quantities || otherPlace(x, y) || otherAgent(x, y) || opposed(x, y, a.kind !== 'date')
 }
 
 const DAY = 1440
@@ -29,6 +30,32 @@ function otherDay(a: Scope, b: Scope): boolean {
   return Boolean(dated && today && dated.to + dated.leeway < today.from - RECENT)
 }
 
+const MONTH = 28 * DAY
+/** Longer than the other by this much: two years and one, a year and a quarter. */
+const LONGER = 1.5
+
+/** "lost $38 million last year" and "lost $83 million in the last two years"; a long stretch beside no date at all. */
+function otherLength(a: Scope, b: Scope): boolean {
+  const [x, y] = [a.date && stretchOf(a.date), b.date && stretchOf(b.date)]
+  if (!x || !y) {
+    const one = x || y || null
+    return one?.precision === 'interval' && one.to - one.from >= RECENT
+  }
+  const [short, long] = [x.to - x.from, y.to - y.from].sort((p, q) => p - q) as [number, number]
+  return (
+    long >= short * LONGER &&
+    (short >= MONTH || (x.precision === 'interval') !== (y.precision === 'interval'))
+  )
+}
+
+/** "14 on Sunday" and "31 so far", "in the United States" and "worldwide": the larger of two is told to be all. */
+function isTotalOf(whole: Claim, part: Claim): boolean {
+  const [x, y] = [sizeOf(whole), sizeOf(part)]
+  const tallies = whole.typed.type === 'quantity' && whole.typed.unit === 'tally'
+  if (!tallies && (x === null || y === null || x <= y)) return false
+  return ['total', 'extent'].some((group) => has(whole.frame.scope, group) && !has(part.frame.scope, group))
+}
+
 /** Whether one value is the other with a number beside it: "Twelve died in Almera and nine in Rosal" and "killed 21 people". */
 export function isPartOf(a: Claim, b: Claim): boolean {
   return isSum(a, b) || isSum(b, a)
@@ -37,7 +64,16 @@ export function isPartOf(a: Claim, b: Claim): boolean {
 function isSum(part: Claim, whole: Claim): boolean {
   const [x, y] = [sizeOf(part), sizeOf(whole)]
   const beside = part.frame.scope.numbers.map((number) => rangeOf(number).min)
-  return x !== null && y !== null && beside.some((number) => number > 0 && x + number === y)
+  return x !== null && y !== null && beside.some((number) => number > 0 && canBe(whole, x + number))
+}
+
+/** Whether a value is a number, or a bound that the number keeps: "more than 40" can be 36 and nine. */
+function canBe({ typed }: Claim, sum: number): boolean {
+  if (typed.type !== 'quantity') return false
+  const { min, max, exclusive } = typed
+  const over = min === null || (exclusive === 'min' ? sum > min : sum >= min)
+  const under = max === null || (exclusive === 'max' ? sum < max : sum <= max)
+  return over && under && sum <= (max ?? (min ?? 0) * LONGER)
 }
 
 function sizeOf({ typed }: Claim): number | null {
@@ -75,7 +111,10 @@ function otherAgent(a: Scope, b: Scope): boolean {
 }
 
 /** Groups of which one word makes another question where the other clause has none. */
-const ONE_SIDED: ReadonlySet<string> = new Set(['inclusion', 'level', 'order', 'period'])
+const ONE_SIDED: ReadonlySet<string> = new Set(['former', 'hour', 'inclusion', 'level', 'order', 'period'])
+
+/** Groups whose words say the same: "so far", "in all". */
+const LIKE: ReadonlySet<string> = new Set(['former', 'total'])
 
 /** Each names a word of one group, and they share none of it; or only one does (`alone`), of a group that tells apart by itself. */
 function opposed(a: Scope, b: Scope, alone: boolean): boolean {
@@ -83,6 +122,7 @@ function opposed(a: Scope, b: Scope, alone: boolean): boolean {
   return [...groups].some((group) => {
     const [x, y] = [membersOf(a, group), membersOf(b, group)]
     if (x.length === 0 || y.length === 0) return alone && ONE_SIDED.has(group)
+    if (LIKE.has(group)) return false
     return !x.some((word) => y.some((other) => conceptOf(word) === conceptOf(other)))
   })
 }

@@ -88,6 +88,7 @@ const MARK = /[,;:“”()"]\s|\s["“(]|—|–|--/
 /** Whether a clause ends at a token: "which", "because", "and" before another verb. */
 function divides(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
+  if (token?.lower === 'that' && opensClause(tokens[at + 1])) return true
   const sort = sorts()[token?.lower ?? '']
   if (/^(?:before|after|until|till|since)$/.test(token?.lower ?? '') && tokens[at + 1]?.tags.has('Pronoun'))
     return true
@@ -97,6 +98,11 @@ function divides(tokens: readonly Token[], at: number): boolean {
     isVerb(tokens, at + 1) ||
     tokens[at + 1]?.tags.has('Pronoun') === true
   )
+}
+
+/** "said that its revenue rose": what "that" introduces. */
+function opensClause(token: Token | undefined): boolean {
+  return ['Determiner', 'Possessive', 'Pronoun', 'ProperNoun'].some((tag) => token?.tags.has(tag))
 }
 
 /** "and 11 in a school": what follows belongs to the next number. */
@@ -109,6 +115,7 @@ function isVerb(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]]
   if (!token) return false
   if (token.tags.has('Verb')) return true
+  if (phraseSet('verbs-tagged-nouns').has(token.lower) && isNoun(tokens[at - 1])) return true
   return (
     /\p{L}{2}ed$/u.test(token.lower) &&
     (next?.tags.has('Value') === true || next?.tags.has('Determiner') === true)

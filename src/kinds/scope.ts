@@ -1,4 +1,4 @@
-import { lexicon } from '../text/lexicon.ts'
+import { anyOf, lexicon } from '../text/lexicon.ts'
 import { inside, overlaps } from '../text/spans.ts'
 import type { Doc, Mentions, Range, Scope, Sentence } from '../types.ts'
 import { REACH, stepsTo } from './steps.ts'
@@ -48,13 +48,38 @@ export function scopeOf(
     published: doc.article.published,
     places: distinct(names.filter((name) => name.type === 'place').map((name) => name.entity)),
     agent: agent?.entity ?? null,
-    opposites: distinct(near.map(({ lower }) => lower)),
+    opposites: distinct([
+      ...near.map(({ lower }) => lower),
+      ...phrasesIn(doc, sentence)
+        .filter((one) => far(one) < REACH)
+        .map(({ phrase }) => phrase),
+    ]),
     numbers: distinct(numbers.map(({ unit, min, max }) => `${unit ?? ''} ${min}-${max ?? ''}`)),
   }
 }
 
 function distinct(words: readonly string[]): string[] {
   return [...new Set(words)]
+}
+
+let phrases: RegExp | null = null
+const found = new WeakMap<Sentence, readonly (Range & { readonly phrase: string })[]>()
+
+/** Opposites of several words in a sentence: "so far", "last season". */
+function phrasesIn(doc: Doc, sentence: Sentence): readonly (Range & { readonly phrase: string })[] {
+  phrases ??= new RegExp(
+    `\\b(?:${anyOf([...oppositesBy().keys()].filter((words) => words.includes(' ')))})\\b`,
+    'gi',
+  )
+  const known =
+    found.get(sentence) ??
+    [...doc.text.slice(sentence.start, sentence.end).matchAll(phrases)].map(({ 0: text, index }) => ({
+      phrase: text.toLowerCase(),
+      start: sentence.start + index,
+      end: sentence.start + index + text.length,
+    }))
+  found.set(sentence, known)
+  return known
 }
 
 let words: ReadonlyMap<string, string> | null = null

@@ -9,7 +9,7 @@ const LEFT_OVER = 4
  * Two quotations of one utterance.
  *
  * agree: the same words where they overlap; either may be cut shorter, leave words out with an ellipsis or leave whole
- * sentences out, mask letters, insert words in [brackets], contract.
+ * sentences out, mask letters, insert words in [brackets], contract ("Inflation's", "Inflation is").
  * conflict: other words inside the overlapping part; the reason shows them. "I am sending" and "I will send" differ.
  */
 export const quote: Comparator = (a: Claim, b: Claim) => {
@@ -46,7 +46,7 @@ function differenceOf(alignment: Alignment): Difference | null {
 
 function isElision({ a, b }: Alignment, difference: Difference): boolean {
   const [one, other] = [a.slice(...difference.a), b.slice(...difference.b)]
-  if (isInserted(one) || isInserted(other) || isJoined(one, other)) return true
+  if (isInserted(one) || isInserted(other) || isWritten(one, other)) return true
   const next = [a[difference.a[1]], b[difference.b[1]]]
   if ([...one, ...other, ...next].some((word) => word?.afterGap)) return true
   return (
@@ -65,6 +65,26 @@ function isJoined(one: readonly QuotedWord[], other: readonly QuotedWord[]): boo
   return one.length > 0 && letters(one) === letters(other)
 }
 
+/** The same words, written in two ways. */
+function isWritten(one: readonly QuotedWord[], other: readonly QuotedWord[]): boolean {
+  return isJoined(one, other) || isContracted(one, other) || isContracted(other, one)
+}
+
+/** "Inflation's" and "Inflation is", "she's done" and "she has done", "I'd go" and "I would go". */
+function isContracted([short, ...rest]: readonly QuotedWord[], full: readonly QuotedWord[]): boolean {
+  if (!short || rest.length > 0) return false
+  const [, ending] = /['’ʼ](s|d)$/i.exec(short.written) ?? []
+  const forms = FULL[ending?.toLowerCase() ?? '']
+  const said = full.map(({ word }) => word).join(' ')
+  const stem = short.word.replace(/'.$/, '')
+  return forms?.some((form) => said === form || said === `${stem} ${form}`) ?? false
+}
+
+const FULL: Readonly<Record<string, readonly string[]>> = {
+  s: ['is', 'has', 'us', 'was', 'does'],
+  d: ['would', 'had', 'did'],
+}
+
 /** Whole sentences, from the beginning of one to the beginning of another. */
 function isSentences(words: readonly QuotedWord[], [from, to]: readonly [number, number]): boolean {
   return words[from]?.begins === true && words[to]?.begins === true
@@ -78,7 +98,7 @@ function isOtherEdge({ a, b, pairs }: Alignment, edge: Difference): boolean {
   if (
     isInserted(one) ||
     isInserted(other) ||
-    isJoined(one, other) ||
+    isWritten(one, other) ||
     [...one, ...other].some(({ afterGap }) => afterGap)
   )
     return false

@@ -27,6 +27,13 @@ test.each([
   ['north and nothing', { opposites: ['north'] }, {}, false],
   ['the second and one', { opposites: ['second'] }, {}, true],
   ['net and all profit', { opposites: ['net'] }, {}, true],
+  ['one year and two', { date: '2023' }, { date: '2022/2023' }, true],
+  ['a day in its month', { date: '2023-05-04' }, { date: '2023-05' }, false],
+  ['three years and no date', { date: '2021-03-12/2024-03-12' }, { published: '2024-03-12' }, true],
+  ['once and now', { opposites: ['once'] }, {}, true],
+  ['once and formerly', { opposites: ['once'] }, { opposites: ['formerly'] }, false],
+  ['this season and last', { opposites: ['this season'] }, { opposites: ['last season'] }, true],
+  ['so far and in all', { opposites: ['so far'] }, { opposites: ['in all'] }, false],
   ['no limits', {}, {}, false],
 ] as const)('%s', (_, a, b, expected) => {
   expect(limited(a, b)).toBe(expected)

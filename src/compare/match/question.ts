@@ -11,6 +11,8 @@ interface Asked extends Question {
   readonly status: 'done' | 'ahead' | 'denied'
   readonly modifiers: readonly string[]
   readonly terms: readonly string[]
+  /** Whether its clause gives a date. */
+  readonly dated: boolean
 }
 
 /** Unlike: their words speak of different acts or things, but may mean one. */
@@ -33,18 +35,18 @@ export function mayAskSame({ frame: a }: Claim, { frame: b }: Claim): boolean {
 export function questionsOf(a: Claim, b: Claim, set: SetStatistics): Answer {
   const [x, y] = [askedBy(a), askedBy(b)]
   if (!x || !y) return 'unsure'
-  if (otherDoer(x, y) || otherTheme(x, y) || otherNames(x, y)) return 'other'
+  if (otherDoer(x, y) || otherTheme(x, y) || otherNames(x, y) || otherPeriod(x, y) || otherPeriod(y, x))
+    return 'other'
   if ((!sameTheme(x, y) && otherVerb(x, y)) || otherLimits(x, y) || narrower(x, y) || narrower(y, x))
     return 'unlike'
-  const open = [...unshared(x, y, set), ...unshared(y, x, set)]
+  const [mine, theirs] = [unshared(x, y, set), unshared(y, x, set)]
+  if (mine.length > 0 && theirs.length > 0) return 'other'
+  const open = [...mine, ...theirs]
   if (open.some((limit) => areas().has(limit) || phraseSet('other-words').has(limit))) return 'other'
   if (open.length > 0) return 'unlike'
   return x.status === y.status && sameCore(x, y) && fitting(x, y) ? 'same' : 'unsure'
 }
 
-const kept = new WeakMap<Claim, Asked | null>()
-
-/** A claim meets hundreds of others: what it asks is worked out once. */
 /**
  * Whether two clauses tell when one thing was done that is done once to a thing: "The hall opened in 1911" and "the hall,
  * which opened in 1901". The thing must be the same noun or name, and nothing may limit one alone.
@@ -73,6 +75,9 @@ function single(): ReadonlySet<string> {
   return singles
 }
 
+const kept = new WeakMap<Claim, Asked | null>()
+
+/** A claim meets hundreds of others: what it asks is worked out once. */
 function askedBy(claim: Claim): Asked | null {
   const known = kept.get(claim)
   if (known !== undefined) return known
@@ -90,6 +95,7 @@ function inParts({ frame, status }: Claim): Asked | null {
     limits,
     head,
     terms,
+    dated: frame.scope.date !== null,
     modifiers: modifiers
       .filter((word) => /^\p{Ll}/u.test(word) && !/^(?:per:|part$|other$)/.test(word))
       .map(conceptOf),
@@ -103,7 +109,9 @@ const isName = (word: string) => /^\p{Lu}/u.test(word)
 function otherDoer(a: Asked, b: Asked): boolean {
   if (a.doer === null || b.doer === null) return false
   if (a.doer === b.doer) return otherOf(a, b)
-  return isName(a.doer) === isName(b.doer) && !sharesWord(a, b) && !akin(a.doer, b.doer)
+  const [name, noun] = isName(a.doer) ? [a, b] : [b, a]
+  const bare = isName(a.doer) !== isName(b.doer) && name.known && !noun.known && noun.of.length === 0
+  return (isName(a.doer) === isName(b.doer) || bare) && !sharesWord(a, b) && !akin(a.doer, b.doer)
 }
 
 /** "inspection" and "inspectors": words that begin alike. */
@@ -137,6 +145,14 @@ function otherNames(a: Asked, b: Asked): boolean {
   const [x, y] = [a.limits.filter(isName), b.limits.filter(isName)]
   return x.length > 0 && y.length > 0 && disjoint(x, y)
 }
+
+/** "on election day" beside "on Monday": a day, week or year that is no date beside a date. */
+function otherPeriod(a: Asked, b: Asked): boolean {
+  const periods = a.limits.filter((limit) => PERIOD.test(limit))
+  return !a.dated && b.dated && periods.some((limit) => !b.limits.includes(limit) && !b.terms.includes(limit))
+}
+
+const PERIOD = /^(?:day|night|morning|evening|weekend|week|month|year|season)$/
 
 function otherLimits(a: Asked, b: Asked): boolean {
   const apart = (one: Asked, other: Asked) => disjoint(one.limits, [...other.limits, ...other.terms])
