@@ -1,10 +1,10 @@
 import { availableParallelism } from 'node:os'
-import { type Cache, cacheFor, loadClaims } from './cache/store.ts'
+import { type Cache, cacheFor, hasClaims, loadClaims } from './cache/store.ts'
 import type { Lexicon } from './names/lexicon.ts'
 import { overBudget } from './text/budget.ts'
 import type { Article, ArticleClaims, Note } from './types.ts'
-import type { Outcome } from './workers/outcome.ts'
-import { runPool, type Task } from './workers/pool.ts'
+import type { Outcome, Setting } from './workers/outcome.ts'
+import { type Answer, runPool, type Task } from './workers/pool.ts'
 
 /** How many articles are worked on, and where results are kept. */
 export interface ExtractAllOptions {
@@ -23,6 +23,9 @@ export interface ExtractedArticles {
   readonly notes: readonly Note[]
 }
 
+/** Is given what an article says; the next is given, and further ones extracted, when its promise is kept. */
+export type Take = (claims: ArticleClaims) => unknown
+
 /** Characters for which a worker thread pays: below, its start costs more than it saves. */
 const WORTH_A_WORKER = 1_000_000
 
@@ -34,28 +37,80 @@ const WORTH_A_WORKER = 1_000_000
  */
 export async function extractAll(
   articles: readonly Article[],
-  { jobs = 'auto', cache: given = null, lexicon, onProgress }: ExtractAllOptions = {},
+  options: ExtractAllOptions = {},
 ): Promise<ExtractedArticles> {
+  const results: ArticleClaims[] = []
+  const notes = await extractEach(articles, options, (claims) => results.push(claims))
+  return { results, notes }
+}
+
+/**
+ * The same, given away article by article in their order and not held: memory does not grow with the results.
+ *
+ * Resolves to the notes; rejects with what `take` throws or rejects with, and then extracts no more.
+ */
+export async function extractEach(
+  articles: readonly Article[],
+  { jobs = 'auto', cache: given = null, lexicon, onProgress }: ExtractAllOptions,
+  take: Take,
+): Promise<readonly Note[]> {
   const cache = given && lexicon ? cacheFor(given, lexicon) : given
   const setting = { cache, lexicon }
-  const outcomes: (Outcome | undefined)[] = articles.map((article) => {
-    const claims = cache && loadClaims(cache, article)
-    return claims ? { claims } : undefined
-  })
-  const tasks = articles.flatMap((article, index): Task[] => (outcomes[index] ? [] : [{ index, article }]))
+  const kept = articles.map((article) => cache !== null && hasClaims(cache, article))
+  const tasks = articles.flatMap((article, index): Task[] => (kept[index] ? [] : [{ index, article }]))
   let done = articles.length - tasks.length
-  const settle = (index: number, outcome: Outcome) => {
-    outcomes[index] = outcome
-    onProgress?.(++done, articles.length)
+  const notes: Note[] = []
+  const give = async (article: Article, outcome: Outcome) => {
+    notes.push(...notesOf(article, outcome))
+    if ('claims' in outcome) await take(outcome.claims)
   }
   const workers = jobs === 'auto' ? workersFor(tasks) : Math.min(jobs, tasks.length)
-  if (workers > 1) {
-    await runPool(tasks, { workers, setting, onAnswer: ({ index, outcome }) => settle(index, outcome) })
-  } else if (tasks.length > 0) {
-    const { outcomeOf } = await import('./workers/outcome.ts')
-    for (const { index, article } of tasks) settle(index, outcomeOf(article, setting))
+  const answers = workers > 1 ? new Map<number, Outcome>() : null
+  const settle = inOrder(articles, async (article, index) => {
+    const outcome = answers && !kept[index] ? answers.get(index) : await outcomeHere(article, setting)
+    if (!outcome) return false
+    answers?.delete(index)
+    if (!kept[index]) onProgress?.(++done, articles.length)
+    await give(article, outcome)
+    return true
+  })
+  if (answers) {
+    const onAnswer = ({ index, outcome }: Answer) => {
+      answers.set(index, outcome)
+      return settle()
+    }
+    await runPool(tasks, { workers, setting, onAnswer })
   }
-  return collected(articles, outcomes)
+  await settle()
+  return notes
+}
+
+/**
+ * Goes through articles in their order, each when it is ready: a call goes on from the first that was not, and resolves
+ * when that far all are given away. Between two articles signals and timers have their turn.
+ */
+function inOrder(
+  articles: readonly Article[],
+  isGiven: (article: Article, index: number) => Promise<boolean>,
+): () => Promise<void> {
+  let next = 0
+  const goOn = async () => {
+    for (let article = articles[next]; article && (await isGiven(article, next)); article = articles[++next])
+      await new Promise(setImmediate)
+  }
+  let last = Promise.resolve()
+  return () => {
+    last = last.then(goOn)
+    return last
+  }
+}
+
+/** From the cache, or extracted in this thread. */
+async function outcomeHere(article: Article, setting: Setting): Promise<Outcome> {
+  const claims = setting.cache && loadClaims(setting.cache, article)
+  if (claims) return { claims }
+  const { outcomeOf } = await import('./workers/outcome.ts')
+  return outcomeOf(article, setting)
 }
 
 function workersFor(tasks: readonly Task[]): number {
@@ -64,22 +119,12 @@ function workersFor(tasks: readonly Task[]): number {
   return Math.min(availableParallelism(), Math.ceil(characters / WORTH_A_WORKER) + 1)
 }
 
-function collected(
-  articles: readonly Article[],
-  outcomes: readonly (Outcome | undefined)[],
-): ExtractedArticles {
-  const results: ArticleClaims[] = []
-  const notes: Note[] = []
-  for (const [index, outcome] of outcomes.entries()) {
-    const article = articles[index]
-    if (outcome && 'claims' in outcome) {
-      results.push(outcome.claims)
-      const message = article ? overBudget(article, outcome.claims) : null
-      if (message) notes.push({ level: 'note', code: 'budget', path: article?.path ?? null, message })
-    } else {
-      const message = `extraction failed (${outcome?.error ?? 'no answer'}); left out, please report it`
-      notes.push({ level: 'error', code: 'internal', path: article?.path ?? null, message })
-    }
+function notesOf(article: Article, outcome: Outcome): Note[] {
+  const { path } = article
+  if ('error' in outcome) {
+    const message = `extraction failed (${outcome.error}); left out, please report it`
+    return [{ level: 'error', code: 'internal', path, message }]
   }
-  return { results, notes }
+  const message = overBudget(article, outcome.claims)
+  return message ? [{ level: 'note', code: 'budget', path, message }] : []
 }

@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { homedir } from 'node:os'
 import { basename, dirname, isAbsolute, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -95,6 +104,11 @@ export function loadClaims(cache: Cache, article: Article): ArticleClaims | null
   } catch {
     return null
   }
+}
+
+/** Whether something is kept for an article, without a look at it: `loadClaims` may still find it broken. */
+export function hasClaims(cache: Cache, article: Article): boolean {
+  return existsSync(pathOf(cache, article))
 }
 
 /** Keeps the claims of an article: the file is there whole or not at all. A cache that cannot be written is no error. */

@@ -1,3 +1,4 @@
+import type { Take } from '../extractall.ts'
 import type { Inputs } from '../read/files.ts'
 import type { ArticleClaims, Note } from '../types.ts'
 import { UsageError } from './failures.ts'
@@ -12,33 +13,40 @@ export interface Claims extends Pick<Inputs, 'articles' | 'identities'> {
   readonly notes: readonly Note[]
 }
 
+/** What was read, and what it says when that is asked for. */
+export interface Opened extends Inputs {
+  /** What saved records and then articles say, one by one in their order and not held; resolves to further notes. */
+  readonly each: (take: Take) => Promise<readonly Note[]>
+}
+
 /**
- * Reads and extracts: articles are run through the engine, saved records are taken as they are.
+ * Reads: articles are then run through the engine, saved records are taken as they are.
  *
- * The engine is loaded here and not before, so that `--help` is instant. An article on which it fails is a note.
+ * The engine is loaded when it is needed and not before, so that `--help` is instant. An article on which it fails is a
+ * note.
  */
-export async function claimsOf(paths: readonly string[], flags: ReadFlags, io: Io): Promise<Claims> {
+export async function opened(paths: readonly string[], flags: ReadFlags, io: Io): Promise<Opened> {
   checkStdin(paths, io)
   const { readInputs } = await import('../read/files.ts')
   const stdin = paths.includes('-') ? io.stdin : null
-  const { articles, records, notes, identities } = await readInputs(paths, {
-    ...(await readOptions(flags)),
-    stdin,
-  })
+  const inputs = await readInputs(paths, { ...(await readOptions(flags)), stdin })
   const lexicon = await lexiconOf(flags)
-  const { extractAll } = await import('../extractall.ts')
-  const extracted = await extractAll(articles, {
-    jobs: flags.jobs ?? 'auto',
-    cache: flags.cache === false ? null : await openedCache(),
-    onProgress: progressOn(io.stderr),
-    ...(lexicon ? { lexicon } : {}),
-  })
-  return {
-    articles,
-    claims: [...records, ...extracted.results],
-    notes: [...notes, ...extracted.notes],
-    identities,
+  const each = async (take: Take) => {
+    const { extractEach } = await import('../extractall.ts')
+    for (const record of inputs.records) await take(record)
+    const cache = flags.cache === false ? null : await openedCache()
+    const options = { jobs: flags.jobs ?? 'auto', cache, onProgress: progressOn(io.stderr) }
+    return extractEach(inputs.articles, { ...options, ...(lexicon ? { lexicon } : {}) }, take)
   }
+  return { ...inputs, each }
+}
+
+/** The same with all that the articles say held. */
+export async function claimsOf(paths: readonly string[], flags: ReadFlags, io: Io): Promise<Claims> {
+  const { articles, identities, notes, each } = await opened(paths, flags, io)
+  const claims: ArticleClaims[] = []
+  const further = await each((article) => claims.push(article))
+  return { articles, claims, notes: [...notes, ...further], identities }
 }
 
 /** The reader's own names, where a flag gives a file of them. */

@@ -46,15 +46,15 @@ function attributionOf(said: QuoteMention | undefined): Attribution | null {
 }
 
 type BySentence = ReadonlyMap<Sentence, readonly QuoteMention[]>
-const known = new WeakMap<readonly QuoteMention[], BySentence>()
+/** Of the quotations asked for last. Kept by the document: the quotations outlive it, and would hold all of its words. */
+const known = new WeakMap<Doc, { readonly quotes: readonly QuoteMention[]; readonly found: BySentence }>()
 
 /** The quotations and reported speech that touch each sentence, outer ones first; found once for an article. */
 function quotesBySentence(doc: Doc, { quotes }: Mentions): BySentence {
-  let found = known.get(quotes)
-  if (!found) {
-    found = groupBySentence(doc, quotes)
-    known.set(quotes, found)
-  }
+  const before = known.get(doc)
+  if (before?.quotes === quotes) return before.found
+  const found = groupBySentence(doc, quotes)
+  known.set(doc, { quotes, found })
   return found
 }
 

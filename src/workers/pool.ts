@@ -15,7 +15,8 @@ export interface Answer {
 export interface PoolOptions {
   readonly workers: number
   readonly setting: Setting
-  readonly onAnswer: (answer: Answer) => void
+  /** The worker that answered gets its next task when the promise is kept. */
+  readonly onAnswer: (answer: Answer) => unknown
   /** The program of a worker. */
   readonly script?: URL
   /** Megabytes that a worker may use; it dies of more, and only it. */
@@ -32,12 +33,23 @@ const AT_HAND = 3
  * Has all tasks done by worker threads; each is answered once, in the order in which they get done.
  *
  * A worker that dies is replaced: the article that it was at is answered with an error, the others it had at hand are
- * given out again. Ends when all are answered, with no worker left.
+ * given out again. Ends when all are answered, with no worker left; so it does when `onAnswer` throws or rejects, and
+ * then rejects with that.
  */
 export async function runPool(tasks: readonly Task[], options: PoolOptions): Promise<void> {
   const queue = [...tasks].reverse()
-  const workers = Array.from({ length: Math.min(options.workers, tasks.length) }, () => serve(queue, options))
-  await Promise.all(workers)
+  const failures: unknown[] = []
+  const onAnswer = async (answer: Answer) => {
+    try {
+      if (failures.length === 0) await options.onAnswer(answer)
+    } catch (error) {
+      failures.push(error)
+    }
+    if (failures.length > 0) queue.length = 0
+  }
+  const count = Math.min(options.workers, tasks.length)
+  await Promise.all(Array.from({ length: count }, () => serve(queue, { ...options, onAnswer })))
+  if (failures.length > 0) throw failures[0]
 }
 
 const WORKER = new URL('../workers/worker.js', import.meta.url)
@@ -47,7 +59,7 @@ async function serve(queue: Task[], options: PoolOptions): Promise<void> {
   while (queue.length > 0) {
     const { left, error } = await runWorker(queue, options)
     const [fatal, ...others] = left
-    if (fatal) options.onAnswer({ index: fatal.index, outcome: { error } })
+    if (fatal) await options.onAnswer({ index: fatal.index, outcome: { error } })
     queue.push(...others.reverse())
   }
 }
@@ -67,8 +79,9 @@ function runWorker(queue: Task[], options: PoolOptions): Promise<Ending> {
     })
     const hand: Task[] = []
     let error = 'its worker ended'
+    let ended = false
     const supply = () => {
-      while (hand.length < AT_HAND) {
+      while (!ended && hand.length < AT_HAND) {
         const task = queue.pop()
         if (!task) break
         hand.push(task)
@@ -76,15 +89,18 @@ function runWorker(queue: Task[], options: PoolOptions): Promise<Ending> {
       }
       if (hand.length === 0) void worker.terminate()
     }
-    worker.on('message', (answer: Answer) => {
+    worker.on('message', async (answer: Answer) => {
       hand.shift()
-      onAnswer(answer)
+      await onAnswer(answer)
       supply()
     })
     worker.on('error', (cause: Error) => {
       error = cause.message
     })
-    worker.on('exit', () => resolve({ left: hand, error }))
+    worker.on('exit', () => {
+      ended = true
+      resolve({ left: hand, error })
+    })
     supply()
   })
 }

@@ -1,10 +1,12 @@
 import { Option } from 'commander'
+import type { StreamError } from '../../stream.ts'
+import type { ArticleClaims, Note } from '../../types.ts'
 import { fieldsOf } from '../fields.ts'
 import { addPrintFlags, addReadFlags, type PrintFlags, type ReadFlags } from '../flags.ts'
-import { claimsOf, exitCode } from '../inputs.ts'
+import { exitCode, opened } from '../inputs.ts'
 import type { Io } from '../io.ts'
 import { tell } from '../messages.ts'
-import { deliver, refuseInputs } from '../output.ts'
+import { deliverPieces, refuseInputs } from '../output.ts'
 import type { CommandModule } from './index.ts'
 
 const formats = ['ndjson', 'json'] as const
@@ -35,8 +37,7 @@ export const extractCommand: CommandModule = (program, finish) => {
 }
 
 async function run(paths: readonly string[], flags: ExtractFlags, given: Io): Promise<number> {
-  const keep = flags.fields === undefined ? same : fieldsOf(flags.fields)
-  const { jsonText } = await import('../../report/json.ts')
+  const printed = await printer(flags)
   let io = given
   if (paths.length === 1 && paths[0] === '-' && !given.stdin.isTTY && flags.output === undefined) {
     const { begun } = await import('../lines.ts')
@@ -44,26 +45,64 @@ async function run(paths: readonly string[], flags: ExtractFlags, given: Io): Pr
     io = { ...given, stdin }
     if (isLines && flags.format === 'ndjson') {
       const { extractLines } = await import('../streaming.ts')
-      return extractLines(
-        flags,
-        io,
-        (record) => `${jsonText(record.schema === 'crossclaim.error/1' ? record : keep(record))}\n`,
-      )
+      return extractLines(flags, io, printed.text)
     }
   }
-  const { claims, notes, identities } = await claimsOf(paths, flags, io)
+  return extractFiles(paths, flags, printed, io)
+}
+
+/** Each article is printed as soon as its turn comes. */
+async function extractFiles(
+  paths: readonly string[],
+  flags: ExtractFlags,
+  { text, end }: Printer,
+  io: Io,
+): Promise<number> {
+  const { notes, identities, each } = await opened(paths, flags, io)
   await tell(io, notes, flags.quiet)
   refuseInputs(flags.output, identities)
-  const kept = claims.map(keep)
-  const text = flags.format === 'json' ? `${jsonText(kept, 2)}\n` : ndjson(kept, jsonText)
-  await deliver(io, text, flags.output)
-  return exitCode(notes)
+  let further: readonly Note[] = []
+  await deliverPieces(io, flags.output, async (write) => {
+    const stop = new Error('the reader has gone')
+    try {
+      further = await each(async (article) => {
+        if (!(await write(text(article)))) throw stop
+      })
+      await write(end())
+    } catch (error) {
+      if (error !== stop) throw error
+    }
+  })
+  await tell(io, further, flags.quiet)
+  return exitCode([...notes, ...further])
+}
+
+interface Printer {
+  /** A line that was no article is printed whole. */
+  readonly text: (record: ArticleClaims | StreamError) => string
+  /** What stands after the last. */
+  readonly end: () => string
+}
+
+async function printer({ format, fields }: ExtractFlags): Promise<Printer> {
+  const { jsonText } = await import('../../report/json.ts')
+  const some = fields === undefined ? same : fieldsOf(fields)
+  const keep: typeof some = (record) => (isError(record) ? record : some(record))
+  if (format === 'ndjson') return { text: (article) => `${jsonText(keep(article))}\n`, end: () => '' }
+  let count = 0
+  return {
+    text: (article) => {
+      const item = jsonText(keep(article), 2).replaceAll('\n', '\n  ')
+      return `${count++ === 0 ? '[' : ','}\n  ${item}`
+    },
+    end: () => (count === 0 ? '[]\n' : '\n]\n'),
+  }
+}
+
+function isError(record: object): boolean {
+  return 'schema' in record && record.schema === 'crossclaim.error/1'
 }
 
 function same(value: object): unknown {
   return value
-}
-
-function ndjson(claims: readonly unknown[], print: (value: unknown) => string): string {
-  return claims.map((article) => `${print(article)}\n`).join('')
 }
