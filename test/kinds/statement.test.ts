@@ -64,6 +64,14 @@ test.each([
   [['Jane Roe charged: was charged with fraud'], 'Jane Roe was charged with fraud.'],
   [['Acme called off: called off the strike', 'the strike called off: called off the strike'], 'Acme called off the strike.'],
   [['Acme claimed: claimed responsibility for the outage', 'responsibility claimed: claimed responsibility'], 'Acme claimed responsibility for the outage.'],
+  // Institutions of persons
+  [['Roe administration silent: declined to comment'], 'The Roe administration declined to comment.'],
+  [['Roe administration silent: declined to comment'], 'The administration of Jane Roe declined to comment.'],
+  [['Roe campaign silent: declined to comment', 'Moe campaign silent: declined to comment'], 'The Roe and Carl Moe campaigns declined to comment.'],
+  [['Jane Roe silent: declined to comment', 'Moe campaign silent: declined to comment'], 'Roe and the Carl Moe campaign declined to comment.'],
+  [['Roe campaign silent: declined to comment'], 'Roe campaign representatives declined to comment.'],
+  [['Moe’s family silent: declined to comment'], 'The family of Greek journalist Carl Moe declined to comment.'],
+  [['Jane Roe silent: declined to comment'], 'Roe’s spokesman declined to comment.'],
   // Matters without a name
   [['the strike called off: was called off'], 'The strike was called off on Monday.'],
   [['the union rejected: rejected the plan'], 'The union rejected the plan.'],
@@ -128,6 +136,8 @@ test.each([
   'Jane Roe was missing from the list.',
   'The driver survived two rounds of voting.',
   'They reported on the crash.',
+  'Roe’s troops declined to comment.',
+  'The Roe campaign resigned.',
 ])('no statement: %s', (text) => {
   expect(said(text)).toEqual([])
 })

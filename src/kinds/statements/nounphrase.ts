@@ -3,6 +3,7 @@ import { isVerbOf } from '../clause.ts'
 import { isDeterminer, isPossessive, isPossessivePronoun, joined, type Reading } from '../roles/reading.ts'
 import { isNominal } from '../roles/words.ts'
 import type { Doer } from './doer.ts'
+import { institutionNoun, institutionOf } from './institution.ts'
 import { partyIn } from './party.ts'
 import { topicIn, topicOf } from './topics.ts'
 
@@ -27,12 +28,19 @@ export function partiesIn(reading: Reading, from: number, end: number): readonly
     const introduced = isDeterminer(reading.tokens[start])
     if (prepositions && !introduced) break
     const party = partyIn(reading, start, stop) ?? topicIn(reading, start, stop)
-    if (party) doers.push(party)
+    if (party) doers.push(sharedNoun(reading, party, { stop, end }))
     prepositions ||= reading.tokens
       .slice(start, stop)
       .some(({ lower }) => phraseSet('subject-prepositions').has(lower))
   }
   return doers
+}
+
+/** "the Roe and Moe campaigns": the noun behind the last name belongs to all. */
+function sharedNoun({ tokens }: Reading, party: Doer, { stop, end }: { stop: number; end: number }): Doer {
+  const last = tokens[end - 1]?.lower ?? ''
+  if (stop === end || party.type !== 'person' || !last.endsWith('s')) return party
+  return institutionOf(party.entity, last) ?? party
 }
 
 /** "officials backing Acme declined": the phrase is the object of a verb that says nothing. */
@@ -61,8 +69,14 @@ function isPhraseWord(reading: Reading, at: number): boolean {
     isDeterminer(token) ||
     isPossessivePronoun(token) ||
     (token.tags.has('Gerund') && topicOf(token) !== null) ||
+    isInstitution(reading, at) ||
     reading.names[at] !== null
   )
+}
+
+/** "campaign" right behind a person, which may be read as a verb. */
+function isInstitution(reading: Reading, at: number): boolean {
+  return reading.names[at - 1]?.type === 'person' && institutionNoun(reading, at, at + 1) !== null
 }
 
 /** The parts of a phrase between "and", as token ranges. */

@@ -3,10 +3,12 @@ import { lexicon, phraseSet } from '../../text/lexicon.ts'
 import type { EntityMention } from '../../types.ts'
 import { isPossessive, type Reading } from '../roles/reading.ts'
 import type { Doer } from './doer.ts'
+import { institutionNoun, institutionOf } from './institution.ts'
 
 /**
  * The name that one noun phrase stands for, or null: "Acme", "Acme representatives", "the Greek government" (Greece),
- * "Greek Prime Minister Jane Roe's office" (Greece), "the office of the Greek prime minister", "Roe's spokesman".
+ * "Greek Prime Minister Jane Roe's office" (Greece), "the office of the Greek prime minister", "Roe's spokesman". "The Roe
+ * administration" is an organization of its own.
  *
  * A single official or "some officials" do not speak for the whole and give none.
  */
@@ -23,8 +25,24 @@ export function partyIn(reading: Reading, from: number, end: number): Doer | nul
   const stop = headEnd(reading, from, end)
   const last = names[stop - 1]
   if (last && last.end >= (tokens[stop - 1]?.end ?? 0) && !isPossessive(tokens[stop - 1])) return named(last)
-  if (!phraseSet('institution-nouns').has(tokens[stop - 1]?.lower ?? '')) return null
-  return countryIn(reading, from, end) ?? ownerIn(reading, from, stop) ?? ownerIn(reading, stop, end)
+  return spokenFor(reading, { from, stop, end })
+}
+
+/** Whose institution or people a phrase from `from` to `end` names; its last noun stands before `stop`. */
+function spokenFor(
+  reading: Reading,
+  { from, stop, end }: { readonly from: number; readonly stop: number; readonly end: number },
+): Doer | null {
+  const head = reading.tokens[stop - 1]?.lower ?? ''
+  const noun = institutionNoun(reading, from, stop)
+  const speaks = phraseSet('institution-nouns')
+  if (!speaks.has(head) && noun !== head) return null
+  const country = speaks.has(noun ?? head) ? countryIn(reading, from, end) : null
+  if (country) return country
+  const owner = ownerIn(reading, from, stop) ?? ownerIn(reading, stop, end)
+  if (owner?.type !== 'person') return speaks.has(head) ? owner : null
+  if (noun !== null) return institutionOf(owner.entity, noun)
+  return phraseSet('spoken-for-nouns').has(head) ? owner : null
 }
 
 /** The end of the phrase before its first preposition. */

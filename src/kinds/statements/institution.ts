@@ -1,0 +1,34 @@
+import { personForm } from '../../names/forms.ts'
+import { lexicon } from '../../text/lexicon.ts'
+import type { Reading } from '../roles/reading.ts'
+import type { Doer } from './doer.ts'
+
+/**
+ * The institution of a person that a noun names: "the Roe administration" is no act of Roe's own.
+ *
+ * `institutionOf('Jane Roe', 'campaign')` is the organization "Roe campaign", under the surname, for articles that never spell out
+ * the name speak of it too. Null for a noun that is in no list (data/institutions-of-persons.json).
+ */
+export function institutionOf(person: string, noun: string): Doer | null {
+  const nouns = lexicon<Readonly<Record<string, string>>>('institutions-of-persons')
+  const ending = Object.hasOwn(nouns, noun) ? nouns[noun] : undefined
+  return ending === undefined ? null : { entity: `${surnameOf(person)}${ending}`, type: 'organization' }
+}
+
+/** The surname as it is written, without "Jr.". */
+function surnameOf(person: string): string {
+  const { given, family, suffix } = personForm(person)
+  if (suffix === null && given.length === 0) return person
+  const words = person.split(/\s+/)
+  const end = words.length - (suffix === null ? 0 : 1)
+  return words
+    .slice(Math.max(0, end - family.split(' ').length), end)
+    .join(' ')
+    .replace(/,$/, '')
+}
+
+/** The first noun of an institution from token `from` on: "campaign" of "campaign representatives". */
+export function institutionNoun({ tokens }: Reading, from: number, end: number): string | null {
+  const nouns = lexicon<Readonly<Record<string, string>>>('institutions-of-persons')
+  return tokens.slice(from, end).find(({ lower }) => Object.hasOwn(nouns, lower))?.lower ?? null
+}
