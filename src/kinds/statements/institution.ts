@@ -1,4 +1,5 @@
 import { personForm } from '../../names/forms.ts'
+import { lookUp } from '../../names/gazetteer.ts'
 import { lexicon } from '../../text/lexicon.ts'
 import type { Reading } from '../roles/reading.ts'
 import type { Doer } from './doer.ts'
@@ -6,13 +7,22 @@ import type { Doer } from './doer.ts'
 /**
  * The institution of a person that a noun names: "the Roe administration" is no act of Roe's own.
  *
- * `institutionOf('Jane Roe', 'campaign')` is the organization "Roe campaign", under the surname, for articles that never spell out
- * the name speak of it too. Null for a noun that is in no list (data/institutions-of-persons.json).
+ * `institutionOf({ entity: 'Jane Roe', type: 'person' }, 'campaign')` is the organization "Roe campaign", under the surname, for
+ * articles that never spell out the name speak of it too; there a surname may have been taken for an organization. Null for
+ * other owners, and for a noun that is in no list (data/institutions-of-persons.json).
  */
-export function institutionOf(person: string, noun: string): Doer | null {
+export function institutionOf({ entity, type }: Doer, noun: string): Doer | null {
   const nouns = lexicon<Readonly<Record<string, string>>>('institutions-of-persons')
   const ending = Object.hasOwn(nouns, noun) ? nouns[noun] : undefined
-  return ending === undefined ? null : { entity: `${surnameOf(person)}${ending}`, type: 'organization' }
+  if (ending === undefined) return null
+  if (type !== 'person' && !(type === 'organization' && ending.startsWith(' ') && mayBeSurname(entity)))
+    return null
+  return { entity: `${surnameOf(entity)}${ending}`, type: 'organization' }
+}
+
+/** One capitalised word that is in no list of organizations. */
+function mayBeSurname(name: string): boolean {
+  return /^\p{Lu}\S*\p{Ll}\S*$/u.test(name) && !lookUp(name).some(({ type }) => type === 'organization')
 }
 
 /** The surname as it is written, without "Jr.". */

@@ -40,7 +40,7 @@ export function partiesIn(reading: Reading, from: number, end: number): readonly
 function sharedNoun({ tokens }: Reading, party: Doer, { stop, end }: { stop: number; end: number }): Doer {
   const last = tokens[end - 1]?.lower ?? ''
   if (stop === end || party.type !== 'person' || !last.endsWith('s')) return party
-  return institutionOf(party.entity, last) ?? party
+  return institutionOf(party, last) ?? party
 }
 
 /** "officials backing Acme declined": the phrase is the object of a verb that says nothing. */

@@ -40,9 +40,13 @@ function spokenFor(
   const country = speaks.has(noun ?? head) ? countryIn(reading, from, end) : null
   if (country) return country
   const owner = ownerIn(reading, from, stop) ?? ownerIn(reading, stop, end)
-  if (owner?.type !== 'person') return speaks.has(head) ? owner : null
-  if (noun !== null) return institutionOf(owner.entity, noun)
-  return phraseSet('spoken-for-nouns').has(head) ? owner : null
+  return (owner && noun !== null ? institutionOf(owner, noun) : null) ?? speakerOf(owner, head)
+}
+
+/** The owner for whom its people speak: a spokesman for a person, an army or embassy only for a country or body. */
+function speakerOf(owner: Doer | null, head: string): Doer | null {
+  const list = owner?.type === 'person' ? 'spoken-for-nouns' : 'institution-nouns'
+  return phraseSet(list).has(head) ? owner : null
 }
 
 /** The end of the phrase before its first preposition. */
