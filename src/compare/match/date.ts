@@ -23,6 +23,7 @@ export const dateMatcher: Matcher = {
   ],
   match: (a, b, set) => {
     const relation = relationOf(a, b)
+    if (relation === 'apart' && (otherNames(a, b) || isListed(a) || isListed(b))) return null
     const event = sharedEvent(a, b, set)
     const cross = crossWeight(a, b, set)
     const oneEvent = event.word !== null && a.frame.events[0] === b.frame.events[0]
@@ -48,6 +49,16 @@ export const dateMatcher: Matcher = {
     )
     return score < 0.5 ? null : { score, why: () => reasonOf(a, event.word, evidence.words()) }
   },
+}
+
+/** Sentences that name people, places or bodies, and none of them both: two events of one sort. */
+function otherNames({ frame: { entities: a } }: Claim, { frame: { entities: b } }: Claim): boolean {
+  return a.length > 0 && b.length > 0 && !a.some((name) => b.includes(name))
+}
+
+/** "Results of matches on Friday:": the head of a list that is made anew for each day. */
+function isListed({ text }: Claim): boolean {
+  return text.trimEnd().endsWith(':')
 }
 
 /** How sure it is that two dates of what is done once are of one event. */
