@@ -1,8 +1,9 @@
 import type { Kind } from '../kinds/index.ts'
-import type { Cause, Judgement, Verdict } from '../types.ts'
+import type { Cause, Claim, Judgement, Verdict } from '../types.ts'
 import { type Published, ruledOut } from './causes.ts'
 import type { Matcher } from './match/matcher.ts'
 import type { Row } from './rows.ts'
+import { isPartOf } from './scope.ts'
 import type { Sourced } from './sourced.ts'
 
 /** What a row says as a whole. */
@@ -77,11 +78,29 @@ function judgePairs(row: Row, { kind, matcher, published }: Omit<RowContext, 're
     const key = `${keys.get(a)}\u0001${keys.get(b)}`
     const judgement = known.get(key) ?? ruledOut(a, b, kind.compare(a.claim, b.claim), published)
     known.set(key, judgement)
-    return { a, b, judgement }
+    const sum = judgement.verdict === 'conflict' ? sumIn(row, a, b) : null
+    return { a, b, judgement: sum ?? judgement }
   }
   if (matcher.many)
     return row.pairs.filter(({ a, b }) => a.article !== b.article).map(({ a, b }) => judge(a, b))
   return row.claims.flatMap((a, at) => row.claims.slice(at + 1).map((b) => judge(a, b)))
+}
+
+/** A source of the row that tells one value beside a number that makes it the other: "14 were treated and three taken to hospital", 17. */
+function sumIn({ claims }: Row, a: Sourced, b: Sourced): Judgement | null {
+  const [x, y] = [a.claim, b.claim]
+  if (x.kind !== 'quantity') return null
+  const tells = ({ claim }: Sourced, part: Claim, whole: Claim) =>
+    claim.value.normal === part.value.normal && isPartOf(claim, whole)
+  const part = claims.some((one) => tells(one, x, y))
+    ? [x, y]
+    : claims.some((one) => tells(one, y, x))
+      ? [y, x]
+      : []
+  const [some, whole] = part
+  if (!some || !whole) return null
+  const reason = `${some.value.text} and a number beside it make ${whole.value.text}`
+  return { verdict: 'compatible', because: 'scope', reason }
 }
 
 function valueKey({ claim, article }: Sourced, published: Published): string {

@@ -3,7 +3,7 @@ import { lexicon, phraseSet } from '../text/lexicon.ts'
 import { inside, overlaps } from '../text/spans.ts'
 import { isStopword } from '../text/stem.ts'
 import type { Doc, Mentions, Question, Range, Sentence, Token } from '../types.ts'
-import { governingVerb } from './clause.ts'
+import { governingVerb, verbsOf } from './clause.ts'
 
 /** A value in its clause. */
 interface Place {
@@ -89,6 +89,7 @@ const MARK = /[,;:“”()"]\s|\s["“(]|—|–|--/
 function divides(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (token?.lower === 'that' && opensClause(tokens[at + 1])) return true
+  if (opensReport(tokens, at)) return true
   const sort = sorts()[token?.lower ?? '']
   if (/^(?:before|after|until|till|since)$/.test(token?.lower ?? '') && tokens[at + 1]?.tags.has('Pronoun'))
     return true
@@ -97,6 +98,15 @@ function divides(tokens: readonly Token[], at: number): boolean {
     !/^(?:and|or)$/.test(token?.lower ?? '') ||
     isVerb(tokens, at + 1) ||
     tokens[at + 1]?.tags.has('Pronoun') === true
+  )
+}
+
+/** "said its revenue rose", "said on Tuesday its revenue rose": what is said, without "that". */
+function opensReport(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  if (!before || !/^(?:its|their|his|her)$/.test(tokens[at]?.lower ?? '')) return false
+  return (
+    before.tags.has('Date') || (before.tags.has('Verb') && verbsOf('reporting').has(conceptOfToken(before)))
   )
 }
 

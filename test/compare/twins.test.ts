@@ -298,6 +298,28 @@ const stories: readonly Story[] = [
   },
 ]
 
+test('a source that tells both parts reconciles two others', () => {
+  const title = 'Smoke fills train in Halden tunnel'
+  const told = [
+    'Fourteen passengers were treated for smoke, the fire chief said.',
+    'The fire chief said 14 passengers were treated for smoke and three more were taken to hospital.',
+    'Some 17 passengers were treated for smoke.',
+  ]
+  const articles = told.map((sentence, at) => {
+    const text = `${title}\n\nA train stopped in the Halden tunnel on Monday when smoke filled it.\n${sentence}\n`
+    const zones = [{ kind: 'title', start: 0, end: title.length } as const]
+    const source = 'abc'.charAt(at)
+    return extract({ source, path: null, title, publisher: null, published: '2031-03-12', text, zones })
+  })
+  const { facts } = compare(articles, { version: 'test' })
+  expect(facts.filter(({ verdict }) => verdict === 'conflict')).toEqual([])
+  const two = compare(
+    [0, 2].flatMap((at) => articles[at] ?? []),
+    { version: 'test' },
+  )
+  expect(two.facts.some(({ verdict }) => verdict === 'conflict')).toBe(true)
+})
+
 describe('sentences that can all be true', () => {
   for (const { name, published, one, other, rows } of stories) {
     const article = (source: string, [title, first]: readonly [string, string], sentence: string) => {
