@@ -1,6 +1,7 @@
 import { kinds } from '../kinds/index.ts'
 import { linkAcross } from '../names/across.ts'
 import type { ArticleClaims, Comparison, Fact, Note } from '../types.ts'
+import { closeOf } from './close.ts'
 import { entitySummaries } from './entities.ts'
 import { factsOf } from './facts.ts'
 import { kinOf } from './kin.ts'
@@ -32,7 +33,11 @@ export function compare(
   const articles = [...given].sort((a, b) => (a.source < b.source ? -1 : a.source > b.source ? 1 : 0))
   const link = linkAcross(articles)
   const claims = sourcedClaims(articles, link)
-  const set = { ...statisticsOf(claims, articles.length), kin: kinOf(articles, link) }
+  const set = {
+    ...statisticsOf(claims, articles.length),
+    kin: kinOf(articles, link),
+    close: closeOf(articles, link),
+  }
   const related = relatedArticles(articles, link)
   const origins = articleOrigins(articles)
   const fame = fameOf(claims)

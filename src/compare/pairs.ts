@@ -30,8 +30,10 @@ function blockSize(claims: number): number {
 export function matchingPairs(claims: readonly Sourced[], matcher: Matcher, set: SetStatistics): Pair[] {
   const pairs: Pair[] = []
   const kin = set.kin ?? (() => true)
+  const close = set.close ?? (() => true)
   for (const [a, b] of candidates(claims, matcher)) {
     if (!kin(a.article, b.article)) continue
+    if (matcher.nameless?.(a.claim) && !close(a.article, b.article)) continue
     if (a.article === b.article && !matcher.many && a.claim.value.normal !== b.claim.value.normal) continue
     const match = matcher.match(a.claim, b.claim, set)
     if (match && match.score >= 0.5) pairs.push({ a, b, ...match })

@@ -164,3 +164,19 @@ test.each([
 ])('pieces of a quotation, %s: %s / %s', (expected, one, other) => {
   expect(quotesOf(one, other)).toEqual(expected)
 })
+
+/** Another event in another place. */
+const ELSEWHERE =
+  'Ines Calder, the mayor of Portsea, has led the town council of Portsea since May. Nora Vance runs the Calder Foundation.'
+
+// biome-ignore format: table
+test.each([
+  ['The strike was called off on Monday.', 'The strike will go ahead.'],
+  ['No deal has been reached.', 'The two sides signed a deal.'],
+  ['The suspect remains at large.', 'Police arrested the suspect.'],
+  ['The bill was approved.', 'The bill was approved.'],
+])('no row of an unrelated article in a folder of two: %s / %s', (one, other) => {
+  const stray = { ...article('b', other, null), text: `${ELSEWHERE}\n\n${other}\n` }
+  const { facts } = compare([article('a', one, null), stray].map((each) => extract(each)), { version: '1' })
+  expect(facts.filter(({ kind, verdict }) => kind === 'statement' && verdict !== 'single')).toEqual([])
+})

@@ -9,6 +9,8 @@ export interface SetStatistics {
   readonly rarity: (term: string) => number
   /** Whether two articles, by position, may be about one event; all may where it is left out. */
   readonly kin?: Kin
+  /** Whether two articles, by position, share so many names that a matter without a name may be one; see `nameless`. */
+  readonly close?: Kin
   /** Whether two articles or more have a concept or name in their leads: what the set is about. */
   readonly isTopic: (term: string) => boolean
 }
@@ -29,6 +31,8 @@ export interface Matcher {
   readonly many?: boolean
   /** Share of the pairs between two clusters that must match before they join; a half where none is given. */
   readonly share?: number
+  /** Whether a claim is about a matter without a name ("the talks"), which only articles of one event can share. */
+  readonly nameless?: (claim: Claim) => boolean
   /** Null when the claims answer different questions. Symmetric. */
   readonly match: (a: Claim, b: Claim, set: SetStatistics) => Match | null
 }

@@ -15,6 +15,7 @@ const TOPICAL = Math.log(15)
  */
 export const statementMatcher: Matcher = {
   many: true,
+  nameless: isTopic,
   keys: (claim) => [`${claim.subject}\0${claim.attribute}`],
   match: (a, b, set) => {
     if (
