@@ -1,6 +1,14 @@
 import { phraseSet } from '../../text/lexicon.ts'
 import { isDocumentNoun } from './nouns.ts'
-import { canSpeak, isName, isPossessive, type Phrase, phraseEndingAt, phraseStartingAt } from './phrases.ts'
+import {
+  canSpeak,
+  isGoverned,
+  isName,
+  isPossessive,
+  type Phrase,
+  phraseEndingAt,
+  phraseStartingAt,
+} from './phrases.ts'
 import { invertedSubject, subjectOf } from './subjects.ts'
 import type { Statement, Unit, Units } from './units.ts'
 
@@ -90,6 +98,7 @@ function byCue(units: Units, verb: number, at: number): Found | null {
   const unit = units[verb]
   if (unit?.role !== 'cue' || (unit.cue === 'utter' && at - verb > NEAR)) return null
   const phrase = subjectOf(units, verb)
+  if (phrase && isGoverned(units, phrase.first) && !canSpeak(units, phrase)) return null
   const stands = phrase && (phrase.first < at || units[phrase.first - 1]?.lower === 'by')
   return stands && plausible(units, phrase, unit) ? { phrase, cue: unit.text } : null
 }

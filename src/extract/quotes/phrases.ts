@@ -31,7 +31,9 @@ function joinedOn(units: Units, first: number, depth: number): Phrase | null {
   const and = joint.lower === 'and'
   if (!and && !phraseSet('noun-joining-prepositions').has(joint.lower)) return null
   const before = phraseEndingAt(units, first - 2, depth + 1)
-  if (!before || units[before.last]?.role !== 'noun' || (and && isGoverned(units, before.first))) return null
+  const some = joint.lower === 'of' && units[before?.last ?? -1]?.role === 'determiner'
+  if (!before || (!some && units[before.last]?.role !== 'noun') || (and && isGoverned(units, before.first)))
+    return null
   return before
 }
 
@@ -67,7 +69,8 @@ function belongsBefore(left: Unit | undefined, right: Unit | undefined): boolean
   return left.role === 'noun' || left.role === 'adjective' || left.role === 'determiner'
 }
 
-function isGoverned(units: Units, first: number): boolean {
+/** Whether a verb or preposition stands before a phrase: "of the film". */
+export function isGoverned(units: Units, first: number): boolean {
   const before = units[first - 1]
   return before?.role === 'verb' || before?.role === 'cue' || before?.role === 'preposition'
 }

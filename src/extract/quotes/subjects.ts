@@ -109,11 +109,22 @@ function fromVerbBefore(units: Units, from: number, depth: number): Phrase | nul
     if (!isMain(units, at)) continue
     if (/^who$|^which$/.test(units[at - 1]?.lower ?? '') && closedBefore(units, at, from)) continue
     const subject = subjectOf(units, at, depth + 1)
-    const found = subject && (fromOuterClause(units, subject, depth) ?? subject)
+    const found = subject && outermost(units, subject, { from, depth })
     if (found && canSpeak(units, found)) return found
     fallback ??= found
   }
   return fallback
+}
+
+/** The subject itself or that of the saying verb around it; null in "explained it when Jones asked by saying". */
+function outermost(
+  units: Units,
+  subject: Phrase,
+  { from, depth }: { readonly from: number; readonly depth: number },
+): Phrase | null {
+  const before = units[subject.first - 1]?.lower ?? ''
+  if (units[from]?.lower === 'by' && /^(?:when|while|if|because)$/.test(before)) return null
+  return fromOuterClause(units, subject, depth) ?? subject
 }
 
 /** Verbs but for bare participles and auxiliaries that belong to another verb. */
@@ -181,6 +192,7 @@ function overComma(units: Units, comma: number, depth: number): Phrase | null {
 
 function beginsClause(units: Units, first: number): boolean {
   const left = units[first - 1]
+  if (left?.kind === 'quote' && units[first - 2]?.kind === 'word') return false
   return (
     left?.kind !== 'word' ||
     left.role === 'conjunction' ||

@@ -45,6 +45,14 @@ describe('who says it', () => {
     ['Brook attacked the plan, calling it "a gift to the rich."', ['Brook']],
     ['The plan was called "a gift to the rich" by Mayor Ada Brook.', ['Mayor Ada Brook']],
     ['Police said the driver "made a very poor choice" that night.', ['Police']],
+    ['"We won," one of the sailors, Ada Brook, said after the race.', ['one of the sailors']],
+    [
+      'Dan Reed, a retired pilot who helped rescue "Captain" Joe Marsh -- who lost 3 ships -- told the Post on Monday that it was odd.\n\n"We won."',
+      ['Dan Reed', 'Dan Reed'],
+    ],
+    ['Brook explained the delay when sailors blocked the gates by saying, "We were new to it."', ['Brook']],
+    ['Of all the song quotes that went round, the oddest may be "we won."', [null]],
+    ['The harbor report says "we won."', ['The harbor report']],
     ['"We won," according to a statement from the harbor board.', ['a statement from the harbor board']],
     ['Brook said she wanted to speak "directly to the harbor workers" on Friday.', ['Brook']],
     ['Brook was blunt.\n\n"The harbor is closed."', ['Brook']],
@@ -79,8 +87,17 @@ describe('whom a pronoun means', () => {
     ['Mary Brook runs the port.', 'she', 'Mary Brook'],
     ['Mary Brook met Peter Dale at the port.', 'she', 'Mary Brook'],
     ['Mary Brook met Peter Dale at the port.', 'he', 'Peter Dale'],
+    ['"Go," Alan Reed said.\n\nOn the pier, Peter Dale thanked the crew.', 'he', 'Peter Dale'],
+    ['"Go," Alan Reed said.\n\nHe thanked Peter Dale for the work.', 'he', 'Alan Reed'],
+    ['"Go," Alan Reed said.\n\nThe crew was thanked by Peter Dale.', 'he', 'Alan Reed'],
   ])('%s %s', (context, pronoun, name) => {
-    expect(read(`${context} "We like John Marsh a lot," ${pronoun} said.`)[0]?.speaker?.entity).toBe(name)
+    expect(read(`${context} "We like John Marsh a lot," ${pronoun} said.`).at(-1)?.speaker?.entity).toBe(name)
+  })
+
+  test('a person who is no subject, where the last speaker is far away', () => {
+    const between = 'The gates stood open all day and nobody came to close them again. '.repeat(12)
+    const text = `"Go," Alan Reed said.\n\n${between}\n\nIt drew a reply from Peter Dale. "We will stay," he said.`
+    expect(read(text)[1]?.speaker?.entity).toBe('Peter Dale')
   })
 
   test('nobody of the other gender', () => {
