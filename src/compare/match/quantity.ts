@@ -66,10 +66,15 @@ function relationOf(a: Claim, b: Claim): Relation {
   const [x, y] = [sizeOf(a), sizeOf(b)]
   if (x !== y && differ(a, b)) return 'apart'
   const { verdict, because } = quantity(a, b)
-  if (because === 'scope') return 'other'
+  if (because === 'scope' || (verdict === 'conflict' && isSpan(a) && x === y)) return 'other'
   if (verdict === 'agree' || (x !== null && x === y && a.typed.type === b.typed.type)) return 'equal'
   if (verdict !== 'compatible') return 'apart'
   return ratioOf(a, b) >= CLOSE ? 'overlap' : 'far'
+}
+
+/** A length of time: "two years" and "two weeks" have a number in common and nothing else. */
+function isSpan({ typed }: Claim): boolean {
+  return typed.type === 'quantity' && typed.kind === 'duration'
 }
 
 function sizeOf({ typed }: Claim): number | null {
