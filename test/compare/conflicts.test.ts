@@ -39,6 +39,11 @@ const stories: readonly Story[] = [
       ['conflict', 'The rescue took six hours.', 'The rescue lasted nine hours.'],
       [
         'none',
+        'The captain blamed the pilots for the two years that the ferry Solvei lay idle in Skarne.',
+        'The pilots warned the captain that the ferry Solvei had about two weeks to leave Skarne.',
+      ],
+      [
+        'none',
         'The ferry was carrying 212 passengers and 19 crew, the company said.',
         'There were 231 people on board, according to the company.',
       ],
