@@ -15,6 +15,65 @@ interface Story {
 
 const stories: readonly Story[] = [
   {
+    name: 'flood',
+    published: '2031-05-06',
+    one: ['Floods hit Marrow valley', 'Floods swept through the Marrow valley on Sunday after days of rain.'],
+    other: ['Marrow valley under water', 'The Marrow valley was flooded on Sunday after heavy rain.'],
+    rows: [
+      [
+        'none',
+        'The flood killed 12 people in the valley.',
+        'Since the rains began, floods have killed 41 people across the country.',
+      ],
+      ['none', 'The river rose 3 meters on Saturday.', 'The river rose 5 meters on Sunday.'],
+      [
+        'none',
+        'The city spent $4 million on dikes last year.',
+        'The city spent $11 million on dikes from 2025 to 2030.',
+      ],
+      [
+        'none',
+        'Some 1,200 people slept in schools on Sunday night.',
+        'Some 900 people slept in schools on Monday night.',
+      ],
+      [
+        'none',
+        'The insurer expects claims of $90 million.',
+        'The insurer paid out $60 million after the flood of 2024.',
+      ],
+      [
+        'none',
+        'Anna Weil, 34, was rescued from a roof.',
+        'Her neighbor Paula Weil, 71, was rescued from a car.',
+      ],
+      ['none', 'The government promised $50 million in aid.', 'The government has paid $20 million in aid.'],
+      [
+        'none',
+        'About 40 percent of the houses were damaged.',
+        'About 15 percent of the houses were destroyed.',
+      ],
+      ['none', 'The first boat carried 14 people.', 'The last boat carried nine people.'],
+      ['none', 'The bridge, built for $8 million, was swept away.', 'The new bridge will cost $14 million.'],
+      ['none', 'Two of the five pumps failed.', 'One of the pumps on the east bank failed.'],
+      ['none', 'The army sent 200 soldiers in the morning.', 'The army sent 350 soldiers in the afternoon.'],
+      ['none', 'It rained 80 millimeters in three hours.', 'It rained 140 millimeters in two days.'],
+      ['none', 'The village has 900 residents.', 'The village had 1,400 residents ten years ago.'],
+      ['none', 'Police rescued 30 people by boat.', 'Helicopters rescued 45 people.'],
+      ['none', 'Adults pay 12 euros for the ferry.', 'Children pay six euros for the ferry.'],
+      ['none', 'The storm cut power to 14,000 homes at its peak.', 'Power was out in 9,000 homes on Monday.'],
+      ['none', 'On average, 60 millimeters fall in May.', 'In May 2030, 95 millimeters fell.'],
+      ['none', 'The road was closed for 12 kilometers.', 'The railway was closed for 20 kilometers.'],
+      ['conflict', 'The flood killed 12 people.', 'Fourteen people were killed in the flood.'],
+      ['conflict', 'The river rose 3 meters on Sunday.', 'The river rose 5 meters on Sunday.'],
+      [
+        'conflict',
+        'The government promised $50 million in aid.',
+        'The government promised $70 million in aid.',
+      ],
+    ],
+  },
+
+  {
     name: 'company',
     published: '2031-02-04',
     one: [
