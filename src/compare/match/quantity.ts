@@ -105,7 +105,7 @@ function askedOf(a: Claim, b: Claim, set: SetStatistics): Answer {
   if (!near && !mayAskSame(a, b)) return 'other'
   if (isVague(a) || isVague(b) || has(a, 'other') !== has(b, 'other') || has(a, 'part') !== has(b, 'part'))
     return 'other'
-  if (isSpan(a) || isSpan(b)) return 'other'
+  if (isElapsed(a) || isElapsed(b)) return 'other'
   const asked = questionsOf(a, b, set)
   const unproven =
     asked !== 'same' && (!near || (a.typed as Quantity).kind === 'ordinal' || headOf(a, b) === 'other')
@@ -116,12 +116,12 @@ function askedOf(a: Claim, b: Claim, set: SetStatistics): Answer {
 }
 
 /** A length of time in which another number came about: "80 millimeters in three hours". */
-function isSpan({ typed, text, start, value }: Claim): boolean {
+function isElapsed({ typed, text, start, value }: Claim): boolean {
   if (typed.type !== 'quantity' || typed.kind !== 'duration') return false
-  return SPAN.test(text.slice(Math.max(0, value.start - start - 60), Math.max(0, value.start - start)))
+  return ELAPSED.test(text.slice(Math.max(0, value.start - start - 60), Math.max(0, value.start - start)))
 }
 
-const SPAN = /\d[^.;:,]{0,40}\s(?:in|over|within)\s(?:the\s|just\s|only\s|about\s){0,2}$/
+const ELAPSED = /\d[^.;:,]{0,40}\s(?:in|over|within)\s(?:the\s|just\s|only\s|about\s){0,2}$/
 
 /** Values that cannot both be true: not too far from each other, one thing counted, most words shared. */
 function apart(a: Claim, b: Claim, evidence: Evidence): number {
