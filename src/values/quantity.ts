@@ -1,21 +1,18 @@
 import { asciiDigits } from '../text/digits.ts'
 import { lexicon } from '../text/lexicon.ts'
-import type { Cause, Claim, ClaimValue, Comparator, Judgement } from '../types.ts'
-import { leewayOf } from './leeway.ts'
+import type { Cause, Claim, Comparator, Judgement } from '../types.ts'
+import {
+  areApart,
+  isOpen,
+  isPoint,
+  near,
+  type Quantity,
+  type Reach,
+  type Rescale,
+  reachOf,
+  same,
+} from './reach.ts'
 import { conversions, isMeasured } from './units.ts'
-
-type Quantity = Extract<ClaimValue, { type: 'quantity' }>
-
-/** A claim's value as an interval on the scale on which both are compared. */
-interface Reach {
-  readonly words: string
-  readonly quantity: Quantity
-  readonly low: number
-  readonly high: number
-  /** How far beyond its low, its high end the value may lie, by the rounding of that end. */
-  readonly below: number
-  readonly above: number
-}
 
 /**
  * Two quantities that answer the same question, as intervals with a leeway from their own rounding.
@@ -92,9 +89,6 @@ function rateOf({ per }: Quantity): string {
   return unit ?? plain.replace(/^(?:for )?(?:per|an?|each|every) /, '')
 }
 
-type Rescale = (value: number) => number
-const same: Rescale = (value) => value
-
 /** How to bring both to one scale, or why there is none. */
 function commonScale(a: Quantity, b: Quantity): readonly [Rescale, Rescale] | string {
   if (a.unit === b.unit && sortOf(a) === sortOf(b)) return [same, same]
@@ -124,32 +118,6 @@ function isShare({ kind, unit, min, max }: Quantity): boolean {
   return kind === 'number' && unit !== 'times' && value !== null && value > 0 && value < 1
 }
 
-const reaches = new WeakMap<Quantity, Reach>()
-
-/** A claim's own value meets hundreds of others, mostly on its own scale: kept for that. */
-function reachOf(quantity: Quantity, words: string, scale: Rescale): Reach {
-  const known = scale === same ? reaches.get(quantity) : undefined
-  if (known?.words === words) return known
-  const reach = measured(quantity, words, scale)
-  if (scale === same) reaches.set(quantity, reach)
-  return reach
-}
-
-function measured(quantity: Quantity, words: string, scale: Rescale): Reach {
-  const { min, max } = quantity
-  const written = { ...quantity, text: words }
-  const leeway = (end: number | null) =>
-    end === null ? 0 : Math.abs(scale(end + leewayOf(written, end)) - scale(end))
-  return {
-    words,
-    quantity,
-    low: min === null ? Number.NEGATIVE_INFINITY : scale(min),
-    high: max === null ? Number.POSITIVE_INFINITY : scale(max),
-    below: leeway(min),
-    above: leeway(max),
-  }
-}
-
 function intervals(a: Reach, b: Reach): Judgement {
   if (near(a.low, b.low) && near(a.high, b.high)) return equals(a, b)
   if (areApart(a, b)) return apart(a, b)
@@ -164,15 +132,6 @@ function intervals(a: Reach, b: Reach): Judgement {
   return inside
     ? compatible(`${outer.words} includes ${inner.words}`, cause)
     : compatible(`${a.words} and ${b.words} overlap`, 'precision')
-}
-
-function areApart(a: Reach, b: Reach): boolean {
-  if (near(a.low, b.low) && near(a.high, b.high)) return false
-  return isAbove(a, b) || isAbove(b, a)
-}
-
-function isAbove(upper: Reach, lower: Reach): boolean {
-  return upper.low - lower.high > Math.max(upper.below, lower.above) * (1 + 1e-9)
 }
 
 /** Equal bounds: the same, unless one is less exact than the other. */
@@ -198,12 +157,4 @@ function apart(a: Reach, b: Reach): Judgement {
   }
   const rounded = Math.max(a.below, b.below) > 0
   return conflict(`${a.words} and ${b.words} differ${rounded ? ' by more than their rounding' : ''}`)
-}
-
-const isPoint = ({ low, high }: Reach) => low === high
-const isOpen = ({ low, high }: Reach) => !Number.isFinite(low) || !Number.isFinite(high)
-
-/** Equal but for the last digits of floating-point arithmetic. */
-function near(a: number, b: number): boolean {
-  return a === b || (Number.isFinite(a - b) && Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b)))
 }
