@@ -6,7 +6,7 @@ import { isConditional } from './certain.ts'
 import type { Doer } from './doer.ts'
 import { named } from './party.ts'
 import { isBe } from './phrases.ts'
-import { type Topic, topicIn, topicOf } from './topics.ts'
+import { limitsOf, type Topic, topicIn, topicOf } from './topics.ts'
 
 /** An act, and whom or what it is told of. */
 export interface Told {
@@ -49,11 +49,22 @@ function attributive(reading: Reading, at: number): Told | null {
     const noun = tokens[head]
     if (!noun || noun.tags.has('Preposition')) return null
     if (!topicOf(noun) || isCompound(reading, head + 1)) continue
-    const doer = topicIn(reading, at + 1, placeEnd(reading, head + 1))
+    const end = placeEnd(reading, head + 1)
+    const doer =
+      topicIn(reading, at + 1, end) ?? (meaning.act === 'stability' ? inForce(reading, at, end) : null)
     const polarity = meaning.yes
     return doer && { act: made({ act: meaning.act, polarity, from: at, end: head + 1 }), doer: known(doer) }
   }
   return null
+}
+
+/** The deal behind an adjective that tells how firm it is; "another fragile truce" is none. */
+function inForce(reading: Reading, adjective: number, end: number): Doer | null {
+  const before = reading.tokens[adjective - 1]?.lower ?? ''
+  if (phraseSet('other-occasion-words').has(before)) return null
+  const doer = topicIn(reading, adjective, end)
+  const own = limitsOf(reading, adjective, adjective + 1)
+  return doer && { ...doer, limits: (doer.limits ?? []).filter((limit) => !own.includes(limit)) }
 }
 
 /** "a fragile truce" is the one that is in force. */

@@ -5,7 +5,7 @@ import { isNominal } from '../roles/words.ts'
 import type { Doer } from './doer.ts'
 import { institutionNoun, institutionOf } from './institution.ts'
 import { partyIn } from './party.ts'
-import { topicIn, topicOf } from './topics.ts'
+import { isCounted, topicIn, topicOf } from './topics.ts'
 
 /** How far to the left a subject is looked for, in words. */
 export const REACH = 24
@@ -70,6 +70,7 @@ function isPhraseWord(reading: Reading, at: number): boolean {
     isPossessivePronoun(token) ||
     (token.tags.has('Gerund') && topicOf(token) !== null) ||
     isInstitution(reading, at) ||
+    isCounted(reading, at) ||
     reading.names[at] !== null
   )
 }

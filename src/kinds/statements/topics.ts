@@ -26,7 +26,7 @@ export function topicIn(reading: Reading, from: number, end: number): Doer | nul
   while (start < end && tokens[start]?.tags.has('Adverb')) start++
   const head = headOf(reading, start, end)
   const noun = tokens[head]
-  const topic = noun && topicOf(noun)
+  const topic = noun && (topicOf(noun) ?? (isCounted(reading, head) ? topicOf(asNoun(noun)) : null))
   if (!topic || isOther(reading, start, head)) return null
   const known = isKnown(reading, { start, head, topic })
   if (known === null) return null
@@ -45,6 +45,17 @@ export function topicOf({ lower, tags }: Pick<Token, 'lower' | 'tags'>): Topic |
   if (tags.has('Verb') && !tags.has('Noun') && !tags.has('Gerund')) return null
   const topics = lexicon<Readonly<Record<string, Topic>>>('topics')
   return Object.hasOwn(topics, lower) ? (topics[lower] ?? null) : null
+}
+
+/** "arrests" of "two arrests were made", which may be read as a verb. */
+export function isCounted({ tokens }: Reading, at: number): boolean {
+  const [number, noun] = [tokens[at - 1], tokens[at]]
+  if (!number?.tags.has('Value') || !noun?.lower.endsWith('s')) return false
+  return tokens[at + 1]?.tags.has('Auxiliary') === true && topicOf(asNoun(noun)) !== null
+}
+
+function asNoun({ lower }: Token): Pick<Token, 'lower' | 'tags'> {
+  return { lower, tags: new Set(['Noun']) }
 }
 
 interface Place {
