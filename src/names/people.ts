@@ -23,6 +23,10 @@ interface Person {
   /** What titles say, and what the given name says. */
   titled: boolean | null
   given: boolean | null
+  /** The title of a ruler, which goes with a first name: "king"; null for others. */
+  royal: string | null
+  /** Words for offices that have stood before the name. */
+  readonly offices: Set<string>
 }
 
 /** A mention is linked to one of so many people before it: articles name far fewer, lists of names far more. */
@@ -42,7 +46,7 @@ export function linkPeople(mentions: readonly PersonMention[]): string[] {
     const woman = title ? isWoman(title) : null
     const full = personForm(text).given.length > 0
     const near = people.slice(-MOST_PEOPLE)
-    const known = full ? knownFull(near, text) : knownBare(near, text, woman)
+    const known = full ? knownFull(near, text) : knownBare(near, text, { woman, ...readTitle(title) })
     const person = known ?? newPerson(at)
     if (!known) people.push(person)
     addForm(person, text)
@@ -50,6 +54,7 @@ export function linkPeople(mentions: readonly PersonMention[]): string[] {
     person.count++
     if (full || title) person.named = at
     person.titled ??= woman
+    addTitle(person, title, full)
     if (full) person.given ??= isWoman(text)
     return person
   })
@@ -58,7 +63,38 @@ export function linkPeople(mentions: readonly PersonMention[]): string[] {
 }
 
 function newPerson(named: number): Person {
-  return { forms: [], spelled: '', count: 0, named, titled: null, given: null }
+  return {
+    forms: [],
+    spelled: '',
+    count: 0,
+    named,
+    titled: null,
+    given: null,
+    royal: null,
+    offices: new Set(),
+  }
+}
+
+/** What a title says of who is meant. */
+interface Title {
+  readonly royal: string | null
+  readonly office: string | null
+}
+
+const ROYAL = /^(?:czar|emir|emperor|empress|king|pope|prince|princess|queen|sultan|tsar)$/
+const COURTESY = /^(?:mr|mrs|ms|miss|mx|dr|sir|wife|husband|son|daughter|brother|sister|father|mother)\.?$/
+
+/** "king" is royal, "senator" an office, "state" that of a secretary; "mrs." neither. */
+function readTitle(title: string | null): Title {
+  if (title === null || COURTESY.test(title)) return { royal: null, office: null }
+  if (ROYAL.test(title)) return { royal: title, office: null }
+  return { royal: null, office: title === 'state' ? 'secretary' : title.replace(/\.$/, '') }
+}
+
+function addTitle(person: Person, title: string | null, full: boolean): void {
+  const { royal, office } = readTitle(title)
+  if (royal && !full) person.royal ??= royal
+  if (office) person.offices.add(office)
 }
 
 /** True of a woman, false of a man, null when neither a title nor the given name tells. */
@@ -105,14 +141,33 @@ function isWithin(a: string, b: string): boolean {
   return at === short.length && (long.at(-1) === short.at(-1) || long[0] === short[0])
 }
 
-function knownBare(people: readonly Person[], text: string, woman: boolean | null): Person | undefined {
+interface Wanted extends Title {
+  readonly woman: boolean | null
+}
+
+function knownBare(people: readonly Person[], text: string, wanted: Wanted): Person | undefined {
   const word = nameWords(text).join(' ')
-  const possible = people.filter((person) => mayBe(person, woman))
+  const possible = people.filter((person) => mayBe(person, wanted.woman) && mayRule(person, wanted, word))
   const byFamily = possible.filter(({ forms }) => forms.some((form) => endsIn(form, word)))
   const fitting = byFamily.length
     ? byFamily
     : possible.filter(({ forms }) => forms.some((form) => beginsWith(form, word)))
-  return mostProminent(fitting)
+  return mostProminent(inOffice(fitting, wanted.office))
+}
+
+/** "King Osric" is no Halvar Osric, and "President Osric" no king. */
+function mayRule({ royal, forms }: Person, wanted: Title, word: string): boolean {
+  if (wanted.royal === null) return royal === null || wanted.office === null
+  return royal === wanted.royal || forms.some((form) => beginsWith(form, word))
+}
+
+/** Of several, those who have been called by an office; else those who have been called by none. */
+function inOffice(people: readonly Person[], office: string | null): readonly Person[] {
+  if (office === null || people.length < 2) return people
+  const holders = people.filter(({ offices }) => offices.has(office))
+  if (holders.length > 0) return holders
+  const free = people.filter(({ offices }) => offices.size === 0)
+  return free.length > 0 ? free : people
 }
 
 function endsIn(name: string, word: string): boolean {
@@ -137,11 +192,12 @@ function fullName(person: Person, people: readonly Person[]): string {
   if (personForm(name).given.length > 0) return name
   const word = nameWords(name).join(' ')
   const full = people.filter((other) => other !== person && personForm(fullestForm(other)).given.length > 0)
-  const called = full.filter((other) => endsIn(fullestForm(other), word))
+  const called = person.royal ? [] : full.filter((other) => endsIn(fullestForm(other), word))
   const named = called.length ? called : full.filter((other) => beginsWith(fullestForm(other), word))
   const fitting = named.filter((other) => mayBe(other, womanhood(person)))
   const [only] = fitting
   if (fitting.length === 1 && only) return fullestForm(only)
+  if (person.royal) return `${person.royal.charAt(0).toUpperCase()}${person.royal.slice(1)} ${name}`
   const apart = called.length > 0 && fitting.length === 0 && person.titled !== null
   return apart ? `${person.titled ? 'Ms.' : 'Mr.'} ${name}` : name
 }

@@ -27,6 +27,12 @@ test.each([
   [['Otto Weiss', 'Clara Weiss', 'mr.|Weiss', 'ms.|Weiss'], ['Otto Weiss', 'Clara Weiss', 'Otto Weiss', 'Clara Weiss']],
   [['Clara Weiss', 'mr.|Weiss', 'Weiss'], ['Clara Weiss', 'Mr. Weiss', 'Mr. Weiss']],
   [['mr.|Weiss', 'Clara Weiss', 'Otto Weiss'], ['Otto Weiss', 'Clara Weiss', 'Otto Weiss']],
+  [['Halvar Osric', 'king|Osric', 'president|Osric'], ['Halvar Osric', 'King Osric', 'Halvar Osric']],
+  [['king|Osric', 'Osric of Norland', 'Halvar Osric'], ['Osric of Norland', 'Osric of Norland', 'Halvar Osric']],
+  [['king|Osric', 'Osric'], ['King Osric', 'King Osric']],
+  [['president|Otto Weiss', 'Clara Weiss', 'Otto Weiss', 'secretary|Weiss'], ['Otto Weiss', 'Clara Weiss', 'Otto Weiss', 'Clara Weiss']],
+  [['senator|Otto Weiss', 'Clara Weiss', 'senator|Weiss'], ['Otto Weiss', 'Clara Weiss', 'Otto Weiss']],
+  [['Otto Weiss', 'senator|Weiss'], ['Otto Weiss', 'Otto Weiss']],
   [['Robin Weiss', 'mr.|Weiss'], ['Robin Weiss', 'Robin Weiss']],
   [['mr.|Clara Weiss', 'mr.|Weiss'], ['Clara Weiss', 'Clara Weiss']],
 ])('%j are %j', (names, expected) => {
