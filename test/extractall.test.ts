@@ -57,3 +57,26 @@ describe('extractAll', () => {
     expect(await extractAll([], { jobs: 4 })).toEqual({ results: [], notes: [] })
   })
 })
+
+describe('extractEach', () => {
+  it.each([1, 3])('gives articles one by one, in their order, each awaited: %i jobs', async (jobs) => {
+    const steps: string[] = []
+    const notes = await built.extractEach(articles, { jobs }, async ({ source }) => {
+      steps.push(`from ${source}`)
+      await new Promise((resolve) => setTimeout(resolve, 5))
+      steps.push(`to ${source}`)
+    })
+    expect(steps).toEqual(articles.flatMap(({ source }) => [`from ${source}`, `to ${source}`]))
+    expect(notes).toEqual([])
+  })
+
+  it.each([1, 3])('ends with what the taker throws, and gives no more: %i jobs', async (jobs) => {
+    const taken: string[] = []
+    const take = ({ source }: { readonly source: string }) => {
+      taken.push(source)
+      if (taken.length === 2) throw new Error('enough')
+    }
+    await expect(built.extractEach(articles, { jobs }, take)).rejects.toThrow('enough')
+    expect(taken).toEqual(['a00000', 'a00001'])
+  })
+})

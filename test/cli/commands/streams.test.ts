@@ -186,3 +186,14 @@ describe('--fields', () => {
     expect(err).toMatch(message)
   })
 })
+
+test('extract as one array is the records of the lines, indented', async () => {
+  const lines = parsed((await cli(['extract', EVENT, '-q'])).out)
+  expect((await cli(['extract', EVENT, '-q', '-f', 'json'])).out).toBe(`${JSON.stringify(lines, null, 2)}\n`)
+})
+
+test('extract of a field that no record has writes nothing', async () => {
+  const { code, out, err } = await cli(['extract', EVENT, '-q', '-f', 'json', '--fields', 'nobody'])
+  expect([code, out]).toEqual([2, ''])
+  expect(err).toMatch(/no field "nobody"/)
+})
