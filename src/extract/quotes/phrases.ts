@@ -90,7 +90,7 @@ export function canSpeak(units: Units, phrase: Phrase): boolean {
   const head = units[phrase.head]
   if (!head) return false
   if (head.role === 'determiner') return phraseSet('speaking-determiners').has(head.lower)
-  if (head.role === 'pronoun') return /^(?:he|she|they|we|i|you)$/.test(head.lower)
+  if (head.role === 'pronoun') return phraseSet('speaking-pronouns').has(head.lower)
   if (isName(head)) return true
   return isSpeakerNoun(head.lower)
 }

@@ -1,4 +1,4 @@
-import { lexicon } from '../../text/lexicon.ts'
+import { lexicon, phraseSet } from '../../text/lexicon.ts'
 import { stemOf } from '../../text/stem.ts'
 import type { Token } from '../../types.ts'
 import { joined, type Reading } from '../roles/reading.ts'
@@ -58,7 +58,7 @@ function wouldOf(reading: Reading, at: number): Mood {
   if (
     !isReported(reading) ||
     dependsOnIf(reading) ||
-    /^(?:rather|like|love|prefer)$/.test(reading.tokens[at + 1]?.lower ?? '')
+    phraseSet('wishes-behind-would').has(reading.tokens[at + 1]?.lower ?? '')
   )
     return 'possible'
   return reading.tokens[at]?.lower === 'would' ? 'planned' : 'refused'

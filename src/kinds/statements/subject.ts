@@ -22,7 +22,8 @@ export function doersOf(reading: Reading, start: number, depth = 0): readonly Do
   if (!before || depth > DEEPEST) return []
   if (phraseSet('relative-pronouns').has(before.lower)) return antecedent(reading, from - 1)
   if (phraseSet('joining-words').has(before.lower)) return earlierDoers(reading, from - 1, depth)
-  if (/^(?:he|she)$/.test(before.lower)) return depth > 1 ? [] : mainPerson(reading, from - 1)
+  if (phraseSet('personal-pronouns-singular').has(before.lower))
+    return depth > 1 ? [] : mainPerson(reading, from - 1)
   if (before.lower === 'it') return depth > 1 ? [] : reporter(reading, from - 1)
   if (!joined(reading, from)) {
     if (!/^\.?["”’)]{0,2}[,—–]/.test(gapBefore(reading, from))) return []
