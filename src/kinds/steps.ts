@@ -33,8 +33,9 @@ export function stepsFrom(doc: Doc, sentence: Sentence, value: Range): readonly 
 /** The fewest steps to a word of a range. */
 export function stepsTo({ tokens }: Sentence, steps: readonly number[], range: Range): number {
   let fewest = REACH
-  for (const [at, token] of tokens.entries()) {
-    if (token.start >= range.end) break
+  for (let at = Math.max(0, firstFrom(tokens, range.start) - 1); at < tokens.length; at++) {
+    const token = tokens[at]
+    if (!token || token.start >= range.end) break
     if (overlaps(token, range)) fewest = Math.min(fewest, steps[at] ?? REACH)
   }
   return fewest
