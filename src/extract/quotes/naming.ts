@@ -1,5 +1,6 @@
+import { describedPeople } from '../../names/described.ts'
 import { spansOf } from '../../text/spans.ts'
-import type { Doc, EntityMention, Mentions, Range, Speaker } from '../../types.ts'
+import type { Doc, EntityMention, Mentions, Range, Span, Speaker } from '../../types.ts'
 import type { Attributed } from './attribution.ts'
 import { pronounResolver } from './pronouns.ts'
 
@@ -14,7 +15,8 @@ export function keyOf({ statement, phrase }: Attributed): number {
 /**
  * The words that name each speaker, and the name that the article gives it, by keyOf.
  *
- * "Brook" is Ada Brook when the article calls her so; "she" is the last speaker or person named before who can be a woman.
+ * "Brook" is Ada Brook when the article calls her so; "she" is the last speaker or person named before who can be a woman, "the
+ * senator" the one senator named.
  */
 export function namedSpeakers(
   doc: Doc,
@@ -22,6 +24,11 @@ export function namedSpeakers(
   { quoted, all }: { quoted: readonly Range[]; all: readonly Attributed[] },
 ): Map<number, Speaker> {
   const resolve = pronounResolver(doc, before, quoted)
+  const described = describedPeople(doc.text, before.entities)
+  const whom = ({ text, start }: Span) => {
+    const noun = /^the (?<noun>[\p{L}-]+)$/iu.exec(text)?.groups?.noun
+    return noun ? described(noun.toLowerCase(), start) : null
+  }
   const found = new Map<number, Speaker>()
   let last: EntityMention | null = null
   let next = 0
@@ -33,7 +40,7 @@ export function namedSpeakers(
       .slice(next, next + 4)
       .find(({ start, end }) => start <= place.head && place.head < end)
     const span = spansOf(doc.article).span(place.start, place.end)
-    found.set(keyOf(attributed), { ...span, entity: entity?.entity ?? resolve(span, last) })
+    found.set(keyOf(attributed), { ...span, entity: entity?.entity ?? resolve(span, last) ?? whom(span) })
     if (entity?.type === 'person') last = entity
   }
   return found

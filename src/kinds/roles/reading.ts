@@ -1,3 +1,4 @@
+import { type Described, describedPeople } from '../../names/described.ts'
 import { phraseSet } from '../../text/lexicon.ts'
 import type { Doc, EntityMention, Mentions, Sentence, Token } from '../../types.ts'
 
@@ -7,6 +8,8 @@ export interface Reading {
   readonly sentence: Sentence
   readonly tokens: readonly Token[]
   readonly names: readonly (EntityMention | null)[]
+  /** Whom "the senator" means. */
+  readonly described?: Described
 }
 
 /** The readings of all sentences that hold a name; of all sentences when `every` is true. */
@@ -14,6 +17,7 @@ export function readingsOf(doc: Doc, mentions: Mentions, every = false): Reading
   const found: Reading[] = []
   let next = 0
   const { entities } = mentions
+  const described = describedPeople(doc.text, entities)
   for (const sentence of doc.sentences) {
     while (next < entities.length && (entities[next]?.end ?? 0) <= sentence.start) next++
     const own: EntityMention[] = []
@@ -22,7 +26,7 @@ export function readingsOf(doc: Doc, mentions: Mentions, every = false): Reading
       if (!entity || entity.start >= sentence.end) break
       own.push(entity)
     }
-    if (every || own.length > 0) found.push(readingOf(doc.text, sentence, own))
+    if (every || own.length > 0) found.push({ ...readingOf(doc.text, sentence, own), described })
   }
   return found
 }

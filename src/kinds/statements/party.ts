@@ -8,7 +8,7 @@ import { institutionNoun, institutionOf } from './institution.ts'
 /**
  * The name that one noun phrase stands for, or null: "Acme", "Acme representatives", "the Greek government" (Greece),
  * "Greek Prime Minister Jane Roe's office" (Greece), "the office of the Greek prime minister", "Roe's spokesman". "The Roe
- * administration" is an organization of its own.
+ * administration" is an organization of its own, and "the senator" the one senator whom the article names.
  *
  * A single official or "some officials" do not speak for the whole and give none.
  */
@@ -25,7 +25,15 @@ export function partyIn(reading: Reading, from: number, end: number): Doer | nul
   const stop = headEnd(reading, from, end)
   const last = names[stop - 1]
   if (last && last.end >= (tokens[stop - 1]?.end ?? 0) && !isPossessive(tokens[stop - 1])) return named(last)
-  return spokenFor(reading, { from, stop, end })
+  return spokenFor(reading, { from, stop, end }) ?? describedIn(reading, from, stop)
+}
+
+/** "the senator": the person whom the article names with that title before. */
+function describedIn({ tokens, described }: Reading, from: number, stop: number): Doer | null {
+  const [the, noun] = [tokens[from], tokens[from + 1]]
+  if (stop - from !== 2 || the?.lower !== 'the' || !noun) return null
+  const entity = described?.(noun.lower, the.start) ?? null
+  return entity === null ? null : { entity, type: 'person' }
 }
 
 /** Whose institution or people a phrase from `from` to `end` names; its last noun stands before `stop`. */
