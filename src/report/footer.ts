@@ -27,8 +27,8 @@ function apart(result: Comparison, part: boolean): string[] {
   return [
     ...sentence(
       unrelated.map(({ source }) => source),
-      'is about something else.',
-      'are about something else.',
+      'is about something else and makes no conflict.',
+      'are about something else and make no conflict.',
     ),
     ...sentence(
       lonely.map(({ source }) => source),
