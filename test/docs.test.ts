@@ -43,19 +43,23 @@ test('README.md leads to every page of docs/', () => {
   expect(docs.filter((page) => page.endsWith('.md') && !readme.includes(`](${page})`))).toEqual([])
 })
 
-test.skipIf(!existsSync('dist/index.js'))('README.md leads from a copy to a page in three commands', () => {
-  const block = /^In a copy of this repository[^\n]*:\n\n(?<commands>(?: {4}.+\n)+)/m.exec(
-    readFileSync('README.md', 'utf8'),
-  )
-  const [install, build, report, ...more] = (block?.groups?.commands ?? '').trim().split(/\n */)
-  expect(more).toEqual([])
+test.skipIf(!existsSync('dist/index.js'))('README.md leads from a copy to a table and a page', () => {
+  const readme = readFileSync('README.md', 'utf8')
+  const setUp =
+    /^ {4}(?<install>npm ci) && (?<build>npm run build) && (?<table>node bin\/\S+ fixtures\/\S+)$/m.exec(
+      readme,
+    )
   const ci = readFileSync('.ci/run', 'utf8').replaceAll(' --silent', '')
-  expect(ci).toContain(`step install ${install} `)
-  expect(ci).toContain(`step build ${build}\n`)
-  const command = report
-    ?.replace('FOLDER', 'fixtures/ferry-accident')
-    .replace('report.html', at('report.html'))
-  const { status, stdout } = spawnSync('sh', ['-c', command ?? ''], { encoding: 'utf8' })
+  expect(ci).toContain(`step install ${setUp?.groups?.install} `)
+  expect(ci).toContain(`step build ${setUp?.groups?.build}\n`)
+  const run = (command = '') => spawnSync('sh', ['-c', command], { encoding: 'utf8' })
+  const table = run(setUp?.groups?.table)
+  expect(table.status).toBe(0)
+  expect(table.stdout).toContain('conflict')
+  const page = /^ {4}(?<command>node bin\/\S+ FOLDER .+report\.html)$/m.exec(readme)?.groups?.command
+  const { status, stdout } = run(
+    page?.replace('FOLDER', 'fixtures/ferry-accident').replace('report.html', at('report.html')),
+  )
   expect([status, stdout]).toEqual([0, ''])
   expect(readFileSync(at('report.html'), 'utf8')).toContain('<title>')
 })
