@@ -12,6 +12,19 @@ export function plainWordEnd(text: string, start: number, limit: number): number
   return end > start && (end === limit || isPlainGap(text.charCodeAt(end))) ? end : 0
 }
 
+/**
+ * The next word from an offset on, or null: a plain word right there or after one space, else what the pattern finds. The
+ * pattern needs the flag `g`, and must find plain words as `plainWordEnd` does.
+ */
+export function nextWord(text: string, from: number, pattern: RegExp): { at: number; end: number } | null {
+  const at = text.charCodeAt(from) === 0x20 ? from + 1 : from
+  const plain = plainWordEnd(text, at, text.length)
+  if (plain) return { at, end: plain }
+  pattern.lastIndex = at
+  const match = pattern.exec(text)
+  return match && { at: match.index, end: match.index + match[0].length }
+}
+
 function isPlainLetter(code: number): boolean {
   const small = code | 0x20
   return small >= 0x61 && small <= 0x7a

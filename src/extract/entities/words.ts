@@ -1,5 +1,5 @@
 import { isCommonWord, lookUp } from '../../names/gazetteer.ts'
-import { isCapitalised, plainWordEnd } from '../../text/letters.ts'
+import { isCapitalised, nextWord } from '../../text/letters.ts'
 import { phraseSet } from '../../text/lexicon.ts'
 import { lowered } from '../../text/lowered.ts'
 import { remembered } from '../../text/remembered.ts'
@@ -44,7 +44,7 @@ export function wordsOf(doc: Doc, sentence: Sentence): Word[] {
   const words: Word[] = []
   let token = 0
   let from = 0
-  for (let found = nextWord(text, 0); found; found = nextWord(text, found.end)) {
+  for (let found = nextWord(text, 0, WORD); found; found = nextWord(text, found.end, WORD)) {
     const raw = text.slice(found.at, found.end)
     const reading = found.end === text.length ? readLast(raw) : readInside(raw)
     const possessive = reading.owns || (reading.mayOwn && /[’']/.test(text.charAt(found.end)))
@@ -69,16 +69,6 @@ function addWords(
     words.push({ start: at, end: at + form.text.length, ...form, ...own })
     at += form.text.length
   }
-}
-
-/** The next word from an offset on, with the full stop and possessive that may be no part of it. */
-function nextWord(text: string, from: number): { at: number; end: number } | null {
-  const at = text.charCodeAt(from) === 0x20 ? from + 1 : from
-  const plain = plainWordEnd(text, at, text.length)
-  if (plain) return { at, end: plain }
-  WORD.lastIndex = at
-  const match = WORD.exec(text)
-  return match && { at: match.index, end: match.index + match[0].length }
 }
 
 const readInside = remembered((raw) => readingOf(raw, false))

@@ -1,5 +1,5 @@
 import { asciiDigits } from '../../text/digits.ts'
-import { isCapitalised, plainWordEnd } from '../../text/letters.ts'
+import { isCapitalised, nextWord } from '../../text/letters.ts'
 import { lowered } from '../../text/lowered.ts'
 import { remembered } from '../../text/remembered.ts'
 import type { Range } from '../../types.ts'
@@ -24,23 +24,13 @@ export function lexemes(text: string, { start, end }: Range): Lexeme[] {
   const found: Lexeme[] = []
   const part = text.slice(start, end)
   let last = start - 1
-  for (let piece = nextPiece(part, 0); piece; piece = nextPiece(part, piece.end)) {
+  for (let piece = nextWord(part, 0, LEXEME); piece; piece = nextWord(part, piece.end, LEXEME)) {
     const at = start + piece.at
     const { sort, lower, capital, written } = formOf(part.slice(piece.at, piece.end))
     found.push({ start: at, end: start + piece.end, sort, text: written, lower, glued: at === last, capital })
     last = start + piece.end
   }
   return found
-}
-
-/** The next lexeme from an offset on: plain words by their letters, all else by the pattern. */
-function nextPiece(text: string, from: number): { at: number; end: number } | null {
-  const at = text.charCodeAt(from) === 0x20 ? from + 1 : from
-  const plain = plainWordEnd(text, at, text.length)
-  if (plain) return { at, end: plain }
-  LEXEME.lastIndex = at
-  const match = LEXEME.exec(text)
-  return match && { at: match.index, end: match.index + match[0].length }
 }
 
 /** What a lexeme is wherever it stands. */

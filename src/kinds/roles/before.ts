@@ -2,14 +2,7 @@ import { lexicon, phraseSet } from '../../text/lexicon.ts'
 import type { NamePlace, RoleForm } from './form.ts'
 import { isPersonNoun } from './nouns.ts'
 import { type RolePhrase, type RolePhrases, rolesAt } from './phrase.ts'
-import {
-  gapBefore,
-  isDeterminer,
-  isPossessive,
-  isPossessivePronoun,
-  joined,
-  type Reading,
-} from './reading.ts'
+import { gapBefore, isDeterminer, isPossessive, joined, opensPhrase, type Reading } from './reading.ts'
 import { isLink, isNominal } from './words.ts'
 
 /** How many words before a name are looked at. */
@@ -83,12 +76,7 @@ function sameBearer(reading: Reading, from: number, parts: readonly RolePhrase[]
 
 function appositions(reading: Reading, name: NamePlace): readonly RolePhrase[] {
   for (const from of startsBefore(reading, name.at)) {
-    const before = reading.tokens[from - 1]
-    const opened =
-      isDeterminer(before) ||
-      isPossessive(before) ||
-      isPossessivePronoun(before) ||
-      isCaption(reading, from, name)
+    const opened = opensPhrase(reading.tokens[from - 1]) || isCaption(reading, from, name)
     const roles = opened ? rolesAt(reading, from, name.at) : null
     if (roles?.end === name.at) return trimmedAll(reading, roles.parts)
   }

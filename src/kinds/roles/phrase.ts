@@ -8,6 +8,7 @@ import {
   isPossessive,
   isPossessivePronoun,
   joined,
+  opensPhrase,
   type Reading,
 } from './reading.ts'
 import { isCourtesy, isHyphenated, isNominal } from './words.ts'
@@ -100,10 +101,6 @@ function groupEnd(reading: Reading, from: number, limit: number): number {
     at++
   }
   return at
-}
-
-function opensPhrase(token: Token | undefined): boolean {
-  return isDeterminer(token) || isPossessivePronoun(token) || isPossessive(token)
 }
 
 function isParticiple(token: Token | undefined): boolean {

@@ -3,14 +3,7 @@ import type { Token } from '../../types.ts'
 import { appositionAfter } from './after.ts'
 import type { RoleForm } from './form.ts'
 import { type RolePhrase, rolesAt } from './phrase.ts'
-import {
-  gapBefore,
-  isDeterminer,
-  isPossessive,
-  isPossessivePronoun,
-  joined,
-  type Reading,
-} from './reading.ts'
+import { gapBefore, isPossessive, joined, opensPhrase, type Reading } from './reading.ts'
 
 /**
  * What a name is said to be: "Jane Roe is a registered nurse", "Jane Roe, who serves as mayor of Akron", "Jane Roe was
@@ -38,7 +31,9 @@ function after(reading: Reading, from: number): readonly RolePhrase[] {
     return phraseSet('role-verbs-as').has(tokens[open - 1]?.lower ?? '') ? closed(reading, open + 1) : []
   }
   if (passive) return closed(reading, open)
-  return phraseSet('role-verbs').has(verb.lower) && isOpened(reading, open) ? closed(reading, open) : []
+  return phraseSet('role-verbs').has(verb.lower) && opensPhrase(reading.tokens[open])
+    ? closed(reading, open)
+    : []
 }
 
 /** The first verb that is no auxiliary: "has" and "also" are passed over, "is" is not. */
@@ -62,11 +57,6 @@ function afterAdverbs(reading: Reading, from: number): number {
 
 function isCopula(word: string | undefined): boolean {
   return word === 'is' || word === 'was' || word === 'been'
-}
-
-function isOpened(reading: Reading, at: number): boolean {
-  const token = reading.tokens[at]
-  return isDeterminer(token) || isPossessivePronoun(token) || isPossessive(token)
 }
 
 /** The phrase must not run on into other nouns or verbs: "is the president said". */

@@ -84,3 +84,8 @@ function isShort({ lower }: Token): boolean {
     phraseSet('abbreviations').has(lower) || phraseSet('abbreviations-final').has(lower) || lower.length < 5
   )
 }
+
+/** Whether a noun phrase begins behind a token: an article, "his", "the city's". */
+export function opensPhrase(token: Token | undefined): boolean {
+  return isDeterminer(token) || isPossessivePronoun(token) || isPossessive(token)
+}
