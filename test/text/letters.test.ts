@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isCapitalised, plainWordEnd } from '../../src/text/letters.ts'
+import { isCapitalised, nextWord, plainWordEnd } from '../../src/text/letters.ts'
 
 test.each([
   ['a red car', 2, 5],
@@ -38,4 +38,13 @@ test.each([
   ['', false],
 ])('%j begins with a capital: %j', (word, capital) => {
   expect(isCapitalised(word)).toBe(capital)
+})
+
+test.each([
+  ['a red car', 1, { at: 2, end: 5 }],
+  ['a  red car', 1, { at: 3, end: 6 }],
+  ["a don't", 1, { at: 2, end: 5 }],
+  ['a 9', 1, null],
+])('the next word of %j from %i: %j', (text, from, expected) => {
+  expect(nextWord(text, from, /[a-z]+/g)).toEqual(expected)
 })
