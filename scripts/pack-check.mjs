@@ -23,7 +23,7 @@ function expect(condition, message) {
 function checkFiles({ files, size }) {
   const paths = files.map(({ path }) => path)
   const wanted =
-    /^(?:bin\/crossclaim\.js|dist\/.+\.(?:js|js\.map|d\.ts)|data\/(?:.+\.json|README\.md)|man\/crossclaim\.1|schema\/.+\.json|package\.json|README\.md|LICENSE|CHANGELOG\.md)$/
+    /^(?:bin\/crossclaim\.js|dist\/.+\.(?:js|js\.map|d\.ts)|dist\/cli\/help\.txt|data\/(?:.+\.json|README\.md)|man\/crossclaim\.1|schema\/.+\.json|package\.json|README\.md|LICENSE|CHANGELOG\.md)$/
   const unwanted = paths.filter((path) => !wanted.test(path))
   expect(unwanted.length === 0, `not meant to be packed: ${unwanted.join(', ')}`)
   for (const path of [

@@ -1,19 +1,26 @@
-import type { Io } from './io.ts'
+import type { Io, Sink } from './io.ts'
 import { run } from './main.ts'
 import { standardOutput } from './standard-output.ts'
 import { optimizeLater } from './tiering.ts'
 
 optimizeLater()
 
-// A reader that goes away is met where the write is awaited, not here.
-for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
-
+// Each stream is made when it is asked for: it takes long to load, and a pipe that nobody writes to would keep the
+// process waiting. A reader that goes away is met where the write is awaited, not here.
+let stdout: Sink | undefined
+let stderr: Sink | undefined
 const io: Io = {
   get stdin() {
-    return process.stdin // made when it is asked for: a pipe that nobody writes to would keep the process waiting
+    return process.stdin
   },
-  stdout: standardOutput(process.stdout),
-  stderr: process.stderr,
+  get stdout() {
+    stdout ??= standardOutput(1, () => process.stdout.on('error', () => {}))
+    return stdout
+  },
+  get stderr() {
+    stderr ??= process.stderr.on('error', () => {})
+    return stderr
+  },
   env: process.env,
   cwd: process.cwd(),
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { codeOf } from '../read/problems.ts'
 import { Failure, UsageError } from './failures.ts'
 import type { Io } from './io.ts'
@@ -13,8 +14,9 @@ import { version } from './version.ts'
  */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   try {
-    if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
-      await deliver(io, `${version}\n`, undefined) // without the parser: scripts ask often
+    const answer = argv.length === 1 ? knownAnswer(argv[0] ?? '', io) : null
+    if (answer !== null) {
+      await deliver(io, answer, undefined)
       return 0
     }
     const { runProgram } = await import('./program.ts')
@@ -22,6 +24,22 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   } catch (error) {
     await complain(io, lineOf(error, io))
     return 2
+  }
+}
+
+/** What can be told without the parser, which takes as long to load as all else: scripts ask often. */
+function knownAnswer(option: string, { stdout }: Io): string | null {
+  if (option === '--version' || option === '-V') return `${version}\n`
+  const isHelp = option === '--help' || option === '-h'
+  return isHelp && !stdout.isTTY ? keptHelp() : null
+}
+
+/** What --help prints where lines have the usual width, kept by the build (scripts/help.mjs); null before that. */
+function keptHelp(): string | null {
+  try {
+    return readFileSync(new URL('../cli/help.txt', import.meta.url), 'utf8')
+  } catch {
+    return null
   }
 }
 

@@ -44,7 +44,24 @@ describe('exit codes', () => {
   })
 })
 
+test.each(['--help', '-h'])('%s without a terminal prints what the parser prints', (option) => {
+  const kept = node(option)
+  expect([kept.status, kept.stderr]).toEqual([0, ''])
+  expect(kept.stdout).toContain('Usage: crossclaim')
+  expect(kept.stdout).toBe(node('help').stdout)
+})
+
 describe('standard output', () => {
+  test('a pipe that does not wait for its reader gets all, in order', () => {
+    // The reader sleeps first, so that the pipe is full: without waiting, a write would fail.
+    const unblocked =
+      "perl -MFcntl -e 'fcntl(STDOUT, F_SETFL, fcntl(STDOUT, F_GETFL, 0) | O_NONBLOCK); exec @ARGV'"
+    const { stdout } = shell(
+      `${unblocked} node "$BIN" report "$SAVED" -f json | (sleep 0.5; cat) | cmp - <(node "$BIN" report "$SAVED" -f json) && echo same`,
+    )
+    expect(stdout).toBe('same\n')
+  })
+
   test('a reader that leaves early is no error', () => {
     for (const command of ['extract "$EVENT"', '--help', 'report "$SAVED" --format json']) {
       const { stdout, stderr } = shell(`node "$BIN" ${command} | head -c 1; echo "\${PIPESTATUS[0]}"`)
