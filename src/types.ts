@@ -52,6 +52,22 @@ export interface Note {
 
 // ---------------------------------------------------------------------------------------------- text
 
+/**
+ * One distinct way of writing a word or a chunk, the same object wherever it stands. `made` holds what functions of the letters
+ * alone have made of it (see text/spelling.ts), and is not to be read otherwise.
+ */
+export interface Spelling {
+  readonly text: string
+  /** Lower case with straight apostrophes and plain hyphens. */
+  readonly lower: string
+  readonly made: unknown[]
+}
+
+/** A stretch of a sentence between white space, with its punctuation: "said,", "(U.S.)", "$3-5bn". */
+export interface Chunk extends Range {
+  readonly spelling: Spelling
+}
+
 /** One word as the tagger cut it, without surrounding punctuation: "Berg", "U.S.", "23". */
 export interface Token extends Range {
   readonly text: string
@@ -61,6 +77,8 @@ export interface Token extends Range {
   readonly tags: ReadonlySet<string>
   /** Position among the document's tokens. */
   readonly index: number
+  /** What the word is wherever it stands, for asking `ofSpelling` functions; its `lower` is that of the token. */
+  readonly spelling: Spelling
 }
 
 export interface Sentence extends Range {
@@ -70,6 +88,8 @@ export interface Sentence extends Range {
   /** null: body text. Boilerplate yields no claims. */
   readonly zone: ZoneKind | null
   readonly tokens: readonly Token[]
+  /** The stretches between white space, for readers with rules of their own for cutting words (see text/chunks.ts). */
+  readonly chunks: readonly Chunk[]
 }
 
 /** An article cut into sentences and tagged words. Front matter is in no sentence. */

@@ -1,6 +1,7 @@
-import { conceptOfToken } from '../text/concepts.ts'
+import { conceptOfNoun } from '../text/concepts.ts'
 import { phraseSet } from '../text/lexicon.ts'
 import { holding, inside, overlaps, spansOf } from '../text/spans.ts'
+import { spellingOf } from '../text/spelling.ts'
 import { isStopword } from '../text/stem.ts'
 import type { ClaimDraft, DateMention, Doc, Mentions, QuantityMention, Sentence, Token } from '../types.ts'
 import { governingVerb, isVerbOf } from './clause.ts'
@@ -91,12 +92,10 @@ function normalOf({ min, max, text }: QuantityMention): string {
   return `${min ?? ''}..${max ?? ''}`
 }
 
-const NOUN: ReadonlySet<string> = new Set(['Noun'])
-
 function headOf({ of, unit }: QuantityMention): string | null {
   const words = (of ?? unit ?? '').toLowerCase().match(/[\p{L}'-]{2,40}/gu) ?? []
   const last = (unit && /\p{L}{3}/u.test(unit) ? unit : words.at(-1)) ?? null
-  return last ? conceptOfToken({ lower: last.toLowerCase(), tags: NOUN }) : null
+  return last ? conceptOfNoun(spellingOf(last)) : null
 }
 
 /** Words that narrow what is counted: those of the counted phrase before its noun, and "another", "other" before the number. */

@@ -1,5 +1,6 @@
 import type { Token } from '../types.ts'
 import { lexicon } from './lexicon.ts'
+import { ofSpelling, spellingOf } from './spelling.ts'
 import { stemOf } from './stem.ts'
 
 const classes = new Map<string, ReadonlyMap<string, string>>()
@@ -10,15 +11,26 @@ const classes = new Map<string, ReadonlyMap<string, string>>()
  * `conceptOf('apprehended')` and `conceptOf('arrests')` are the same; a word in no group is its own stem.
  */
 export function conceptOf(word: string): string {
-  const stem = stemOf(word)
-  return classesOf('concepts').get(word) ?? classesOf('concepts').get(stem) ?? stem
+  return conceptOfText(spellingOf(word))
 }
 
+const conceptOfText = ofSpelling(({ text }): string => {
+  const stem = stemOf(text)
+  return classesOf('concepts').get(text) ?? classesOf('concepts').get(stem) ?? stem
+})
+
+/** The concept of a word of the text, whatever its case. */
+export const conceptOfSpelling = ofSpelling(({ lower }): string => conceptOf(lower))
+
 /** The concept of a word in a sentence: nouns have meanings that their verbs do not share ("steps", but not "step down"). */
-export function conceptOfToken({ lower, tags }: Pick<Token, 'lower' | 'tags'>): string {
-  const noun = tags.has('Verb') ? undefined : classesOf('concepts-nouns').get(stemOf(lower))
-  return noun ?? conceptOf(lower)
+export function conceptOfToken({ spelling, tags }: Pick<Token, 'spelling' | 'tags'>): string {
+  return tags.has('Verb') ? conceptOfSpelling(spelling) : conceptOfNoun(spelling)
 }
+
+/** The concept of a word that is a noun. */
+export const conceptOfNoun = ofSpelling(
+  ({ lower }): string => classesOf('concepts-nouns').get(stemOf(lower)) ?? conceptOf(lower),
+)
 
 function classesOf(list: string): ReadonlyMap<string, string> {
   let found = classes.get(list)

@@ -1,4 +1,5 @@
 import { lexicon } from './lexicon.ts'
+import { ofSpelling } from './spelling.ts'
 
 /**
  * What a speech verb does with what is said: say it, utter it in so many words, claim it, ask it, deny it, promise it, order it, name something so,
@@ -28,6 +29,9 @@ export function cueClass(word: string): CueClass | null {
   forms ??= inflected(lexicon<Readonly<Record<string, CueClass>>>('cues'))
   return forms.get(word) ?? null
 }
+
+/** The class of a speech verb of the text, whatever its case: `cueOf(token.spelling)`. */
+export const cueOf = ofSpelling(({ lower }) => cueClass(lower))
 
 let clauseVerbs: ReadonlySet<string> | null = null
 

@@ -1,7 +1,9 @@
 import type { Article, Doc, Range, Sentence, Token, Zone, ZoneKind } from '../types.ts'
 import { withinBudget } from './budget.ts'
+import { chunksOf } from './chunks.ts'
 import { paragraphs, sentencesOf } from './sentences.ts'
-import { tagSentences } from './tagger.ts'
+import { spellingOf } from './spelling.ts'
+import { type TaggedWord, tagSentences } from './tagger.ts'
 
 /** A sentence before its words are cut. */
 interface Place extends Range {
@@ -15,12 +17,25 @@ export function readDoc(article: Article): Doc {
   const places = sentencePlaces(article)
   const tagged = tagSentences(text, places)
   const tokens: Token[] = []
-  const sentences = places.map((place, index): Sentence => {
-    const own = (tagged[index] ?? []).map((word, at) => ({ ...word, index: tokens.length + at }))
-    for (const token of own) tokens.push(token)
-    return { ...place, index, tokens: own }
-  })
+  const sentences: Sentence[] = []
+  for (let index = 0; index < places.length; index++) {
+    const place = places[index]
+    if (!place) break
+    const own: Token[] = []
+    for (const word of tagged[index] ?? []) {
+      const token = tokenOf(word, tokens.length)
+      own.push(token)
+      tokens.push(token)
+    }
+    const { start, end, paragraph, zone } = place
+    sentences.push({ start, end, paragraph, zone, index, tokens: own, chunks: chunksOf(text, place) })
+  }
   return { article, text, sentences, tokens }
+}
+
+/** Tokens have one shape, whoever cut the word: they are read more often than anything else. */
+function tokenOf({ start, end, text, lower, tags }: TaggedWord, index: number): Token {
+  return { start, end, text, lower, tags, index, spelling: spellingOf(text) }
 }
 
 function sentencePlaces({ text, zones }: Article): Place[] {

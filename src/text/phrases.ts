@@ -1,5 +1,6 @@
-import type { Range, Token } from '../types.ts'
+import type { Range, Spelling, Token } from '../types.ts'
 import { lexicon } from './lexicon.ts'
+import { ofSpelling } from './spelling.ts'
 
 /** A phrase of a list among tokens: its meaning, and its first and last token by position in the sentence. */
 export interface Found<Meaning> extends Range {
@@ -9,18 +10,22 @@ export interface Found<Meaning> extends Range {
   readonly last: number
 }
 
-type Tree<Meaning> = ReadonlyMap<string, readonly (readonly [words: readonly string[], meaning: Meaning])[]>
+type Entry<Meaning> = readonly [words: readonly string[], meaning: Meaning]
+/** The phrases of a list that begin with a word, longest first. */
+type Opened<Meaning> = (spelling: Spelling) => readonly Entry<Meaning>[]
 
-const trees = new Map<string, Tree<unknown>>()
+const openings = new Map<string, Opened<unknown>>()
 
 /** The phrases of a list of data/ (phrase → meaning) among the tokens of a sentence, longest first, without overlap. */
 export function phrasesIn<Meaning>(tokens: readonly Token[], list: string): Found<Meaning>[] {
-  const tree = treeOf<Meaning>(list)
+  const opened = openedBy<Meaning>(list)
   const found: Found<Meaning>[] = []
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
-    const entry = tree.get(token?.lower ?? '')?.find(([words]) => stands(tokens, at, words))
-    if (!token || !entry) continue
+    const entries = token ? opened(token.spelling) : NONE
+    if (!token || entries.length === 0) continue
+    const entry = entries.find(([words]) => stands(tokens, at, words))
+    if (!entry) continue
     const [words, meaning] = entry
     const last = at + words.length - 1
     found.push({
@@ -36,20 +41,31 @@ export function phrasesIn<Meaning>(tokens: readonly Token[], list: string): Foun
   return found
 }
 
+const NONE: readonly never[] = []
+
 function stands(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
-  return words.every((word, offset) => tokens[at + offset]?.lower === word)
+  for (let offset = 1; offset < words.length; offset++) {
+    if (tokens[at + offset]?.lower !== words[offset]) return false
+  }
+  return true
 }
 
-function treeOf<Meaning>(list: string): Tree<Meaning> {
-  const known = trees.get(list) as Tree<Meaning> | undefined
+function openedBy<Meaning>(list: string): Opened<Meaning> {
+  const known = openings.get(list) as Opened<Meaning> | undefined
   if (known) return known
-  const tree = new Map<string, [readonly string[], Meaning][]>()
+  const tree = treeOf<Meaning>(list)
+  const opened = ofSpelling(({ lower }) => tree.get(lower) ?? NONE)
+  openings.set(list, opened)
+  return opened
+}
+
+function treeOf<Meaning>(list: string): Map<string, Entry<Meaning>[]> {
+  const tree = new Map<string, Entry<Meaning>[]>()
   for (const [phrase, meaning] of Object.entries(lexicon<Readonly<Record<string, Meaning>>>(list))) {
     const words = phrase.split(' ')
     const first = words[0] ?? ''
     tree.set(first, [...(tree.get(first) ?? []), [words, meaning]])
   }
   for (const entries of tree.values()) entries.sort((a, b) => b[0].length - a[0].length)
-  trees.set(list, tree)
   return tree
 }

@@ -24,6 +24,6 @@ export function remembered<Made>(make: (word: string) => Made, most = MOST_KEPT)
 const SHORT = 12
 
 /** The same word as a string of its own: a longer one that was cut from a text keeps all of that text in memory. */
-function detached(word: string): string {
+export function detached(word: string): string {
   return word.length <= SHORT ? word : ` ${word}`.slice(1)
 }

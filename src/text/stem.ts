@@ -1,5 +1,5 @@
-import { lexicon, phraseSet } from './lexicon.ts'
-import { lowered } from './lowered.ts'
+import { lexicon } from './lexicon.ts'
+import { listedIn, ofSpelling, spellingOf } from './spelling.ts'
 
 /**
  * The stem of an English word: what "arrests" and "arrested", "agreement" and "agreed" share.
@@ -13,25 +13,26 @@ import { lowered } from './lowered.ts'
  * `stemOf('agreement')` is `'agre'`.
  */
 export function stemOf(word: string): string {
-  const known = stems.get(word)
-  if (known !== undefined) return known
-  const plain = word.toLowerCase().replace(/[’ʼ]/g, "'")
+  return stemOfSpelling(spellingOf(word))
+}
+
+/** The stem of a word of the text, found once for each way of writing it. */
+export const stemOfSpelling = ofSpelling(({ text }): string => {
+  const plain = text.toLowerCase().replace(/[’ʼ]/g, "'")
   const bare = plain.replace(/'s$|s'$|'$/, (ending) => (ending === "s'" ? 's' : ''))
   const base = irregular().get(bare) ?? bare
   const whole = irregular().get(base) === base
-  const stem = whole ? base : suffixed(base)
-  if (stems.size >= MOST_KEPT) stems.clear()
-  stems.set(word, stem)
-  return stem
-}
+  return whole ? base : suffixed(base)
+})
 
 /** True of words that carry no content of their own: "the", "of", "would" (data/stopwords.json). Case does not matter. */
 export function isStopword(word: string): boolean {
-  return phraseSet('stopwords').has(lowered(word))
+  return isStopSpelling(spellingOf(word))
 }
 
-const MOST_KEPT = 50_000
-const stems = new Map<string, string>()
+/** The same of a word of the text. */
+export const isStopSpelling = listedIn('stopwords')
+
 let forms: ReadonlyMap<string, string> | null = null
 
 function irregular(): ReadonlyMap<string, string> {

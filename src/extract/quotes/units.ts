@@ -1,4 +1,5 @@
 import { type CueClass, cueClass } from '../../text/cues.ts'
+import { spellingOf } from '../../text/spelling.ts'
 import type { Doc, Range, Sentence, Token } from '../../types.ts'
 import type { Quoted } from './marks.ts'
 import { roleOf, type WordClass } from './word-class.ts'
@@ -92,7 +93,9 @@ function part(token: Token, from: number, to: number): Token {
   const raw = token.text.slice(from, to)
   const text = raw.replace(/^[^\p{L}\p{N}]{1,4}|[^\p{L}\p{N}]{1,4}$/gu, '')
   const start = token.start + from + Math.max(0, raw.indexOf(text))
-  return { ...token, text, lower: text.toLowerCase(), start, end: start + text.length }
+  const { tags, index } = token
+  const end = start + text.length
+  return { start, end, text, lower: text.toLowerCase(), tags, index, spelling: spellingOf(text) }
 }
 
 function quoteUnit(quote: Quoted, number: number): Unit {
