@@ -246,6 +246,8 @@ export interface Frame {
 /** The parts of a clause that tell which question its value answers. Concepts, or linked names. */
 export interface Question {
   readonly verb: string | null
+  /** Whether the verb stands in the present tense: what holds now. */
+  readonly now: boolean
   /** The head noun of the verb's subject, or the name. */
   readonly doer: string | null
   /** Whether the subject is a name, a pronoun, or stands with "the": something that the article has told of. */

@@ -14,8 +14,15 @@ import { stretchOf } from '../values/interval.ts'
 export function limitedDifferently(a: Claim, b: Claim): boolean {
   const [x, y] = [a.frame.scope, b.frame.scope]
   const time = a.kind === 'date' ? otherNumbers(x, y) : otherDay(x, y)
-  const quantities = a.kind !== 'date' && (otherLength(x, y) || isTotalOf(a, b) || isTotalOf(b, a))
+  const quantities =
+    a.kind !== 'date' &&
+    (otherLength(x, y) || isTotalOf(a, b) || isTotalOf(b, a) || morePlaces(a, b) || morePlaces(b, a))
   return time || quantities || otherPlace(x, y) || otherAgent(x, y) || opposed(x, y, a.kind !== 'date')
+}
+
+/** Whether two clauses give dates that have no time in common. */
+export function isOfOtherDay({ frame: a }: Claim, { frame: b }: Claim): boolean {
+  return a.scope.date !== null && b.scope.date !== null && otherDay(a.scope, b.scope)
 }
 
 const DAY = 1440
@@ -63,7 +70,12 @@ export function isPartOf(a: Claim, b: Claim): boolean {
 
 function isSum(part: Claim, whole: Claim): boolean {
   const [x, y] = [sizeOf(part), sizeOf(whole)]
-  const beside = part.frame.scope.numbers.map((number) => rangeOf(number).min)
+  const money = (unit: string | null) => /^[A-Z]{3}$/.test(unit ?? '')
+  const own = part.typed.type === 'quantity' && money(part.typed.unit)
+  const beside = part.frame.scope.numbers
+    .map(rangeOf)
+    .filter(({ unit }) => money(unit) === own)
+    .map(({ min }) => min)
   return x !== null && y !== null && beside.some((number) => number > 0 && canBe(whole, x + number))
 }
 
@@ -101,8 +113,19 @@ function otherPlace(a: Scope, b: Scope): boolean {
       named.places.length > 0 && (has(other, 'extent') || has(other, 'settlement')) && !has(named, 'extent')
     )
   }
-  return !a.places.some((x) =>
-    b.places.some((y) => samePlace(x, y) || placeContains(x, y) || placeContains(y, x)),
+  return !a.places.some((x) => b.places.some((y) => mayBeOne(x, y)))
+}
+
+function mayBeOne(a: string, b: string): boolean {
+  return samePlace(a, b) || placeContains(a, b) || placeContains(b, a)
+}
+
+/** "in Velland" and "in Velland and Tarsia": of two places that one names side by side, the other names one alone. */
+function morePlaces({ frame: { scope: a } }: Claim, { frame, text }: Claim): boolean {
+  const beyond = frame.scope.places.filter((x) => !a.places.some((y) => mayBeOne(x, y)))
+  const common = frame.scope.places.filter((place) => !beyond.includes(place))
+  return beyond.some((x) =>
+    common.some((y) => text.includes(`${x} and ${y}`) || text.includes(`${y} and ${x}`)),
   )
 }
 

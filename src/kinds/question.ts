@@ -32,15 +32,22 @@ export function questionOf(
   if (/^[-‐‑]\p{L}/u.test(doc.text.slice(value.end, value.end + 2))) return ofCompound(place)
   const measured = measuredBefore(place)
   if (measured && isSubject(place))
-    return { verb: null, doer: null, known: true, of: [], theme: measured, limits: [] }
+    return { verb: null, now: false, doer: null, known: true, of: [], theme: measured, limits: [] }
   const verb = verbIn(place)
   const subject = verb ? subjectIn(place, verb) : NOBODY
   const act = verb && conceptOfToken(verb)
+  const now = verb?.tags.has('PresentTense') === true && !verb.tags.has('Gerund')
   const limits = [...new Set([...subject.limits, ...limitsOf(place, verb)])]
   const theme = measured ?? themeOf(place, act, subject.doer)
   if (verb && subject.doer !== null && isPassive(place, verb))
-    return { verb: act, ...NOBODY, theme, limits: [...new Set([subject.doer, ...subject.of, ...limits])] }
-  return { verb: act, ...subject, theme, limits }
+    return {
+      verb: act,
+      now,
+      ...NOBODY,
+      theme,
+      limits: [...new Set([subject.doer, ...subject.of, ...limits])],
+    }
+  return { verb: act, now, ...subject, theme, limits }
 }
 
 /** What the verb makes a measure of: its subject ("The rescue took six hours"), a vote or the margin of a victory. */
@@ -81,6 +88,7 @@ function ofCompound({ sentence, value }: Place): Question {
   const noun = after[after.findIndex((token, at) => isNoun(token) && !isNoun(after[at + 1]))]
   return {
     verb: null,
+    now: false,
     doer: null,
     known: true,
     of: [],

@@ -35,7 +35,7 @@ export function scopeOf(
   )
   const numbers = beside(mentions.quantities).filter(
     (number) =>
-      (number.kind === 'count' || number.kind === 'number') &&
+      (number.kind === 'count' || number.kind === 'number' || number.kind === 'money') &&
       number.unit !== 'tally' &&
       number.min !== null &&
       far(number) < REACH,

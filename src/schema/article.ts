@@ -82,6 +82,7 @@ const frame = object({
   question: nullable(
     object({
       verb: nullable(string),
+      now: boolean,
       doer: nullable(string),
       known: boolean,
       of: strings,

@@ -1,5 +1,5 @@
 import { civilOf, weekdayOf } from '../text/civil.ts'
-import { lexicon, phraseSet } from '../text/lexicon.ts'
+import { anyOf, lexicon, phraseSet } from '../text/lexicon.ts'
 import type { Claim, Comparator, DateKind, Judgement } from '../types.ts'
 import { lengthOf, openDate, type Stretch, stretchOf } from './interval.ts'
 import { missingPart } from './missing.ts'
@@ -28,7 +28,8 @@ export const date: Comparator = (a, b) => {
   if (!one || !other) {
     return compatible(`${quoted(one ? b : a)} does not tell a date to compare`)
   }
-  if (one.edtf === other.edtf) return { verdict: 'agree', reason: `both say ${spoken(one)}`, because: null }
+  if (one.edtf === other.edtf)
+    return oneIsFiscal(one, other) ?? { verdict: 'agree', reason: `both say ${spoken(one)}`, because: null }
   if (one.kind === 'duration' && other.kind === 'duration') return lengths(one, other)
   const [left, right] = [stretchOf(one.edtf), stretchOf(other.edtf)]
   if (left && right) return stretches(one, other, left, right)
@@ -54,9 +55,30 @@ function compatible(reason: string, because: Judgement['because'] = 'precision')
   return { verdict: 'compatible', reason, because }
 }
 
+let fiscalWords: RegExp | null = null
+
+/** Whether a date is a year of accounts: "the last fiscal year", "the 2000 fiscal year". */
+function isFiscal({ claim: { value, text, start } }: DateValue): boolean {
+  fiscalWords ??= new RegExp(`\\b(?:${anyOf([...phraseSet('fiscal-words')])})\\b`, 'i')
+  const from = value.start - start
+  return fiscalWords.test(text.slice(Math.max(0, from), Math.max(0, from + value.text.length + FOLLOWING)))
+}
+
+/** How far after a year its "fiscal year" may end. */
+const FOLLOWING = 15
+
+/** "last year" and "the last fiscal year": two years that may begin on other days. */
+function oneIsFiscal(one: DateValue, other: DateValue): Judgement | null {
+  if (isFiscal(one) === isFiscal(other)) return null
+  const [fiscal, year] = isFiscal(one) ? [one, other] : [other, one]
+  return compatible(`${quoted(fiscal.claim)} may have other bounds than ${quoted(year.claim)}`, 'scope')
+}
+
 function stretches(one: DateValue, other: DateValue, a: Stretch, b: Stretch): Judgement {
   const cause = a.precision === 'interval' || b.precision === 'interval' ? 'containment' : 'precision'
   if (a.from === b.from && a.to === b.to) {
+    const fiscal = oneIsFiscal(one, other)
+    if (fiscal) return fiscal
     const exact = a.leeway === b.leeway
     return exact
       ? { verdict: 'agree', reason: `both say ${spoken(one)}`, because: null }

@@ -28,6 +28,20 @@ test.each([
   // A year, a quarter, a wide span: only with the event that they date.
   [false, 'The fund was begun in 1997 by Jane Roe.', 'The Roes have raised money since the mid-1990s.', '1997'],
   [false, 'Linden Thrift reported a loss for the third quarter.', 'Westmark Savings announced earnings for the third quarter.', 'the third quarter'],
+  // Two parties, two days, two places, now and then.
+  [false, 'Unity had 98 seats in the old parliament.', 'Civic had 104 seats in the old parliament.', '98'],
+  [true, 'Unity had 98 seats in the old parliament.', 'In the old parliament Unity had 104 seats.', '98'],
+  [false, 'The party holds 30 seats.', 'The party held 24 seats on Sunday.', '30'],
+  [true, 'The party held 30 seats.', 'The party held 24 seats on Sunday.', '30'],
+  [false, 'Shares of Tavira closed at $19.50 on Monday.', 'Shares of Tavira closed at $20 on Tuesday.', '$19.50'],
+  [true, 'Shares of Tavira closed at $19.50.', 'Shares of Tavira closed at $20 on Monday.', '$19.50'],
+  [false, 'Shares of Tavira closed at $19.50 on Monday.', 'Shares of Tavira closed at $20 on Tuesday.', 'Monday'],
+  [false, 'The storm killed 12 people in Ohio.', 'The storm killed 14 people in Ohio and Indiana.', '12'],
+  [true, 'The storm killed 12 people in Ohio.', 'In Ohio the storm killed 14 people.', '12'],
+  [false, 'The home team won 3-1.', 'Stanmoor won 4-1.', '3-1'],
+  [true, 'Stanmoor won 3-1.', 'Stanmoor won 4-1.', '3-1'],
+  [false, 'Bob Estes shot a 67 for a share of third place.', 'Nils Holm shot 67 in his first round as a professional.', '67'],
+  [true, 'Nils Holm shot a 67 for a share of third place.', 'Nils Holm shot 67 in his first round as a professional.', '67'],
   [true, 'The port of Linden was sold to Tavira Foods in 2019.', 'Tavira Foods bought the port of Linden, sold by the state in 2019.', '2019'],
 ])('%s: %s / %s', (expected, one, other, words) => {
   expect(inOneRow(one, other, words)).toBe(expected)

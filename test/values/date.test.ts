@@ -12,7 +12,12 @@ function claim(words: string, edtf: string): Claim {
         ? 'time'
         : 'date'
   const value = { text: words, start: 0, end: words.length, line: 1, column: 1, normal: edtf }
-  return { value, typed: { type: 'date', kind, edtf: edtf === 'null' ? null : edtf } } as unknown as Claim
+  return {
+    value,
+    text: words,
+    start: 0,
+    typed: { type: 'date', kind, edtf: edtf === 'null' ? null : edtf },
+  } as unknown as Claim
 }
 
 // biome-ignore format: table
@@ -26,6 +31,9 @@ const table = [
   ['compatible', 'precision', 'mid-January', '2025-01~', 'Feb. 3', '2025-02-03'],
   ['conflict', null, 'mid-January', '2025-01~', 'March 3', '2025-03-03'],
   ['compatible', 'precision', 'last week', '2025-W10', 'Friday', '2025-03-07'],
+  ['compatible', 'scope', 'last year', '2024', 'the last fiscal year', '2024'],
+  ['agree', null, 'fiscal 2024', '2024', 'the last fiscal year', '2024'],
+  ['agree', null, 'last year', '2024', '2024', '2024'],
   ['conflict', null, 'last week', '2025-W10', 'Monday', '2025-03-10'],
   ['compatible', 'precision', 'the 1990s', '199X', '1997', '1997'],
   ['compatible', 'precision', 'spring', '2025-21', 'April', '2025-04'],

@@ -1,10 +1,10 @@
 import { verbsOf } from '../../kinds/clause.ts'
 import { isStopword } from '../../text/stem.ts'
-import type { Claim, ClaimValue } from '../../types.ts'
+import type { Claim, ClaimValue, Frame } from '../../types.ts'
 import { differ, quantity } from '../../values/quantity.ts'
 import { dimensionOf } from '../../values/units.ts'
 import { actOf } from '../causes.ts'
-import { isPartOf, limitedDifferently } from '../scope.ts'
+import { isOfOtherDay, isPartOf, limitedDifferently } from '../scope.ts'
 import { type Evidence, evidenceOf, logistic, shareNear } from './evidence.ts'
 import type { Matcher, SetStatistics } from './matcher.ts'
 import { type Answer, mayAskSame, questionsOf } from './question.ts'
@@ -69,7 +69,17 @@ function relationOf(a: Claim, b: Claim): Relation {
   if (because === 'scope' || (verdict === 'conflict' && isSpan(a) && x === y)) return 'other'
   if (verdict === 'agree' || (x !== null && x === y && a.typed.type === b.typed.type)) return 'equal'
   if (verdict !== 'compatible') return 'apart'
+  if (isPrice(a) && isOfOtherDay(a, b) && (a.status !== b.status || bothOfDays(a, b))) return 'other'
   return ratioOf(a, b) >= CLOSE ? 'overlap' : 'far'
+}
+
+function bothOfDays(a: Claim, b: Claim): boolean {
+  return [a, b].every(({ frame }) => /^\d{4}-\d\d-\d\d/.test(frame.scope.date ?? ''))
+}
+
+/** A sum of money or a share: what is quoted anew each day, so that one is not the other rounded. */
+function isPrice({ typed }: Claim): boolean {
+  return typed.type === 'quantity' && (typed.kind === 'money' || typed.kind === 'percent')
 }
 
 /** A length of time: "two years" and "two weeks" have a number in common and nothing else. */
@@ -90,7 +100,22 @@ function evidenceFor(relation: Exclude<Relation, 'other'>, a: Claim, b: Claim, e
   const prior =
     PRIOR[relation] + loose + common + (x.kind === 'ordinal' ? -1.5 : x.kind === 'duration' ? -1.35 : 0)
   const head = headOf(a, b) === 'other' ? -2.2 : headOf(a, b) === 'same' ? 0.4 : 0
-  return prior + telling + head + words(evidence)
+  return prior + telling + head + words(evidence) + (otherParty(a, b) ? OTHER_PARTY : 0)
+}
+
+/** What an equal value loses that two clauses tell of two names: two companies may earn the same. */
+const OTHER_PARTY = -4
+
+/** Whether the subjects of the clauses are or have names, and neither sentence names the other's. */
+function otherParty({ frame: a }: Claim, { frame: b }: Claim): boolean {
+  const [x, y] = [partiesOf(a), partiesOf(b)]
+  const absent = (names: readonly string[], { entities }: Frame) =>
+    !names.some((name) => entities.includes(name))
+  return x.length > 0 && y.length > 0 && absent(x, b) && absent(y, a)
+}
+
+function partiesOf({ question, entities }: Frame): readonly string[] {
+  return question ? [question.doer ?? '', ...question.of].filter((word) => entities.includes(word)) : []
 }
 
 const PRIOR = { equal: -1, overlap: -2.6, far: -5.5 }
@@ -110,6 +135,7 @@ function askedOf(a: Claim, b: Claim, set: SetStatistics): Answer {
   const unproven =
     asked !== 'same' && (!near || (a.typed as Quantity).kind === 'ordinal' || headOf(a, b) === 'other')
   if (asked === 'other' || unproven) return 'other'
+  if (isTally(a) && !isOneContest(a, b)) return 'other'
   return isPartOf(a, b) || limitedDifferently(a, b) || (has(a, '(quoted)') && has(b, '(quoted)'))
     ? 'other'
     : asked
@@ -144,6 +170,15 @@ const LEAST = 0.2
 
 function isTally({ typed }: Claim): boolean {
   return typed.type === 'quantity' && typed.unit === 'tally'
+}
+
+/** A match or a vote that both clauses tell of: one measure or doer, or a name in common. */
+function isOneContest({ frame: a }: Claim, { frame: b }: Claim): boolean {
+  const [x, y] = [a.question, b.question]
+  const same = (one: string | null = null, other: string | null = null) => one !== null && one === other
+  return (
+    same(x?.theme, y?.theme) || same(x?.doer, y?.doer) || a.entities.some((name) => b.entities.includes(name))
+  )
 }
 
 /** What verbs that tell of different acts count. */

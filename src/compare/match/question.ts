@@ -35,7 +35,7 @@ export function mayAskSame({ frame: a }: Claim, { frame: b }: Claim): boolean {
 export function questionsOf(a: Claim, b: Claim, set: SetStatistics): Answer {
   const [x, y] = [askedBy(a), askedBy(b)]
   if (!x || !y) return 'unsure'
-  if (otherDoer(x, y) || otherTheme(x, y) || otherNames(x, y) || otherPeriod(x, y) || otherPeriod(y, x))
+  if (otherDoer(x, y) || otherTheme(x, y) || otherNames(x, y) || otherTime(x, y) || otherTime(y, x))
     return 'other'
   if ((!sameTheme(x, y) && otherVerb(x, y)) || otherLimits(x, y) || narrower(x, y) || narrower(y, x))
     return 'unlike'
@@ -144,6 +144,16 @@ function otherTheme(a: Asked, b: Asked): boolean {
 function otherNames(a: Asked, b: Asked): boolean {
   const [x, y] = [a.limits.filter(isName), b.limits.filter(isName)]
   return x.length > 0 && y.length > 0 && disjoint(x, y)
+}
+
+function otherTime(a: Asked, b: Asked): boolean {
+  return otherPeriod(a, b) || otherTense(a, b)
+}
+
+/** "holds 30 seats" beside "held 24 seats on Friday": what lasts, told of now and of another day. */
+function otherTense(a: Asked, b: Asked): boolean {
+  const lasting = a.verb !== null && a.verb === b.verb && !telling(a.verb)
+  return lasting && a.now && !b.now && !a.dated && b.dated
 }
 
 /** "on election day" beside "on Monday": a day, week or year that is no date beside a date. */

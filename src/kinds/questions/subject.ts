@@ -51,16 +51,14 @@ function isPronoun({ tags }: Token): boolean {
   return tags.has('Pronoun') && !tags.has('Possessive')
 }
 
-/** "The suspect fired": the only word after an article, whatever the tagger took it for. */
+/** "The suspect fired", "Civic won": the only word, bare or after an article, whatever the tagger took it for. */
 function isMistaken(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
-  return (
-    at === tokens.length - 1 &&
-    token !== undefined &&
-    isWord(token) &&
-    /^(?:the|an?)$/.test(tokens[at - 1]?.lower ?? '')
-  )
+  const alone = at === 0 ? /^\p{Lu}/u.test(token?.text ?? '') : ARTICLE.test(tokens[at - 1]?.lower ?? '')
+  return alone && at === tokens.length - 1 && token !== undefined && isWord(token)
 }
+
+const ARTICLE = /^(?:the|an?)$/
 
 function lastOfRun(doc: Doc, tokens: readonly Token[], from: number): number {
   let at = from
