@@ -1,3 +1,4 @@
+import { plainWordEnd } from '../text/letters.ts'
 import { isListed, lexicon, phraseSet } from '../text/lexicon.ts'
 import { remembered } from '../text/remembered.ts'
 import type { EntityType } from '../types.ts'
@@ -32,39 +33,41 @@ export type ListName = keyof typeof lists
 /** Lists whose values are the canonical name itself, not what contains it. */
 const aliased: ReadonlySet<string> = new Set(['country', 'state', 'organization'])
 
+type Names = Map<string, Entry[]>
+
+/** The lists, read in when first asked for. */
 interface Gazetteer {
-  /** First word of a name -> most words that a name beginning with it has. */
-  readonly longest: ReadonlyMap<string, number>
   readonly exact: ReadonlyMap<string, readonly Entry[]>
-  readonly upper: ReadonlyMap<string, readonly Entry[]>
+  /** The same by the name in capitals: made when such a name is asked for. */
+  upper: ReadonlyMap<string, readonly Entry[]> | null
+  /** First word of a name -> most words that a name beginning with it has: made when a word is asked for. */
+  longest: ReadonlyMap<string, number> | null
 }
 
 let made: Gazetteer | null = null
 
 function gazetteer(): Gazetteer {
-  if (made) return made
-  const exact = new Map<string, Entry[]>()
-  const upper = new Map<string, Entry[]>()
-  const longest = new Map<string, number>()
-  const add = (map: Map<string, Entry[]>, name: string, entry: Entry) => {
-    const known = map.get(name)
-    if (known) known.push(entry)
-    else map.set(name, [entry])
-    const words = name.split(/[\s-]/)
-    const first = firstWord(name)
-    longest.set(first, Math.max(words.length, longest.get(first) ?? 0))
-  }
+  made ??= { exact: readNames(), upper: null, longest: null }
+  return made
+}
+
+function readNames(): Names {
+  const exact: Names = new Map()
   for (const [list, [file, type]] of Object.entries(lists) as [ListName, readonly [string, EntityType]][]) {
     const source = lexicon<readonly string[] | Readonly<Record<string, string>>>(file)
     const names = Array.isArray(source) ? source.map((name) => [name, name]) : Object.entries(source)
     for (const [name, value] of names) {
       const entry: Entry = { list, type, canonical: aliased.has(list) ? value : name }
-      add(exact, name, entry)
-      if (name.length > 3) add(upper, name.toUpperCase(), entry)
+      addName(exact, name, entry)
     }
   }
-  made = { exact, upper, longest }
-  return made
+  return exact
+}
+
+function addName(names: Names, name: string, entry: Entry): void {
+  const known = names.get(name)
+  if (known) known.push(entry)
+  else names.set(name, [entry])
 }
 
 /**
@@ -73,19 +76,56 @@ function gazetteer(): Gazetteer {
  * Case counts ("US" is a country, "us" is not), but for names all in capitals ("CHICAGO").
  */
 export function lookUp(name: string): readonly Entry[] {
-  const { exact, upper } = gazetteer()
-  const found = exact.get(name) ?? upper.get(name)
+  const found = named(name)
   if (found || !/[’\n\r\t\u00a0]|\s\s/.test(name)) return found ?? []
-  const plain = name.replace(/’/g, "'").replace(/\s+/g, ' ')
-  return exact.get(plain) ?? upper.get(plain) ?? []
+  return named(name.replace(/’/g, "'").replace(/\s+/g, ' ')) ?? []
+}
+
+function named(name: string): readonly Entry[] | undefined {
+  const found = gazetteer().exact.get(name)
+  if (found || name.length <= 3 || name !== name.toUpperCase()) return found
+  return inCapitals().get(name)
+}
+
+function inCapitals(): ReadonlyMap<string, readonly Entry[]> {
+  const all = gazetteer()
+  if (all.upper) return all.upper
+  const upper: Names = new Map()
+  for (const [name, entries] of all.exact) {
+    if (name.length > 3) for (const entry of entries) addName(upper, name.toUpperCase(), entry)
+  }
+  const order = Object.keys(lists)
+  for (const entries of upper.values()) {
+    entries.sort((a, b) => order.indexOf(a.list) - order.indexOf(b.list))
+  }
+  all.upper = upper
+  return upper
 }
 
 /** Most words of a listed name that begins with a word: 0 when none does. */
-export const longestName = remembered((word) => gazetteer().longest.get(firstWord(word)) ?? 0)
+export const longestName = remembered((word) => lengths().get(firstWord(word)) ?? 0)
+
+function lengths(): ReadonlyMap<string, number> {
+  const all = gazetteer()
+  if (all.longest) return all.longest
+  const longest = new Map<string, number>()
+  const add = (first: string, words: number) => {
+    if (words > (longest.get(first) ?? 0)) longest.set(first, words)
+  }
+  for (const name of all.exact.keys()) {
+    const first = firstWord(name)
+    const words = first.length === name.length ? 1 : name.split(/[\s-]/).length
+    add(first, words)
+    if (name.length > 3) add(first.toUpperCase(), words)
+  }
+  all.longest = longest
+  return longest
+}
 
 /** The letters with which a name begins, so that "Coca-Cola" and "D.C." are found by their first part. */
 function firstWord(name: string): string {
-  return /^[\p{L}\p{M}\p{N}]+/u.exec(name)?.[0] ?? name
+  const end = plainWordEnd(name, 0, name.length)
+  return end > 0 ? name.slice(0, end) : (/^[\p{L}\p{M}\p{N}]+/u.exec(name)?.[0] ?? name)
 }
 
 /** Whether a word is a given name somewhere: "maria", "Bassam". */

@@ -26,12 +26,17 @@ const CLOCK =
  */
 export function isoDate(line: string): string | null {
   const words = line.trim()
-  if (words.length > 80) return null
+  if (words.length > 80 || !hasYear(words)) return null
   for (const pattern of WHOLE) {
     const match = pattern.exec(words)
     if (match && CLOCK.test(words.slice(match[0].length))) return isoOf(match.groups ?? {})
   }
   return null
+}
+
+/** Whether a line could state a full date: most have no year, and are not looked at further. */
+export function hasYear(line: string): boolean {
+  return /\d{4}/.test(line)
 }
 
 /** The date in the groups of one of `dateForms`. */

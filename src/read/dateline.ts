@@ -1,5 +1,5 @@
 import { anyOf, lexicon, phraseSet } from '../text/lexicon.ts'
-import { dateForms, isoDate, isoOf } from './date-line.ts'
+import { dateForms, hasYear, isoDate, isoOf } from './date-line.ts'
 
 /** What a dateline tells: where it ends, and what it says of the article. */
 export interface Dateline {
@@ -23,6 +23,8 @@ const MONTH = anyOf(
 const DAY = `(?<date>,?\\s{1,2}(?:(?:${MONTH})\\.?\\s\\d{1,2}|\\d{1,2}\\s(?:${MONTH})\\.?)(?:,?\\s{1,2}(?<year>\\d{4}))?|,?\\s{1,2}\\d{4}-\\d\\d-\\d\\d)?`
 const AGENCY = String.raw`(?:,?\s{0,2}[(\[](?<agency>[\p{L}][\p{L} ./&-]{1,40})[)\]])?`
 const DASH = String.raw`(?<dash>\s{0,2}(?:--|[—–―‒_]|-(?=\s)))(?:-|\s|(?<=[—–―]))`
+/** A line without any is none, as most are: the patterns need not be asked. */
+const SOME_DASH = /[—–―‒_-]/
 
 const UPPER_PLACE = new RegExp(`^(?<place>${UPPER})${REGION}${DAY}${AGENCY}${DASH}`, 'u')
 const MIXED_PLACE = new RegExp(`^(?<place>${MIXED})${REGION}${DAY}${AGENCY}${DASH}`, 'u')
@@ -46,7 +48,7 @@ export function datelineOf(line: string): Dateline | null {
   const alone = AGENCY_ALONE.exec(head)
   if (alone)
     return { length: alone[0].trimEnd().length, published: null, publisher: agencyName(alone.groups?.agency) }
-  const match = UPPER_PLACE.exec(head) ?? MIXED_PLACE.exec(head)
+  const match = SOME_DASH.test(head) ? (UPPER_PLACE.exec(head) ?? MIXED_PLACE.exec(head)) : null
   const { place = '', region, date, agency, dash } = match?.groups ?? {}
   if (!match || phraseSet('boilerplate-lines').has(place.toLowerCase())) return null
   const shouted = place === place.toUpperCase() && place.length > 2
@@ -61,7 +63,7 @@ export function datelineOf(line: string): Dateline | null {
  * "Posted on May 3, 2021 10:15". `published` is never null. Null for other lines.
  */
 export function datelineLine(line: string): Dateline | null {
-  if (line.length > 100) return null
+  if (line.length > 100 || !hasYear(line)) return null
   const published = isoDate(line.replace(STAMP, '')) ?? placed(line)
   return published === null ? null : { length: line.length, published, publisher: null }
 }

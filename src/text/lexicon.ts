@@ -22,7 +22,7 @@ function fileOf(name: string): URL {
 }
 
 function withoutPrototype(list: unknown): unknown {
-  return Array.isArray(list) ? list : Object.assign(Object.create(null), list)
+  return Array.isArray(list) ? list : Object.setPrototypeOf(list, null)
 }
 
 /** A list as a set of its phrases, made once per name. */
