@@ -1,11 +1,13 @@
 import type { Doc, Sentence, Token } from '../types.ts'
-import { cueClass } from './cues.ts'
-import { lexicon, phraseSet } from './lexicon.ts'
+import { clauseWordOf, hasSign, sign } from './clause-words.ts'
+import { cueOf } from './cues.ts'
 
 /** Longest subject before its verb, in words, where a new clause is looked for. */
 const SUBJECT = 6
 /** Longest closing attribution up to its verb: "a spokesman for the ministry of the interior said". */
 const CLOSING = 14
+/** Words between a verb of saying and what is said. */
+const REPORT = 4
 
 /** What is told of the clauses of a sentence while its words are read. */
 interface State {
@@ -25,67 +27,91 @@ interface State {
  * finite verb, at a participle after a comma, at what somebody is said to say, and at the attribution that ends a
  * sentence: "The port will close, | the board said".
  */
-export function clausesOf(doc: Doc, sentence: Sentence): number[] {
-  const { tokens } = sentence
+export function clausesOf(doc: Doc, sentence: Sentence): readonly number[] {
+  let known = kept.get(doc)
+  if (!known) {
+    known = []
+    kept.set(doc, known)
+  }
+  let clauses = known[sentence.index]
+  if (!clauses) {
+    clauses = findClauses(doc.text, sentence.tokens)
+    known[sentence.index] = clauses
+  }
+  return clauses
+}
+
+/** The clauses that were asked for, by the number of their sentence. */
+const kept = new WeakMap<Doc, (readonly number[] | undefined)[]>()
+
+function findClauses(text: string, tokens: readonly Token[]): number[] {
   const found: number[] = []
   let next = 1
+  let saying = -REPORT - 1
   let state: State = { clause: 0, open: [], intro: opensIntro(tokens[0]) }
   for (let at = 0; at < tokens.length; at++) {
-    const gap = gapBefore(doc, tokens, at)
-    state = closed(state, tokens, at, gap)
-    if (at > 0 && begins(tokens, at, gap, state)) {
-      const open =
-        gap.includes('(') || gap.includes('[')
-          ? [...state.open, { to: state.clause, bracket: true }]
-          : gap.includes(',') && isRelative(tokens[at])
-            ? [...state.open.filter(({ bracket }) => bracket), { to: state.clause, bracket: false }]
-            : state.open
-      state = { clause: next++, open, intro: opensIntro(tokens[at]) && !isRelative(tokens[at]) }
+    const token = tokens[at]
+    const gap = gapBefore(text, tokens, at)
+    state = closed(state, token, gap)
+    const reported = at - saying <= REPORT
+    if (at > 0 && (begins(tokens, at, gap, state) || (reported && isSaid(tokens, at)))) {
+      const intro = opensIntro(token) && !isRelative(token)
+      state = { clause: next++, open: opened(state, token, gap), intro }
     }
     found.push(state.clause)
+    if (hasSign(token, sign.saying)) saying = at
   }
   return found
 }
 
-function gapBefore(doc: Doc, tokens: readonly Token[], at: number): string {
+/** The clauses to go back to after the one that a token opens. */
+function opened(state: State, token: Token | undefined, gap: string): State['open'] {
+  if (gap.includes('(') || gap.includes('[')) return [...state.open, { to: state.clause, bracket: true }]
+  if (!gap.includes(',') || !isRelative(token)) return state.open
+  return [...state.open.filter(({ bracket }) => bracket), { to: state.clause, bracket: false }]
+}
+
+function gapBefore(text: string, tokens: readonly Token[], at: number): string {
   const [token, last] = [tokens[at], tokens[at - 1]]
   if (!token || !last) return ''
-  const own = token.text.charAt(0)
-  const gap = doc.text.slice(last.end, Math.min(token.start, last.end + 8))
-  return own === '(' || own === '[' ? gap + own : gap
+  const own = token.text.charCodeAt(0)
+  const bracket = own === 0x28 || own === 0x5b
+  if (!bracket && token.start === last.end + 1 && text.charCodeAt(last.end) === 0x20) return ' '
+  const gap = text.slice(last.end, Math.min(token.start, last.end + 8))
+  return bracket ? gap + token.text.charAt(0) : gap
 }
 
 /** The clause that goes on: after a closing bracket, or where a relative clause ends with a comma. */
-function closed(state: State, tokens: readonly Token[], at: number, gap: string): State {
+function closed(state: State, token: Token | undefined, gap: string): State {
   const last = state.open.at(-1)
-  if (!last) return state
-  const back = { clause: last.to, open: state.open.slice(0, -1), intro: false }
-  if (last.bracket) return /[)\]]/.test(gap) ? back : state
-  const token = tokens[at]
-  const goesOn = token && gap.includes(',') && (isMainVerb(token) || token.tags.has('Preposition'))
-  return goesOn ? back : state
+  if (!last || gap === ' ') return state
+  const ends = last.bracket
+    ? /[)\]]/.test(gap)
+    : token && gap.includes(',') && (isMainVerb(token) || token.tags.has('Preposition'))
+  return ends ? { clause: last.to, open: state.open.slice(0, -1), intro: false } : state
 }
 
-function begins(tokens: readonly Token[], at: number, gap: string, state: State): boolean {
+function begins(tokens: readonly Token[], at: number, gap: string, { intro }: State): boolean {
   const token = tokens[at]
-  if (!token) return false
-  if (isOpener(token.lower)) return true
-  if (gap !== ' ' && /[;:([—–“”"]|--/.test(gap)) return true
-  if (gap.includes(',')) {
-    if (/ing$/.test(token.lower) && token.tags.has('Verb')) return true
-    if (state.intro && (hasOwnVerb(tokens, at) || hasPresent(tokens, at))) return true
-    if (isClosing(tokens, at)) return true
+  if (hasSign(token, sign.opener)) return true
+  if (gap !== ' ') {
+    if (/[;:([—–“”"]|--/.test(gap)) return true
+    if (gap.includes(',') && beginsAfterComma(tokens, at, intro)) return true
   }
-  return joins(tokens, at) || isSaid(tokens, at)
+  return hasSign(token, sign.joining) && joins(tokens, at)
 }
 
-const JOINING: ReadonlySet<string> = new Set(['and', 'or', 'nor', 'then'])
+function beginsAfterComma(tokens: readonly Token[], at: number, intro: boolean): boolean {
+  const token = tokens[at]
+  if (token?.lower.endsWith('ing') && token.tags.has('Verb')) return true
+  if (intro && (hasOwnVerb(tokens, at) || hasPresent(tokens, at))) return true
+  return isClosing(tokens, at)
+}
 
+/** "and", "or" before a finite verb, or before a subject with one. */
 function joins(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
-  if (!JOINING.has(tokens[at]?.lower ?? '')) return false
-  if (next && isFiniteVerb(next)) return true
-  return hasOwnVerb(tokens, at + 1)
+  return (next !== undefined && isFiniteVerb(next)) || hasOwnVerb(tokens, at + 1)
 }
 
 /** Whether a subject and a finite verb follow: "and the talks ended". */
@@ -101,35 +127,41 @@ function hasOwnVerb(tokens: readonly Token[], from: number): boolean {
 
 /** "the men go": a bare verb after a noun. */
 function hasPresent(tokens: readonly Token[], from: number): boolean {
-  const verb = tokens.slice(from, from + SUBJECT).findIndex(({ tags }) => tags.has('Verb'))
-  return verb > 0 && !/ing$/.test(tokens[from + verb]?.lower ?? '') && tokens[from + verb - 1]?.lower !== 'to'
+  let verb = from
+  while (verb < from + SUBJECT && tokens[verb] && !tokens[verb]?.tags.has('Verb')) verb++
+  const token = tokens[verb]
+  if (verb === from || verb === from + SUBJECT || !token) return false
+  return !token.lower.endsWith('ing') && tokens[verb - 1]?.lower !== 'to'
 }
 
 /** After a relative clause and its comma: "The firm, which lost money, cut jobs", whatever form the tagger sees. */
 function isMainVerb(token: Token): boolean {
-  return isFiniteVerb(token) || (token.tags.has('Verb') && !/ing$/.test(token.lower))
+  return isFiniteVerb(token) || (token.tags.has('Verb') && !token.lower.endsWith('ing'))
 }
 
-function isFiniteVerb({ lower, tags }: Token): boolean {
-  return classOf(lower) === 'auxiliary' || tags.has('PastTense')
+function isFiniteVerb({ spelling, tags }: Token): boolean {
+  return clauseWordOf(spelling) === 'auxiliary' || tags.has('PastTense')
 }
 
 /** Whether somebody who says so follows, before any other verb: ", the board said on Monday". */
 function isClosing(tokens: readonly Token[], from: number): boolean {
-  const verb = tokens
-    .slice(from, from + CLOSING)
-    .findIndex(({ lower, tags }) => tags.has('Verb') || classOf(lower) === 'auxiliary')
-  const token = tokens[from + verb]
-  if (verb < 1 || !token || tokens.slice(from, from + verb).some(({ lower }) => isOpener(lower))) return false
-  return says(token) && tokens[from + verb + 1]?.lower !== 'that'
+  for (let at = from; at < from + CLOSING; at++) {
+    const token = tokens[at]
+    if (!token) return false
+    if (token.tags.has('Verb') || clauseWordOf(token.spelling) === 'auxiliary')
+      return at > from && says(token) && tokens[at + 1]?.lower !== 'that'
+    if (hasSign(token, sign.opener)) return false
+  }
+  return false
 }
 
 /** Whether what is said begins here, without "that": "She said (on Monday) | the port will close". */
 function isSaid(tokens: readonly Token[], at: number): boolean {
-  const sort = classOf(tokens[at]?.lower ?? '')
+  const token = tokens[at]
+  const sort = token ? clauseWordOf(token.spelling) : null
   if (sort !== null && sort !== 'pronoun' && sort !== 'determiner') return false
-  if (isDated(tokens[at])) return false
-  const first = Math.max(0, at - 4)
+  if (isDated(token)) return false
+  const first = Math.max(0, at - REPORT)
   let last = at - 1
   while (last >= first && isDated(tokens[last])) last--
   const before = tokens[last]
@@ -138,36 +170,24 @@ function isSaid(tokens: readonly Token[], at: number): boolean {
   return sort === 'pronoun' && tokens.slice(first, at).some(isTold) && hasOwnVerb(tokens, at)
 }
 
-function isTold({ lower }: Token): boolean {
-  return /^t(?:ell|old)/.test(lower) && cueClass(lower) === 'say'
+function isTold({ lower, spelling }: Token): boolean {
+  return /^t(?:ell|old)/.test(lower) && cueOf(spelling) === 'say'
 }
 
 function isDated(token: Token | undefined): boolean {
   return token?.tags.has('Date') === true || token?.tags.has('WeekDay') === true
 }
 
-function says({ lower, tags }: Token): boolean {
-  const sort = tags.has('Verb') && !/ing$/.test(lower) ? cueClass(lower) : null
-  return sort === 'say' || sort === 'claim' || sort === 'think'
+function says(token: Token): boolean {
+  return hasSign(token, sign.saying) && token.tags.has('Verb') && !token.lower.endsWith('ing')
 }
 
 function opensIntro(token: Token | undefined): boolean {
   if (!token) return false
-  return isOpener(token.lower) || (token.tags.has('Verb') && /(?:ed|ing)$/.test(token.lower))
-}
-
-function isOpener(lower: string): boolean {
-  return phraseSet('clause-openers').has(lower)
+  return hasSign(token, sign.opener) || (/(?:ed|ing)$/.test(token.lower) && token.tags.has('Verb'))
 }
 
 /** "who", "which", "whose": opens a clause about what stands before. */
 export function isRelative(token: Token | undefined): boolean {
-  return token?.lower !== 'that' && classOf(token?.lower ?? '') === 'relative'
-}
-
-let classes: ReadonlyMap<string, string> | null = null
-
-function classOf(lower: string): string | null {
-  classes ??= new Map(Object.entries(lexicon<Readonly<Record<string, string>>>('clause-words')))
-  return classes.get(lower) ?? null
+  return token !== undefined && token.lower !== 'that' && clauseWordOf(token.spelling) === 'relative'
 }

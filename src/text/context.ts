@@ -1,14 +1,6 @@
-import type {
-  Attribution,
-  ClaimContext,
-  Doc,
-  Mentions,
-  QuoteMention,
-  Range,
-  Sentence,
-  Status,
-} from '../types.ts'
+import type { Attribution, ClaimContext, Doc, Mentions, QuoteMention, Range, Sentence } from '../types.ts'
 import { cueClass } from './cues.ts'
+import { tokenIndex } from './nounphrase.ts'
 import { contains } from './spans.ts'
 import { isAside, statusAt } from './status.ts'
 
@@ -20,23 +12,21 @@ import { isAside, statusAt } from './status.ts'
  * ("denied that", "promised to"). In "The board denied that 30 workers were fired, officials said" the 30 are denied.
  */
 export function contextAt(doc: Doc, mentions: Mentions, sentence: Sentence, range: Range): ClaimContext {
-  const around = (quotesBySentence(doc, mentions).get(sentence) ?? []).filter((quote) =>
-    contains(quote, range),
-  )
+  const near = quotesBySentence(doc, mentions)[sentence.index] ?? NO_QUOTES
+  const around = near.length > 0 ? near.filter((quote) => contains(quote, range)) : NO_QUOTES
   const said = around.findLast(({ speaker }) => speaker !== null)
-  const position = sentence.tokens.findIndex(({ end }) => end > range.start)
+  const at = tokenIndex(sentence.tokens, range.start)
+  const position = at < sentence.tokens.length ? at : -1
   const { status, hedge } = statusAt(doc, sentence, position)
-  const told = around.filter(({ start }) => !isAside(doc, sentence, position, start))
-  return { status: saidStatus(told) ?? status, hedge, attribution: attributionOf(said) }
+  const denied = around.some((quote) => isDenial(quote) && !isAside(doc, sentence, position, quote.start))
+  return { status: denied ? 'denied' : status, hedge, attribution: attributionOf(said) }
 }
 
-/** What the verb of saying tells of all it reports: denied, promised, asked for. */
-function saidStatus(around: readonly QuoteMention[]): Status | null {
-  for (const { cue, direct } of around) {
-    const sort = direct ? null : cueClass(cue?.toLowerCase() ?? '')
-    if (sort === 'deny') return 'denied'
-  }
-  return null
+const NO_QUOTES: readonly QuoteMention[] = []
+
+/** Whether the verb of saying tells that what it reports is not so. */
+function isDenial({ cue, direct }: QuoteMention): boolean {
+  return !direct && cue !== null && cueClass(cue.toLowerCase()) === 'deny'
 }
 
 function attributionOf(said: QuoteMention | undefined): Attribution | null {
@@ -45,7 +35,8 @@ function attributionOf(said: QuoteMention | undefined): Attribution | null {
   return { text, start, end, entity }
 }
 
-type BySentence = ReadonlyMap<Sentence, readonly QuoteMention[]>
+/** Quotations by the number of a sentence. */
+type BySentence = readonly (readonly QuoteMention[] | undefined)[]
 /** Of the quotations asked for last. Kept by the document: the quotations outlive it, and would hold all of its words. */
 const known = new WeakMap<Doc, { readonly quotes: readonly QuoteMention[]; readonly found: BySentence }>()
 
@@ -59,15 +50,15 @@ function quotesBySentence(doc: Doc, { quotes }: Mentions): BySentence {
 }
 
 function groupBySentence({ sentences }: Doc, quotes: readonly QuoteMention[]): BySentence {
-  const found = new Map<Sentence, QuoteMention[]>()
+  const found: (QuoteMention[] | undefined)[] = []
   let from = 0
-  for (const quote of quotes.filter(({ scare }) => !scare)) {
+  for (const quote of quotes) {
+    if (quote.scare) continue
     while ((sentences[from]?.end ?? quote.end) <= quote.start) from++
     for (let at = from; (sentences[at]?.start ?? quote.end) < quote.end; at++) {
-      const sentence = sentences[at]
-      const group = sentence && found.get(sentence)
+      const group = found[at]
       if (group) group.push(quote)
-      else if (sentence) found.set(sentence, [quote])
+      else found[at] = [quote]
     }
   }
   return found

@@ -169,8 +169,8 @@ function isModifier(token: Token, next: Token | undefined): boolean {
   return has(token, 'Gerund', 'PastTense', 'Participle', 'Infinitive') && isPlural(next)
 }
 
-/** The first word of a list that ends after an offset. */
-function tokenIndex(tokens: readonly Token[], offset: number): number {
+/** The position of the first word of a list that ends after an offset; its length when there is none. */
+export function tokenIndex(tokens: readonly Token[], offset: number): number {
   let low = 0
   let high = tokens.length
   while (low < high) {

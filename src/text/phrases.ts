@@ -43,6 +43,11 @@ export function phrasesIn<Meaning>(tokens: readonly Token[], list: string): Foun
 
 const NONE: readonly never[] = []
 
+/** Whether any phrase of a list begins with a word. */
+export function opensPhraseOf(list: string, spelling: Spelling): boolean {
+  return openedBy(list)(spelling).length > 0
+}
+
 function stands(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
   for (let offset = 1; offset < words.length; offset++) {
     if (tokens[at + offset]?.lower !== words[offset]) return false

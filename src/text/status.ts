@@ -1,6 +1,7 @@
 import type { Doc, Sentence, Status, Token } from '../types.ts'
+import { hasSign, sign, signsOf } from './clause-words.ts'
 import { clausesOf, isRelative } from './clauses.ts'
-import { phrasesIn } from './phrases.ts'
+import { type Found, phrasesIn } from './phrases.ts'
 
 /** The part of a clause in which a word tells of status or hedges. Positions of tokens, the end exclusive. */
 interface Scope {
@@ -15,73 +16,106 @@ interface Scope {
 /** Gravest first: a negation outweighs a plan. */
 const ORDER: readonly Status[] = ['denied', 'possible', 'planned', 'happened']
 
-const known = new WeakMap<Sentence, Scopes>()
+/** What the words of a clause tell of what stands in it. */
+interface Told {
+  readonly status: Status
+  readonly hedge: string | null
+}
+
+const PLAIN: Told = { status: 'happened', hedge: null }
 
 /**
  * Whether what a token tells happened, is planned or possible or denied, and the words that hedge it, by the clause it
  * stands in: "failed to release", "may", "reportedly". `at` is the token's position in the sentence.
  */
-export function statusAt(doc: Doc, sentence: Sentence, at: number): { status: Status; hedge: string | null } {
-  const { clauses, scopes: all } = scopesOf(doc, sentence)
-  const scopes = all.filter(({ clause, from, to }) => clause === clauses[at] && from <= at && at < to)
-  const status = ORDER.find((candidate) => scopes.some((scope) => scope.status === candidate)) ?? 'happened'
-  return { status, hedge: scopes.findLast(({ hedge }) => hedge !== null)?.hedge ?? null }
+export function statusAt(doc: Doc, sentence: Sentence, at: number): Told {
+  const scopes = scopesOf(doc, sentence)
+  if (scopes.length === 0) return PLAIN
+  const own = clausesOf(doc, sentence)[at]
+  let { status, hedge } = PLAIN
+  for (const scope of scopes) {
+    if (scope.clause !== own || at < scope.from || scope.to <= at) continue
+    if (ORDER.indexOf(scope.status) < ORDER.indexOf(status)) status = scope.status
+    hedge = scope.hedge ?? hedge
+  }
+  return { status, hedge }
 }
 
 /** Whether a token stands in a clause that "who" or "which" opens after the place `from`: what is said is not said of it. */
 export function isAside(doc: Doc, sentence: Sentence, at: number, from: number): boolean {
-  const { clauses } = scopesOf(doc, sentence)
+  const clauses = clausesOf(doc, sentence)
   const first = clauses.indexOf(clauses[at] ?? 0)
   const opener = sentence.tokens[first]
   return opener !== undefined && opener.start > from && isRelative(opener)
 }
 
-interface Scopes {
-  readonly clauses: readonly number[]
-  readonly scopes: readonly Scope[]
-}
+const known = new WeakMap<Doc, (readonly Scope[] | undefined)[]>()
 
-function scopesOf(doc: Doc, sentence: Sentence): Scopes {
-  let scopes = known.get(sentence)
+/** The scopes of a sentence, found when they are first asked for. */
+function scopesOf(doc: Doc, sentence: Sentence): readonly Scope[] {
+  let all = known.get(doc)
+  if (!all) {
+    all = []
+    known.set(doc, all)
+  }
+  let scopes = all[sentence.index]
   if (!scopes) {
     scopes = findScopes(doc, sentence)
-    known.set(sentence, scopes)
+    all[sentence.index] = scopes
   }
   return scopes
 }
 
-function findScopes(doc: Doc, sentence: Sentence): Scopes {
+const NO_SCOPES: readonly Scope[] = []
+
+function findScopes(doc: Doc, sentence: Sentence): readonly Scope[] {
+  const { tokens } = sentence
+  const signs = allSigns(tokens)
+  const words = signs & sign.status ? phrasesIn<string>(tokens, 'status-words') : []
+  const hedges = signs & sign.hedge ? phrasesIn<Status>(tokens, 'hedges') : []
+  const negated = (signs & sign.negated) !== 0
+  // Most sentences tell of what happened, and need no clauses.
+  if (words.length === 0 && hedges.length === 0 && !negated) return NO_SCOPES
   const clauses = clausesOf(doc, sentence)
-  const all = { from: 0, to: sentence.tokens.length, hedge: null }
-  const scopes: Scope[] = statusScopes(doc, sentence, clauses)
-  for (const [at, token] of sentence.tokens.entries()) {
-    if (token.lower.length > 3 && token.lower.endsWith("n't"))
-      scopes.push({ ...all, clause: clauses[at] ?? 0, status: 'denied' })
+  const all = { from: 0, to: tokens.length, hedge: null }
+  const scopes = words.flatMap((word) => statusScopes(doc, sentence, clauses, word))
+  for (const [at, token] of negated ? tokens.entries() : []) {
+    if (hasSign(token, sign.negated)) scopes.push({ ...all, clause: clauses[at] ?? 0, status: 'denied' })
   }
-  for (const { first, last, phrase, meaning } of phrasesIn<Status>(sentence.tokens, 'hedges')) {
+  for (const { first, last, phrase, meaning } of hedges) {
     if (isName(sentence, first)) continue
     const within = attributive(sentence, first, last)
     scopes.push({ ...all, ...within, clause: clauses[first] ?? 0, status: meaning, hedge: phrase })
   }
-  return { clauses, scopes: [...scopes, ...conditional(sentence, clauses, scopes)] }
+  return [...scopes, ...conditional(sentence, clauses, scopes)]
 }
 
-function statusScopes(doc: Doc, sentence: Sentence, clauses: readonly number[]): Scope[] {
+function allSigns(tokens: readonly Token[]): number {
+  let signs = 0
+  for (const { spelling } of tokens) signs |= signsOf(spelling)
+  return signs
+}
+
+/** Where a listed word or phrase tells of status. */
+function statusScopes(
+  doc: Doc,
+  sentence: Sentence,
+  clauses: readonly number[],
+  { first, last, meaning }: Found<string>,
+): Scope[] {
   const { tokens } = sentence
   const all = { from: 0, to: tokens.length, hedge: null }
-  return phrasesIn<string>(tokens, 'status-words').flatMap(({ first, last, meaning }): Scope[] => {
-    const [status, reach] = meaning.split(' ') as [Status | 'none', string?]
-    if (status === 'none' || isName(sentence, first) || isNumero(doc, sentence, first)) return []
-    const clause = clauses[last] ?? 0
-    const after = reach === 'after' || (reach === 'clause' && ofGerund(sentence, first, last))
-    const phrase = reach === 'phrase' ? { from: last + 1, to: nextComma(doc, sentence, last + 1) } : null
-    const within = attributive(sentence, first, last) ?? phrase ?? (after ? { from: last + 1 } : {})
-    const one: Scope = { ...all, ...within, clause, status }
-    const next = clauses[last + 1] ?? clause
-    return after && next !== clause && opensNext(tokens[last + 1])
-      ? [one, { ...all, clause: next, status }]
-      : [one]
-  })
+  const [status, reach] = meaning.split(' ') as [Status | 'none', string?]
+  if (status === 'none' || isName(sentence, first) || isNumero(doc, sentence, first)) return []
+  const clause = clauses[last] ?? 0
+  const after = reach === 'after' || (reach === 'clause' && ofGerund(sentence, first, last))
+  const phrase = reach === 'phrase' ? { from: last + 1, to: nextComma(doc, sentence, last + 1) } : null
+  const within = attributive(sentence, first, last) ?? phrase ?? (after ? { from: last + 1 } : {})
+  const one: Scope = { ...all, ...within, clause, status }
+  const next = clauses[last + 1] ?? clause
+  return after && next !== clause && opensNext(tokens[last + 1])
+    ? [one, { ...all, clause: next, status }]
+    : [one]
 }
 
 /** "for not knowing": no more than the gerund is negated. */
