@@ -2,66 +2,15 @@ import { type Period, periodOn } from '../../text/period.ts'
 import { contains } from '../../text/spans.ts'
 import type { Doc, Sentence } from '../../types.ts'
 import { directionAt } from './direction.ts'
-import type { Match, Pattern } from './pattern.ts'
+import { entriesFor, grammar, type Level } from './grammar.ts'
+import type { Match } from './pattern.ts'
 import type { Reading } from './reading.ts'
-import type { Context, Focus, Rule } from './rule.ts'
-import { clockRules } from './rules/clock.ts'
-import { onDate, partRules, timeRules } from './rules/combined.ts'
-import { dateRules } from './rules/dates.ts'
-import { distanceRules } from './rules/distances.ts'
-import { lengthRules } from './rules/lengths.ts'
-import { listRules } from './rules/lists.ts'
-import { monthRules } from './rules/months.ts'
-import { periodRules } from './rules/periods.ts'
-import { clockRangeRules, rangeRules } from './rules/ranges.ts'
-import { relativeRules } from './rules/relative.ts'
-import { seasonRules } from './rules/seasons.ts'
-import { weekdayRules } from './rules/weekdays.ts'
-import { yearRules } from './rules/years.ts'
+import type { Context, Direction, Focus, Rule } from './rule.ts'
+import { onDate } from './rules/combined.ts'
 import type { SenseMap } from './senses.ts'
+import { mayHoldDate } from './telling.ts'
 import { joined, type Word } from './word.ts'
 import { calendarWords } from './words.ts'
-
-/** The grammar: each level reads runs of words as one date, the next level may build on it. */
-export const levels: readonly (readonly Rule[])[] = [
-  [
-    ...listRules,
-    ...dateRules,
-    ...monthRules,
-    ...weekdayRules,
-    ...yearRules,
-    ...periodRules,
-    ...seasonRules,
-    ...relativeRules,
-    ...distanceRules,
-    ...lengthRules,
-    ...clockRangeRules,
-    ...clockRules,
-  ],
-  partRules,
-  timeRules,
-  rangeRules,
-]
-
-interface Entry {
-  readonly rule: Rule
-  readonly pattern: Pattern
-}
-
-/** The rules of each level by the words and senses with which they begin. */
-const indexes = levels.map((rules) => {
-  const index = new Map<string, Entry[]>()
-  for (const rule of rules) {
-    for (const pattern of rule.patterns) {
-      for (const start of pattern.starts) {
-        const list = index.get(start)
-        if (list) list.push({ rule, pattern })
-        else index.set(start, [{ rule, pattern }])
-      }
-    }
-  }
-  return index
-})
 
 export const unfocused: Focus = { near: null, sentence: 0, span: null, full: null }
 
@@ -74,94 +23,107 @@ export interface Found {
   readonly focus: Focus
 }
 
+/** A sentence while it is read: what its own dates have told so far is added to `told`. */
+interface Frame {
+  readonly doc: Doc
+  readonly sentence: Sentence
+  readonly published: number | null
+  told: Focus
+}
+
 /** The expressions of time in one sentence, in order; `focus` is what the sentences before it have told. */
 export function findDates(doc: Doc, sentence: Sentence, published: number | null, focus: Focus): Found {
-  let told = sentence.index - focus.sentence > MEMORY ? { ...focus, near: null } : focus
-  const see = (word: Word) => {
-    if (word.reading) told = seen(told, word.reading, sentence.index, published)
-  }
-  let words: readonly Word[] = calendarWords(doc.text, sentence)
+  if (!mayHoldDate(doc.text, sentence)) return { dates: [], focus }
+  let words = calendarWords(doc.text, sentence)
   if (!words.some(({ senses, lower }) => senses.size > 0 || lower === 'then')) return { dates: [], focus }
-  for (const index of indexes) {
-    const own = words
-    const direction = (match: Match) => {
-      const [first, last] = [own[match.first], own[match.last - 1]]
-      return first && last ? directionAt(doc.text, sentence, { start: first.start, end: last.end }) : null
-    }
-    const make = (): Context => ({
-      words: own,
-      published,
-      focus: told,
-      sentence: sentence.index,
-      headline: sentence.zone === 'title',
-      direction,
-    })
-    words = readWords(own, index, make, index === indexes[0] ? see : () => {})
-  }
-  const day = words.find(({ reading }) => reading?.period?.unit === 'day')?.reading?.period ?? null
-  const dates = words.filter(({ reading }) => reading).map((word) => dated(word, day, told, published))
-  return { dates: dates.filter((date) => contains(sentence, date)), focus: told }
+  const told = sentence.index - focus.sentence > MEMORY ? { ...focus, near: null } : focus
+  const frame: Frame = { doc, sentence, published, told }
+  for (const level of grammar) words = readWords(words, level, frame)
+  const read = words.filter(({ reading }) => reading !== null)
+  const day = read.find(({ reading }) => reading?.period?.unit === 'day')?.reading?.period ?? null
+  const dates = read.map((word) => dated(word, day, frame.told, published))
+  return { dates: dates.filter((date) => contains(sentence, date)), focus: frame.told }
 }
 
 /** Replaces runs of words by the dates that they are; the longest wins, then the first rule. */
-function readWords(
-  words: readonly Word[],
-  index: ReadonlyMap<string, readonly Entry[]>,
-  make: () => Context,
-  see: (word: Word) => void,
-): Word[] {
-  const found: Word[] = []
+function readWords(words: readonly Word[], level: Level, frame: Frame): readonly Word[] {
+  let found: Word[] | null = null
   for (let at = 0; at < words.length; at++) {
     const word = words[at]
     if (!word) break
-    const read = readAt(words, at, index, make)
+    const read = readAt(words, at, level, frame)
     if (!read) {
-      found.push(word)
+      found?.push(word)
       continue
     }
+    found ??= words.slice(0, at)
     found.push(read.word)
-    see(read.word)
+    if (level === grammar[0] && read.word.reading)
+      frame.told = seen(frame.told, read.word.reading, frame.sentence.index, frame.published)
     at = read.last - 1
   }
-  return found
+  return found ?? words
+}
+
+interface Candidate {
+  readonly rule: Rule
+  readonly match: Match
 }
 
 function readAt(
   words: readonly Word[],
   at: number,
-  index: ReadonlyMap<string, readonly Entry[]>,
-  make: () => Context,
+  level: Level,
+  frame: Frame,
 ): { word: Word; last: number } | null {
-  const entries = entriesOf(words[at], index)
-  if (entries.length === 0) return null
-  const matches: { rule: Rule; match: Match }[] = []
-  for (const { rule, pattern } of entries) {
-    const match = pattern.match(words, at)
-    if (match) matches.push({ rule, match })
-  }
-  if (matches.length === 0) return null
-  matches.sort((a, b) => b.match.last - a.match.last)
-  const context = make()
-  for (const { rule, match } of matches) {
+  const candidates = candidatesAt(words, at, level)
+  if (!candidates) return null
+  const context = contextOf(words, frame)
+  for (const { rule, match } of candidates) {
     const reading = rule.read(match, context)
-    if (!reading) continue
-    const own = words.slice(match.first, match.last)
-    const inner = own.map((word) => word.rule).filter((name) => name !== null)
-    const name = [...inner, rule.name].join('+')
-    return { word: { ...joined(own, sensesFor(reading)), reading, rule: name }, last: match.last }
+    if (reading) return { word: asDate(words, match, rule, reading), last: match.last }
   }
   return null
 }
 
-const NO_ENTRIES: readonly Entry[] = []
+/** The rules that match at a word, the longest match first; null where none does. */
+function candidatesAt(words: readonly Word[], at: number, level: Level): readonly Candidate[] | null {
+  const word = words[at]
+  if (!word) return null
+  let found: Candidate[] | null = null
+  for (const { rule, pattern } of entriesFor(level, word.sort, words[at + 1]?.sort ?? null)) {
+    const match = pattern.match(words, at)
+    if (match) {
+      found ??= []
+      found.push({ rule, match })
+    }
+  }
+  return found && found.length > 1 ? found.sort((a, b) => b.match.last - a.match.last) : found
+}
 
-function entriesOf(word: Word | undefined, index: ReadonlyMap<string, readonly Entry[]>): readonly Entry[] {
-  if (!word) return NO_ENTRIES
-  const own = index.get(word.lower) ?? NO_ENTRIES
-  if (word.senses.size === 0) return own
-  const found = new Set(own)
-  for (const sense of word.senses.keys()) for (const entry of index.get(sense) ?? NO_ENTRIES) found.add(entry)
-  return [...found]
+function contextOf(words: readonly Word[], { doc, sentence, published, told }: Frame): Context {
+  const direction = (match: Match): Direction => {
+    const [first, last] = [words[match.first], words[match.last - 1]]
+    return first && last ? directionAt(doc.text, sentence, { start: first.start, end: last.end }) : null
+  }
+  return {
+    words,
+    published,
+    focus: told,
+    sentence: sentence.index,
+    headline: sentence.zone === 'title',
+    direction,
+  }
+}
+
+function asDate(words: readonly Word[], match: Match, rule: Rule, reading: Reading): Word {
+  let name = ''
+  for (let at = match.first; at < match.last; at++) {
+    const inner = words[at]?.rule
+    if (inner) name += `${inner}+`
+  }
+  const senses = sensesFor(reading)
+  return joined(words, match.first, match.last, { senses, reading, rule: name + rule.name })
 }
 
 const senseOf: Readonly<Record<Reading['kind'], SenseMap>> = {

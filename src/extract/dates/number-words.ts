@@ -5,43 +5,40 @@ import { joined, numberOf, type Word } from './word.ts'
  * Joins runs of number words into one: "twenty-one", "two hundred and ten", "a hundred", "nineteen ninety-six" (a year).
  * Numbers in figures stay as they are; a fraction after a whole number is added to it: "2 1/2".
  */
-export function numberWords(words: readonly Word[]): Word[] {
-  const found: Word[] = []
+export function numberWords(words: readonly Word[]): readonly Word[] {
+  let found: Word[] | null = null
   for (let at = 0; at < words.length; at++) {
     const word = words[at]
     if (!word) break
-    const run = runAt(words, at)
-    if (run.length > 1) {
-      found.push(joined(run.words, run.senses))
-      at += run.length - 1
-    } else found.push(word)
+    const run = word.sort.counts || word.lower === 'a' ? runAt(words, at) : null
+    if (run && run.end > at + 1) {
+      found ??= words.slice(0, at)
+      found.push(joined(words, at, run.end, { senses: new Map([run.sense]), reading: null, rule: null }))
+      at = run.end - 1
+    } else found?.push(word)
   }
-  return found
+  return found ?? words
 }
 
+/** A number: where it ends, and the one sense of its words as a whole. */
 interface Run {
-  readonly length: number
-  readonly words: readonly Word[]
-  readonly senses: ReadonlyMap<Sense, number | string>
+  readonly end: number
+  readonly sense: readonly [Sense, number]
 }
 
 function runAt(words: readonly Word[], at: number): Run {
   const year = yearAt(words, at)
-  if (year) return make(words, at, year.end, new Map([['YEAR', year.value]]))
+  if (year) return { end: year.end, sense: ['YEAR', year.value] }
   const mixed = mixedAt(words, at)
-  if (mixed) return make(words, at, at + 2, new Map([['NUM', mixed]]))
+  if (mixed) return { end: at + 2, sense: ['NUM', mixed] }
   const { end, value } = cardinalAt(words, at)
-  return make(words, at, end, new Map([['NUM', value]]))
-}
-
-function make(words: readonly Word[], at: number, end: number, senses: Run['senses']): Run {
-  return { length: end - at, words: words.slice(at, end), senses }
+  return { end, sense: ['NUM', value] }
 }
 
 /** "2 1/2" */
 function mixedAt(words: readonly Word[], at: number): number | null {
-  const whole = words[at]
-  const part = words[at + 1]
+  const [whole, part] = [words[at], words[at + 1]]
+  if (!part?.senses.has('FRACTION')) return null
   const match = /^(\d)\/(\d)$/.exec(part?.lower ?? '')
   if (!match || !/^\d{1,3}$/.test(whole?.lower ?? '')) return null
   return Number(whole?.lower) + Number(match[1]) / Number(match[2])

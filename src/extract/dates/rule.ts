@@ -2,6 +2,7 @@ import type { Period } from '../../text/period.ts'
 import { periodOn } from '../../text/period.ts'
 import { type Match, type Pattern, pattern } from './pattern.ts'
 import type { Reading } from './reading.ts'
+import type { Sense } from './senses.ts'
 import type { Word } from './word.ts'
 
 /** Where the clause around a date points: to the past, to the future, or not said. */
@@ -34,12 +35,19 @@ export interface Context {
 export interface Rule {
   readonly name: string
   readonly patterns: readonly Pattern[]
+  /** Senses of which one stands in each sentence where the rule reads anything, where its patterns alone do not tell. */
+  readonly needs: readonly Sense[] | null
   readonly read: (match: Match, context: Context) => Reading | null
 }
 
 /** A rule from the patterns it is read with: `rule('iso', ['ISO'], (match) => ...)`. */
-export function rule(name: string, patterns: readonly string[], read: Rule['read']): Rule {
-  return { name, patterns: patterns.map(pattern), read }
+export function rule(
+  name: string,
+  patterns: readonly string[],
+  read: Rule['read'],
+  needs: Rule['needs'] = null,
+): Rule {
+  return { name, patterns: patterns.map(pattern), needs, read }
 }
 
 /** The word before a match, or one `by` words before it; an empty string before the sentence. */

@@ -1,9 +1,12 @@
-import { isCapitalised, plainWordEnd } from '../../text/letters.ts'
+import { isCapitalised } from '../../text/letters.ts'
 import { lowered } from '../../text/lowered.ts'
 import { remembered } from '../../text/remembered.ts'
+import { isMark, isPlain, lettersEnd } from '../../text/runs.ts'
 import type { Range } from '../../types.ts'
+import { namedWords } from './grammar.ts'
 import { numberWords } from './number-words.ts'
 import { type SenseMap, sensesOf } from './senses.ts'
+import { plainSort, type Sort, sortOf } from './sort.ts'
 import { joined, type Word } from './word.ts'
 
 // Glued forms first: ISO dates, clock times, dates in figures, ordinals, decades; then numbers, words and single marks.
@@ -19,51 +22,85 @@ const PIECES = [
 const WORD = new RegExp(PIECES, 'giu')
 
 /** The words of one sentence, with number words and phrases of the calendar joined: "twenty-one", "Good Friday". */
-export function calendarWords(text: string, sentence: Range): Word[] {
+export function calendarWords(text: string, sentence: Range): readonly Word[] {
   const words: Word[] = []
-  let end = sentence.start
-  for (const piece of piecesOf(text.slice(sentence.start, sentence.end))) {
-    const start = sentence.start + piece.start
-    const { lower, capital, senses } = formOf(piece.text)
-    const spaced = start > end || start === sentence.start
-    end = start + piece.text.length
-    const previous = words.at(-1)
-    if (lower === '.' && previous && !spaced && isShortened(previous))
+  const part = text.slice(sentence.start, sentence.end)
+  const bounds = piecesOf(part)
+  let last = -1
+  for (let piece = 0; piece < bounds.length; piece += 2) {
+    const [from = 0, to = 0] = [bounds[piece], bounds[piece + 1]]
+    const form = formOf(part.slice(from, to))
+    const previous = words[words.length - 1]
+    const [start, end] = [sentence.start + from, sentence.start + to]
+    if (form.lower === '.' && previous && from === last && isShortened(previous))
       words[words.length - 1] = { ...previous, end, lower: `${previous.lower}.` }
-    else words.push({ start, end, lower, capital, spaced, senses, reading: null, rule: null })
+    else words.push(wordAt(form, start, end, from !== last))
+    last = to
   }
   return joinPhrases(numberWords(words))
 }
 
-interface Piece {
-  readonly start: number
-  readonly text: string
+function wordAt(form: Form, start: number, end: number, spaced: boolean): Word {
+  const { lower, capital, senses, sort } = form
+  return { start, end, lower, capital, spaced, senses, sort, reading: null, rule: null }
 }
 
-/** A text cut into pieces: plain words by their letters, all else by the pattern. */
-function piecesOf(text: string): Piece[] {
-  const pieces: Piece[] = []
+/** A text cut into pieces: where the first begins and ends, then the second, and so on. */
+function piecesOf(text: string): number[] {
+  const bounds: number[] = []
   let at = 0
   while (at < text.length) {
-    const end = plainWordEnd(text, at, text.length)
-    if (end) pieces.push({ start: at, text: text.slice(at, end) })
-    else {
+    if (text.charCodeAt(at) === SPACE) at++
+    let end = plainEnd(text, at)
+    if (end === 0) {
       WORD.lastIndex = at
       const match = WORD.exec(text)
       if (!match) break
-      pieces.push({ start: match.index, text: match[0] })
+      at = match.index
+      end = at + match[0].length
     }
-    const last = pieces[pieces.length - 1]
-    at = last ? last.start + last.text.length : text.length
-    if (text.charCodeAt(at) === 0x20) at++
+    bounds.push(at, end)
+    at = end
   }
-  return pieces
+  return bounds
 }
 
+/** The pieces of a text in lower case. */
+export function wordsIn(text: string): string[] {
+  const bounds = piecesOf(text)
+  return bounds.flatMap((start, at) => (at % 2 === 0 ? [lowered(text.slice(start, bounds[at + 1]))] : []))
+}
+
+/**
+ * The end of the piece that begins at an offset where no pattern is needed to find it: a word of the letters a to z, or one
+ * mark. 0 for all else.
+ */
+function plainEnd(text: string, at: number): number {
+  const end = lettersEnd(text, at)
+  const next = text.charCodeAt(end)
+  // "p.m." and "U.S." are one piece.
+  if (end > at) return isPlain(next) && (end > at + 1 || next !== FULL_STOP) ? end : 0
+  return isMark(next) && next !== APOSTROPHE ? end + 1 : 0
+}
+
+const SPACE = 0x20
+const APOSTROPHE = 0x27
+const FULL_STOP = 0x2e
+
 /** What a piece is wherever it stands. */
-const formOf = remembered((text) => {
+interface Form {
+  readonly lower: string
+  readonly capital: boolean
+  readonly senses: SenseMap
+  readonly sort: Sort
+}
+
+const formOf = remembered((text): Form => {
   const lower = lowered(text)
-  return { lower, capital: isCapitalised(text), senses: sensesOf(lower) }
+  const senses = sensesOf(lower)
+  phrases ??= phraseIndex()
+  const named = namedWords.has(lower) || phrases.has(lower)
+  return { lower, capital: isCapitalised(text), senses, sort: sortOf(named ? lower : null, senses) }
 })
 
 /** "Oct", "Mon": the full stop belongs to it. */
@@ -80,20 +117,24 @@ interface Phrase {
 
 let phrases: ReadonlyMap<string, readonly Phrase[]> | null = null
 
-function joinPhrases(words: readonly Word[]): Word[] {
-  phrases ??= phraseIndex()
-  const found: Word[] = []
+function joinPhrases(words: readonly Word[]): readonly Word[] {
+  let found: Word[] | null = null
   for (let at = 0; at < words.length; at++) {
     const word = words[at]
     if (!word) break
-    const phrase = phrases.get(word.lower)?.find((candidate) => startsWith(words, at, candidate.words))
-    if (!phrase) found.push(word)
-    else {
-      found.push(joined(words.slice(at, at + phrase.words.length), phrase.senses))
+    const phrase = word.sort === plainSort ? null : phraseAt(words, at, word)
+    if (phrase) {
+      const { senses } = phrase
+      found ??= words.slice(0, at)
+      found.push(joined(words, at, at + phrase.words.length, { senses, reading: null, rule: null }))
       at += phrase.words.length - 1
-    }
+    } else found?.push(word)
   }
-  return found
+  return found ?? words
+}
+
+function phraseAt(words: readonly Word[], at: number, { lower }: Word): Phrase | undefined {
+  return phrases?.get(lower)?.find((candidate) => startsWith(words, at, candidate.words))
 }
 
 function startsWith(words: readonly Word[], at: number, phrase: readonly string[]): boolean {
@@ -104,7 +145,7 @@ function startsWith(words: readonly Word[], at: number, phrase: readonly string[
 function phraseIndex(): Map<string, Phrase[]> {
   const index = new Map<string, Phrase[]>()
   for (const [phrase, senses] of sensesOf.phrases()) {
-    const words = piecesOf(phrase).map(({ text }) => text)
+    const words = wordsIn(phrase)
     const [first] = words
     if (first === undefined || words.length < 2) continue
     const list = index.get(first)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { levels } from '../../../src/extract/dates/find.ts'
+import { levels } from '../../../src/extract/dates/grammar.ts'
 import { datesIn, told } from './read.ts'
 
 // Every rule: a sentence that it reads (all published on Monday, 2025-03-10), what is found, and a look-alike it leaves.

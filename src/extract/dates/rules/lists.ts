@@ -6,7 +6,7 @@ import { type Context, type Rule, rule } from '../rule.ts'
 import { numberOf, type Word } from '../word.ts'
 
 /** Days of one month in a row: "9, 10 and 16 July", "March 3, 5 and 7". */
-export const listRules: readonly Rule[] = [rule('listed-day', ['the? DAY|ORD'], listedDay)]
+export const listRules: readonly Rule[] = [rule('listed-day', ['the? DAY|ORD'], listedDay, ['MONTH'])]
 
 /** Days of a list that are looked at on one side. */
 const LONGEST = 8
