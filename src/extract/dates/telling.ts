@@ -34,8 +34,8 @@ const JOINTS: ReadonlySet<number> = new Set([...".:/'’‘-"].map((mark) => mar
  * or "seven". Each date has such a word. `joined`: only with marks beside it.
  */
 const tellsDate = remembered((word): 'yes' | 'joined' | 'no' => {
-  // Words that the tagger parts at a full stop are one here: "p. m."
-  if (/^[pm]$/i.test(word)) return 'yes'
+  // What the tagger parts at a full stop or a space is one here: "p. m.", "14h30 GMT".
+  if (/^[pm]$|\dh\d/i.test(word)) return 'yes'
   if (hasTelling(word) || (word.includes('.') && hasTelling(`${word}.`))) return 'yes'
   return /\p{Nd}/u.test(word) ? 'joined' : 'no'
 })
