@@ -33,7 +33,7 @@ interface Frame {
 
 /** The expressions of time in one sentence, in order; `focus` is what the sentences before it have told. */
 export function findDates(doc: Doc, sentence: Sentence, published: number | null, focus: Focus): Found {
-  if (!mayHoldDate(doc.text, sentence)) return { dates: [], focus }
+  if (!mayHoldDate(sentence)) return { dates: [], focus }
   let words = calendarWords(doc.text, sentence)
   if (!words.some(({ senses, lower }) => senses.size > 0 || lower === 'then')) return { dates: [], focus }
   const told = sentence.index - focus.sentence > MEMORY ? { ...focus, near: null } : focus

@@ -1,48 +1,23 @@
-import { isGap } from '../../text/gaps.ts'
-import { remembered } from '../../text/remembered.ts'
-import type { Range, Sentence } from '../../types.ts'
+import { ofSpelling } from '../../text/spelling.ts'
+import type { Sentence } from '../../types.ts'
 import { tellingWords } from './grammar.ts'
 import { type SenseMap, sensesOf } from './senses.ts'
-import { wordsIn } from './words.ts'
+import { piecesOf, wordsIn } from './words.ts'
 
 /**
  * Whether a sentence may hold a date, as its words tell one by one: a cheap test by which most sentences are passed over. False
  * only where no rule reads anything.
  */
-export function mayHoldDate(text: string, { start, end, tokens }: Sentence): boolean {
-  let last = start
-  for (const token of tokens) {
-    // Words that touch may be one here.
-    const touches = token.start <= last && last > start
-    if (touches || !isGap(text, last, token.start)) return true
-    const tells = tellsDate(token.text)
-    if (tells === 'yes' || (tells === 'joined' && isJoined(text, token))) return true
-    last = token.end
-  }
-  return !isGap(text, last, end)
+export function mayHoldDate({ chunks }: Pick<Sentence, 'chunks'>): boolean {
+  for (const { spelling } of chunks) if (tellsDate(spelling)) return true
+  return false
 }
 
-/** Whether marks stand beside a figure that may make it a part of more: "'98", "10:30", "1/2". */
-function isJoined(text: string, { start, end }: Range): boolean {
-  return JOINTS.has(text.charCodeAt(start - 1)) || JOINTS.has(text.charCodeAt(end))
-}
-
-const JOINTS: ReadonlySet<number> = new Set([...".:/'’‘-"].map((mark) => mark.charCodeAt(0)))
-
-/**
- * Whether a word as the tagger cuts it shows that there may be a date: "Friday", "mid-May", "second", "1998"; not "the", "last"
- * or "seven". Each date has such a word. `joined`: only with marks beside it.
- */
-const tellsDate = remembered((word): 'yes' | 'joined' | 'no' => {
-  // What the tagger parts at a full stop or a space is one here: "p. m.", "14h30 GMT".
-  if (/^[pm]$|\dh\d/i.test(word)) return 'yes'
-  if (hasTelling(word) || (word.includes('.') && hasTelling(`${word}.`))) return 'yes'
-  return /\p{Nd}/u.test(word) ? 'joined' : 'no'
+/** Whether a chunk has a word that shows a date: "Friday,", "mid-May", "second", "1998"; not "the", "last" or "seven". Each date has one. */
+const tellsDate = ofSpelling((spelling): boolean => {
+  const pieces = piecesOf(spelling)
+  return pieces === null || pieces.some(({ form: { lower } }) => isTelling(lower) || phraseWords().has(lower))
 })
-
-function hasTelling(text: string): boolean {
-  return wordsIn(text).some((piece) => isTelling(piece) || phraseWords().has(piece))
-}
 
 function isTelling(lower: string): boolean {
   const senses = sensesOf(lower)

@@ -1,8 +1,8 @@
-import { isCapitalised } from '../../text/letters.ts'
+import { isCapitalised, nextWord } from '../../text/letters.ts'
 import { lowered } from '../../text/lowered.ts'
 import { remembered } from '../../text/remembered.ts'
-import { isMark, isPlain, lettersEnd } from '../../text/runs.ts'
-import type { Range } from '../../types.ts'
+import { ofSpelling } from '../../text/spelling.ts'
+import type { Range, Sentence } from '../../types.ts'
 import { namedWords } from './grammar.ts'
 import { numberWords } from './number-words.ts'
 import { type SenseMap, sensesOf } from './senses.ts'
@@ -22,70 +22,54 @@ const PIECES = [
 const WORD = new RegExp(PIECES, 'giu')
 
 /** The words of one sentence, with number words and phrases of the calendar joined: "twenty-one", "Good Friday". */
-export function calendarWords(text: string, sentence: Range): readonly Word[] {
+export function calendarWords(text: string, sentence: Cut): readonly Word[] {
   const words: Word[] = []
-  const part = text.slice(sentence.start, sentence.end)
-  const bounds = piecesOf(part)
-  let last = -1
-  for (let piece = 0; piece < bounds.length; piece += 2) {
-    const [from = 0, to = 0] = [bounds[piece], bounds[piece + 1]]
-    const form = formOf(part.slice(from, to))
-    const previous = words[words.length - 1]
-    const [start, end] = [sentence.start + from, sentence.start + to]
-    if (form.lower === '.' && previous && from === last && isShortened(previous))
-      words[words.length - 1] = { ...previous, end, lower: `${previous.lower}.` }
-    else words.push(wordAt(form, start, end, from !== last))
-    last = to
+  for (const { start, spelling } of sentence.chunks) {
+    const pieces = piecesOf(spelling)
+    if (!pieces) return joinPhrases(numberWords(cutWords(text, sentence)))
+    for (const { from, to, form } of pieces) add(words, form, start + from, start + to)
   }
   return joinPhrases(numberWords(words))
 }
 
-function wordAt(form: Form, start: number, end: number, spaced: boolean): Word {
+type Cut = Pick<Sentence, 'start' | 'end' | 'chunks'>
+
+/** The words of a sentence in which a word goes on behind white space: "8 p. m.", "at 10.30 GMT". */
+function cutWords(text: string, { start, end }: Range): Word[] {
+  const words: Word[] = []
+  for (const { from, to, form } of cut(text.slice(start, end))) add(words, form, start + from, start + to)
+  return words
+}
+
+/** Adds a word to those before it, or a full stop to the short form before it. */
+function add(words: Word[], form: Form, start: number, end: number): void {
+  const previous = words[words.length - 1]
+  const spaced = previous === undefined || start > previous.end
   const { lower, capital, senses, sort } = form
-  return { start, end, lower, capital, spaced, senses, sort, reading: null, rule: null }
+  if (lower === '.' && previous && !spaced && isShortened(previous))
+    words[words.length - 1] = { ...previous, end, lower: `${previous.lower}.` }
+  else words.push({ start, end, lower, capital, spaced, senses, sort, reading: null, rule: null })
 }
 
-/** A text cut into pieces: where the first begins and ends, then the second, and so on. */
-function piecesOf(text: string): number[] {
-  const bounds: number[] = []
-  let at = 0
-  while (at < text.length) {
-    if (text.charCodeAt(at) === SPACE) at++
-    let end = plainEnd(text, at)
-    if (end === 0) {
-      WORD.lastIndex = at
-      const match = WORD.exec(text)
-      if (!match) break
-      at = match.index
-      end = at + match[0].length
-    }
-    bounds.push(at, end)
-    at = end
+/** A piece of a stretch of text, by offsets in it. */
+interface Piece {
+  readonly from: number
+  readonly to: number
+  readonly form: Form
+}
+
+/** The pieces of a chunk; null where what stands behind the chunk may belong to its last piece. */
+export const piecesOf = ofSpelling(({ text }) => (GOES_ON.test(text) ? null : cut(text)))
+
+const GOES_ON = /\d[:.h]\d\d(?:[ap]\.?)?$|(?<!\p{L})[ap]\.$/iu
+
+function cut(text: string): Piece[] {
+  const pieces: Piece[] = []
+  for (let word = nextWord(text, 0, WORD); word; word = nextWord(text, word.end, WORD)) {
+    pieces.push({ from: word.at, to: word.end, form: formOf(text.slice(word.at, word.end)) })
   }
-  return bounds
+  return pieces
 }
-
-/** The pieces of a text in lower case. */
-export function wordsIn(text: string): string[] {
-  const bounds = piecesOf(text)
-  return bounds.flatMap((start, at) => (at % 2 === 0 ? [lowered(text.slice(start, bounds[at + 1]))] : []))
-}
-
-/**
- * The end of the piece that begins at an offset where no pattern is needed to find it: a word of the letters a to z, or one
- * mark. 0 for all else.
- */
-function plainEnd(text: string, at: number): number {
-  const end = lettersEnd(text, at)
-  const next = text.charCodeAt(end)
-  // "p.m." and "U.S." are one piece.
-  if (end > at) return isPlain(next) && (end > at + 1 || next !== FULL_STOP) ? end : 0
-  return isMark(next) && next !== APOSTROPHE ? end + 1 : 0
-}
-
-const SPACE = 0x20
-const APOSTROPHE = 0x27
-const FULL_STOP = 0x2e
 
 /** What a piece is wherever it stands. */
 interface Form {
@@ -108,6 +92,14 @@ function isShortened({ senses, lower }: Word): boolean {
   return (
     senses.has('SHORTDAY') || (senses.has('MONTH') && lower.length <= 4 && !/^(?:may|june|july)$/.test(lower))
   )
+}
+
+/** The pieces of a text in lower case. */
+export function wordsIn(text: string): string[] {
+  const words: string[] = []
+  for (let word = nextWord(text, 0, WORD); word; word = nextWord(text, word.end, WORD))
+    words.push(lowered(text.slice(word.at, word.end)))
+  return words
 }
 
 interface Phrase {
