@@ -1,8 +1,9 @@
 import type { Range } from '../types.ts'
-import type { Term } from './tagger/compromise.ts'
 import { applyRules } from './tagger/rules.ts'
-import { tagByWord } from './tagger/steps.ts'
-import { type Cut, wordsOf } from './tagger/words.ts'
+import { mayChange, tagByWord } from './tagger/steps.ts'
+import type { Tags } from './tagger/tags.ts'
+import type { Term } from './tagger/terms.ts'
+import { wordsOf } from './tagger/words.ts'
 
 /** A tagged word: offsets into the text that was given, and the tagger's tags. */
 export interface TaggedWord extends Range {
@@ -26,7 +27,7 @@ const BATCH = 4000
  */
 export function tagSentences(text: string, sentences: readonly Range[]): TaggedWord[][] {
   const tagged: TaggedWord[][] = []
-  let pieces: Cut[][] = []
+  let pieces: Term[][] = []
   let owners: TaggedWord[][] = []
   let waiting = 0
   const flush = () => {
@@ -40,7 +41,7 @@ export function tagSentences(text: string, sentences: readonly Range[]): TaggedW
     tagged.push(own)
     const words = wordsOf(text, start, end)
     for (let from = 0; from < words.length; from += MOST_WORDS) {
-      pieces.push(words.slice(from, from + MOST_WORDS))
+      pieces.push(words.length > MOST_WORDS ? words.slice(from, from + MOST_WORDS) : words)
       owners.push(own)
     }
     waiting += words.length
@@ -50,43 +51,37 @@ export function tagSentences(text: string, sentences: readonly Range[]): TaggedW
   return tagged
 }
 
-function tagPieces(pieces: readonly Cut[][], owners: readonly TaggedWord[][]): void {
+function tagPieces(pieces: Term[][], owners: readonly TaggedWord[][]): void {
   if (pieces.length === 0) return
-  const sentences = pieces.map((cuts) => cuts.map(({ term }) => term))
+  const sentences = pieces.map((terms) => (mayChange(terms) ? [...terms] : terms))
   tagByWord(sentences)
   applyRules(sentences)
-  for (const [number, terms] of sentences.entries()) {
-    const cuts = pieces[number] ?? []
-    const words = joined(terms)
-    if (words.length !== cuts.length) throw new Error(`tagger: ${words.length} words of ${cuts.length}`)
-    for (const [at, { start, end, text, lower }] of cuts.entries()) {
-      owners[number]?.push({ start, end, text, lower, tags: shared(words[at] ?? NO_TAGS) })
-    }
+  for (let number = 0; number < pieces.length; number++) {
+    const [words, terms, owner] = [pieces[number], sentences[number], owners[number]]
+    if (words && terms && owner) handOut(words, words === terms ? null : joined(terms), owner)
   }
 }
 
-const NO_TAGS: ReadonlySet<string> = new Set()
+/** Adds the words of a sentence; their tags are their own, or in the order of the words. */
+function handOut(words: readonly Term[], tags: readonly Tags[] | null, owner: TaggedWord[]): void {
+  if (tags && tags.length !== words.length) throw new Error(`tagger: ${tags.length} words of ${words.length}`)
+  for (let at = 0; at < words.length; at++) {
+    const term = words[at]
+    if (!term?.reading) continue
+    const { start, reading } = term
+    const { word, lower } = reading
+    const own = tags?.[at] ?? term.tags
+    owner.push({ start, end: start + word.length, text: word, lower, tags: own.list.tags })
+  }
+}
 
 /** The tags of each written word; the further parts of a contraction, which have no text, go with the word before. */
-function joined(terms: readonly Term[]): Set<string>[] {
-  const words: Set<string>[] = []
+function joined(terms: readonly Term[]): Tags[] {
+  const words: Tags[] = []
   for (const { text, tags } of terms) {
     const last = words.at(-1)
     if (text !== '' || !last) words.push(tags)
     else for (const tag of tags) last.add(tag)
   }
   return words
-}
-
-const MOST_KEPT = 20_000
-const sets = new Map<string, ReadonlySet<string>>()
-
-/** One set object for all words with the same tags in the same order. */
-function shared(tags: ReadonlySet<string>): ReadonlySet<string> {
-  const key = [...tags].join(' ')
-  const known = sets.get(key)
-  if (known) return known
-  if (sets.size >= MOST_KEPT) sets.clear()
-  sets.set(key, tags)
-  return tags
 }

@@ -1,19 +1,28 @@
 /** The parts of compromise that are used, typed: its own declarations leave them out. The only place that loads it. */
 import { createRequire } from 'node:module'
 
-/** A word as compromise keeps it. A contraction is several: the first has its text, the others have none. */
-export interface Term {
+/** A word as compromise keeps it. */
+export interface StockTerm {
   pre: string
   text: string
   post: string
   normal: string
-  readonly tags: Set<string>
-  readonly implicit?: string
-  readonly machine?: string | undefined
-  readonly root?: string
-  readonly switch?: string
-  readonly alias?: readonly string[] | undefined
-  chunk?: string | undefined
+  readonly tags: StockTags
+  machine?: string | undefined
+  alias?: readonly string[] | undefined
+  /** The tags between which a word is to choose: 'Noun|Verb'. */
+  readonly switch?: string | undefined
+  readonly frozen?: boolean
+}
+
+/** What compromise uses of the Set of a word's tags. */
+export interface StockTags extends Iterable<string> {
+  readonly size: number
+  has(tag: string): boolean
+  add(tag: string): unknown
+  delete(tag: string): boolean
+  clear(): void
+  forEach(visit: (tag: string) => void): void
 }
 
 /** One token of a parsed pattern. */
@@ -33,6 +42,7 @@ export interface PatternToken {
   readonly fuzzy?: boolean
   readonly use?: string
   readonly id?: string
+  readonly group?: string | number | null
 }
 
 /** A tagging rule: a pattern, what it needs of a clause, and the tags it gives. */
@@ -44,6 +54,9 @@ export interface Rule {
   readonly minWant: number
   readonly minWords: number
   readonly ifNo?: readonly string[]
+  /** A pattern that may not match inside a match, and the part of the pattern that is tagged. */
+  readonly notIf?: readonly PatternToken[]
+  readonly group?: string | number | null
   readonly tag?: string | readonly string[] | undefined
   readonly unTag?: string | readonly string[] | undefined
   readonly chunk?: string | undefined
@@ -66,36 +79,70 @@ export type Hit = Pick<Rule, 'match' | 'tag' | 'unTag' | 'chunk' | 'safe' | 'fre
 }
 
 export interface View {
-  readonly docs: Term[][]
-  fromText: (text: string) => { readonly docs: Term[][]; compute(steps: string | readonly string[]): unknown }
+  readonly docs: StockTerm[][]
+  fromText: (text: string) => {
+    readonly docs: StockTerm[][]
+    compute(steps: string | readonly string[]): unknown
+  }
   compute(steps: string | readonly string[]): View
 }
 
+/** What a word is tagged with: `isSafe` keeps tags that it may not have together with those that it has. */
+export type SetTag = (
+  terms: readonly StockTerm[],
+  tag: string | readonly string[],
+  world: World,
+  isSafe?: boolean | null,
+) => void
+
 export interface World {
-  readonly model: {
-    readonly one: {
-      /** Words and phrases with their tags, and those whose tags nothing may change. */
-      readonly lexicon: Readonly<Record<string, unknown>>
-      readonly frozenLex: Readonly<Record<string, unknown>>
-      /** First words of phrases, with the length of the longest. */
-      readonly _multiCache: Readonly<Record<string, number>>
-      readonly contractions: readonly { readonly word?: string }[]
-    }
-    readonly two: { readonly matches: readonly object[] }
+  readonly model: Model
+  readonly methods: Methods
+  readonly compute: Readonly<Record<string, (view: ComputeView) => void>>
+}
+
+/** What compromise's steps use of a document. */
+export interface ComputeView {
+  readonly docs: StockTerm[][]
+  readonly world: World
+  readonly methods?: Methods
+  readonly model?: Model
+}
+
+export interface Model {
+  readonly one: {
+    /** Words and phrases with their tags, and those whose tags nothing may change. */
+    readonly lexicon: Readonly<Record<string, unknown>>
+    readonly frozenLex: Readonly<Record<string, unknown>>
+    /** First words of phrases, with the length of the longest. */
+    readonly _multiCache: Readonly<Record<string, number>>
+    readonly contractions: readonly { readonly word?: string }[]
   }
-  readonly methods: {
-    readonly one: {
-      readonly buildNet: (rules: readonly object[], world: World) => Net
-      readonly match: (clauses: readonly Term[][], rule: Rule) => { readonly ptrs: Pointer[] }
-      readonly bulkTagger: (hits: readonly Hit[], clauses: readonly Term[][], world: World) => void
-      readonly tokenize: {
-        readonly splitTerms: (text: string, model: unknown) => string[]
-        readonly splitWhitespace: (word: string, model: unknown) => Term
-      }
-    }
-    readonly two: { readonly quickSplit: (sentences: readonly Term[][]) => Term[][] }
+  readonly two: {
+    readonly matches: readonly object[]
+    readonly regexText: readonly Pattern[]
+    readonly regexNormal: readonly Pattern[]
+    readonly regexNumbers: readonly Pattern[]
+    /** By the last letter of the words. */
+    readonly endsWith: Readonly<Record<string, readonly Pattern[]>>
   }
-  readonly compute: Readonly<Record<string, (view: { docs: Term[][]; world: World }) => void>>
+}
+
+/** A pattern of words, the tags of those that it matches, and an example. */
+export type Pattern = [pattern: Pick<RegExp, 'test'>, tags: string | readonly string[], example?: string]
+
+export interface Methods {
+  readonly one: {
+    readonly buildNet: (rules: readonly object[], world: World) => Net
+    readonly match: (clauses: readonly StockTerm[][], rule: Rule) => { readonly ptrs: Pointer[] }
+    readonly bulkTagger: (hits: readonly Hit[], clauses: readonly StockTerm[][], world: World) => void
+    readonly setTag: SetTag
+    readonly tokenize: {
+      readonly splitTerms: (text: string, model: unknown) => string[]
+      readonly splitWhitespace: (word: string, model: unknown) => StockTerm
+    }
+  }
+  readonly two: { readonly quickSplit: <Kind extends StockTerm>(sentences: readonly Kind[][]) => Kind[][] }
 }
 
 interface Library {
@@ -106,7 +153,7 @@ interface Library {
 /** compromise, and documents of terms that were cut elsewhere. */
 export interface Engine {
   readonly world: World
-  readonly viewOf: (sentences: Term[][]) => View
+  readonly viewOf: (sentences: StockTerm[][]) => View
 }
 
 let loaded: Engine | null = null
@@ -120,6 +167,6 @@ export function engine(): Engine {
 function load(): Engine {
   // Its CommonJS build is one file and loads in two thirds of the time that its hundreds of modules take.
   const library = createRequire(import.meta.url)('compromise/two') as Library
-  const ViewOf = library('').constructor as new (sentences: Term[][]) => View
+  const ViewOf = library('').constructor as new (sentences: StockTerm[][]) => View
   return { world: library.world(), viewOf: (sentences) => new ViewOf(sentences) }
 }

@@ -1,4 +1,5 @@
 import { engine, type Net, type PatternToken, type Rule } from './compromise.ts'
+import { type Program, programOf } from './program.ts'
 
 /**
  * compromise's tagging rules, prepared so that a clause meets only the rules that could match it.
@@ -12,8 +13,8 @@ export interface RuleNet {
   readonly tags: ReadonlyMap<string, TagUse>
   readonly hookCount: number
   readonly testCount: number
-  /** Rules to look at when a hook is in the clause, by hook. */
-  readonly byHook: readonly (readonly number[])[]
+  /** Rules to look at when a hook is in the clause, by hook: of each its number, two tests, and what it needs (see `listed`). */
+  readonly byHook: readonly Int32Array[]
 }
 
 /** What a string means to the rules: as a word asked for (hook), as a test of its own, as one of a set of words. */
@@ -21,6 +22,12 @@ export interface WordUse {
   readonly hook: number
   readonly test: number
   readonly sets: readonly number[]
+}
+
+/** What a word, or the tags of a word, mean to the rules: the hooks that are in its clause, the tests that it passes. */
+export interface Uses {
+  readonly hooks: readonly number[]
+  readonly tests: readonly number[]
 }
 
 export interface TagUse {
@@ -36,6 +43,8 @@ export interface PreparedRule {
   readonly steps: readonly Step[]
   readonly atStart: boolean
   readonly atEnd: boolean
+  /** The rule as it can be tried without compromise; null when it asks for more than that. */
+  readonly program: Program | null
   /** Every hook of the rule with its rank in compromise's order of trying rules. */
   readonly ranks: readonly (readonly [hook: number, rank: number])[]
 }
@@ -151,6 +160,7 @@ function prepareRule(
     steps,
     atStart: rule.regs[0]?.start === true,
     atEnd: rule.regs.at(-1)?.end === true,
+    program: programOf(rule, (token) => testOf(token, numbering)),
     ranks,
   }
 }
@@ -203,7 +213,7 @@ function setTest(set: ReadonlySet<string>, numbering: Numbering): number {
  * Files every rule under the hooks by which it is found: one that it needs, a word rather than a tag, a rare tag
  * rather than a common one; or else all of those of which it wants one.
  */
-function rulesByHook(rules: readonly PreparedRule[], count: number, names: readonly string[]): number[][] {
+function rulesByHook(rules: readonly PreparedRule[], count: number, names: readonly string[]): Int32Array[] {
   const byHook: number[][] = Array.from({ length: count }, () => [])
   const uses = new Map<number, number>()
   for (const { ranks } of rules) for (const [hook] of ranks) uses.set(hook, (uses.get(hook) ?? 0) + 1)
@@ -212,7 +222,21 @@ function rulesByHook(rules: readonly PreparedRule[], count: number, names: reado
   for (const [index, { needs, wants }] of rules.entries()) {
     const best = [...needs].sort((a, b) => cost(a) - cost(b))[0]
     const byWants = best === undefined || (isTag(best) && wants.length > 0 && !wants.some(isTag))
-    for (const hook of new Set(byWants ? wants : [best])) byHook[hook]?.push(index)
+    for (const hook of new Set(byWants ? wants : [best])) {
+      byHook[hook]?.push(...listed(rules, index, byWants ? undefined : hook))
+    }
   }
-  return byHook
+  return byHook.map((numbers) => Int32Array.from(numbers))
+}
+
+/**
+ * A rule in the list of a hook: its number; the tests that two terms in a row must pass, or NONE; how many hooks it needs
+ * besides, and these. Numbers in a row, as most rules are ruled out by them and by the thousand.
+ */
+function listed(rules: readonly PreparedRule[], index: number, hook: number | undefined): number[] {
+  const { program, needs = [] } = rules[index] ?? {}
+  const sure = program ? program.tokens.slice(0, program.lead) : []
+  const [first = NONE, second = NONE] = sure.map(({ tests }) => tests[0] ?? NONE)
+  const others = [...new Set(needs)].filter((need) => need !== hook)
+  return [index, first, second, others.length, ...others]
 }

@@ -1,4 +1,6 @@
-import { engine, type Term } from './compromise.ts'
+import type { StockTerm } from './compromise.ts'
+import { nameOf, type Reading } from './terms.ts'
+import { type Traits, traitsOf } from './traits.ts'
 
 /** Words and phrases of one of compromise's lists, as keys. */
 type Phrases = Readonly<Record<string, unknown>>
@@ -24,24 +26,21 @@ function opening(phrase: string): string {
   return second < 0 ? phrase : phrase.slice(0, second)
 }
 
-/** False when no word and no phrase of a list can stand in a sentence; true when one may. */
-export function mayHold(terms: readonly Term[], phrases: Phrases): boolean {
-  return (
-    terms.some(({ machine, normal }) => Object.hasOwn(phrases, machine || normal)) ||
-    mayHoldPhrase(terms, phrases)
-  )
+type Named = Pick<StockTerm, 'machine' | 'normal'> & { readonly reading: Reading | null }
+
+/** What compromise's lists say of a term. */
+export function traitsOfTerm(term: Named): Traits {
+  return term.reading ? term.reading.traits : traitsOf(nameOf(term))
 }
 
 /** False when no phrase of several words of a list can stand in a sentence; true when one may. */
-export function mayHoldPhrase(terms: readonly Term[], phrases: Phrases): boolean {
-  const found = openingsOf(phrases)
-  const longest = engine().world.model.one._multiCache
-  let before = ''
-  for (const { machine, normal } of terms) {
-    const word = machine || normal
-    if (word.includes(' ')) return true
-    if (before !== '' && longest[before] !== undefined && found.has(`${before} ${word}`)) return true
-    before = word
+export function mayHoldPhrase(terms: readonly Named[], phrases: Phrases): boolean {
+  let before: Named | null = null
+  for (const term of terms) {
+    const { spaced, opens } = traitsOfTerm(term)
+    if (spaced) return true
+    if (before && openingsOf(phrases).has(`${nameOf(before)} ${nameOf(term)}`)) return true
+    before = opens ? term : null
   }
   return false
 }

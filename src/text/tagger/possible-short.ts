@@ -70,6 +70,6 @@ function taken(set: number, mask: number): number {
 }
 
 /** The terms that pass a test. */
-function maskOf({ tests, masks, stamp }: Clause, test: number): number {
-  return tests[test] === stamp ? (masks[test] ?? 0) : 0
+function maskOf({ masks }: Clause, test: number): number {
+  return masks[test] ?? 0
 }

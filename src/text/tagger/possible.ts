@@ -54,7 +54,7 @@ function advance(clause: Clause, step: Step, sets: Sets): void {
   } else {
     addTaken(clause, test, sets)
     // A contraction that is matched as written is skipped over as a whole.
-    if (hasTest(clause, CONTRACTED)) addTaken(clause, CONTRACTED, again)
+    if (clause.contracted) addTaken(clause, CONTRACTED, again)
     while (greedy && addTaken(clause, test, again));
   }
 }
@@ -99,17 +99,10 @@ function take(clause: Clause, set: Positions, test: number): void {
   shift(set, clause.words)
 }
 
-function hasTest({ tests, stamp }: Clause, test: number): boolean {
-  return tests[test] === stamp
-}
-
 function keep(clause: Clause, set: Positions, test: number): void {
   const { words, masks } = clause
-  if (!hasTest(clause, test)) set.fill(0, 0, words)
-  else {
-    const base = test * words
-    for (let word = 0; word < words; word++) set[word] = (set[word] ?? 0) & (masks[base + word] ?? 0)
-  }
+  const base = test * words
+  for (let word = 0; word < words; word++) set[word] = (set[word] ?? 0) & (masks[base + word] ?? 0)
 }
 
 function shift(set: Positions, words: number): void {

@@ -1,6 +1,10 @@
 import { remembered } from '../remembered.ts'
-import { engine, type Term, type View } from './compromise.ts'
-import { mayHold, mayHoldPhrase } from './phrases.ts'
+import { engine, type StockTerm } from './compromise.ts'
+import { tagByShape } from './shape.ts'
+import { mayHoldPhrase, traitsOfTerm } from './phrases.ts'
+import { tagListOf } from './tags.ts'
+import { type Term, termOf } from './terms.ts'
+import { lexicalTags } from './traits.ts'
 
 /**
  * compromise's steps up to its rules over neighbouring words, with the same result for less: a step is run on the
@@ -8,17 +12,16 @@ import { mayHold, mayHoldPhrase } from './phrases.ts'
  * completion) is left out. Tags the terms in place.
  */
 export function tagByWord(sentences: Term[][]): void {
-  takeApart(sentences.filter(hasContraction), 'contractions', namedParts)
-  for (const terms of sentences) nameParts(terms)
-  const view = engine().viewOf(sentences).compute(['index'])
-  freeze(sentences)
-  lookUp(sentences)
-  view.compute(['preTagger'])
+  const contracted = sentences.filter(mayContract)
+  takeApart(contracted, 'contractions', namedParts)
+  for (const terms of contracted) nameParts(terms)
+  for (const terms of sentences) {
+    number(terms)
+    freeze(terms)
+    lookUp(terms)
+  }
+  tagByShape(sentences)
   takeApart(sentences.filter(hasApostrophe), 'contractionTwo', bareParts)
-}
-
-function run(step: string, sentences: Term[][]): void {
-  if (sentences.length > 0) engine().viewOf(sentences).compute([step])
 }
 
 /** Runs a step that puts the parts of contractions in their place. */
@@ -29,24 +32,20 @@ function takeApart(sentences: Term[][], step: string, partsOf: (text: string) =>
   view.compute([step])
 }
 
-/** Whether compromise could take a term of a sentence apart: "can't", "cannot", "5-7", "4km". */
-function hasContraction(terms: readonly Term[]): boolean {
-  const words = contracted()
-  return terms.some(
-    ({ normal, text }) => words.has(normal) || /'|^[+-]?\d/.test(normal) || /^[+-]?\d/.test(text),
-  )
+/** Whether a step takes words of a sentence apart, which puts new terms into it. */
+export function mayChange(terms: readonly Term[]): boolean {
+  return mayContract(terms) || hasApostrophe(terms)
+}
+
+function mayContract(terms: readonly Term[]): boolean {
+  for (const { reading } of terms) if (reading?.contracts) return true
+  return false
 }
 
 function hasApostrophe(terms: readonly Term[]): boolean {
-  return terms.some(({ normal }) => normal.includes("'"))
-}
-
-let whole: ReadonlySet<string> | null = null
-
-/** Contractions that are written without an apostrophe: "cannot". */
-function contracted(): ReadonlySet<string> {
-  whole ??= new Set(engine().world.model.one.contractions.flatMap(({ word }) => word ?? []))
-  return whole
+  for (const { reading, normal } of terms)
+    if (reading ? reading.apostrophe : normal.includes("'")) return true
+  return false
 }
 
 interface Document {
@@ -56,11 +55,15 @@ interface Document {
 
 /** A document of copies of terms on which all has been computed. */
 function documentOf(terms: readonly Term[]): Document {
-  const docs = [
-    terms.map((term) => ({ ...term, tags: new Set(term.tags), alias: term.alias && [...term.alias] })),
-  ]
-  const made: Document = { docs, compute: () => made }
+  const made: Document = { docs: [terms.map(partOf)], compute: () => made }
   return made
+}
+
+function partOf(term: StockTerm): Term {
+  const part = termOf(term, tagListOf(term.tags))
+  part.alias &&= [...part.alias]
+  part.switch = term.switch
+  return part
 }
 
 /** The tagged words of a contraction: there are few, and they come again and again. */
@@ -70,51 +73,42 @@ const namedParts = remembered((text) => taggedParts(text, ['id', 'alias']))
 function taggedParts(text: string, steps: readonly string[]): readonly Term[] {
   const parts = engine().viewOf([]).fromText(text)
   parts.compute(steps)
-  return parts.docs[0] ?? []
+  return (parts.docs[0] ?? []).map(partOf)
 }
 
 /** Gives the parts of contractions what the other terms have from the beginning: their other names. */
-function nameParts(terms: readonly Term[]): void {
+function nameParts(terms: Term[]): void {
   const parts = terms.filter(({ implicit }) => implicit !== undefined)
-  if (parts.length > 0) viewOfTerms(parts).compute(['alias', 'machine'])
+  if (parts.length > 0) run(['alias', 'machine'], parts)
 }
 
-function viewOfTerms(terms: Term[]): View {
-  return engine().viewOf([terms])
+function run(steps: readonly string[], terms: StockTerm[]): void {
+  engine().viewOf([terms]).compute(steps)
+}
+
+/** Says which term is the first of its sentence: all that is asked of the index. */
+function number(terms: readonly Term[]): void {
+  for (let at = 0; at < terms.length; at++) {
+    const term = terms[at]
+    if (term) term.index[1] = at
+  }
 }
 
 /** Tags the words whose tags nothing may change. */
-function freeze(sentences: Term[][]): void {
+function freeze(terms: Term[]): void {
   const { frozenLex } = engine().world.model.one
-  run(
-    'freeze',
-    sentences.filter((terms) => mayHold(terms, frozenLex)),
-  )
+  if (terms.some((term) => traitsOfTerm(term).frozen) || mayHoldPhrase(terms, frozenLex))
+    run(['freeze'], terms)
 }
 
 /** Tags the words of compromise's lexicon. */
-function lookUp(sentences: Term[][]): void {
-  const { model } = engine().world
-  for (const terms of sentences) {
-    if (mayHoldPhrase(terms, model.one.lexicon)) run('lexicon', [terms])
-    else for (const term of terms) lookUpTerm(term)
-  }
+function lookUp(terms: Term[]): void {
+  if (mayHoldPhrase(terms, engine().world.model.one.lexicon)) run(['lexicon'], terms)
+  else for (const term of terms) lookUpTerm(term)
 }
 
 function lookUpTerm(term: Term): void {
-  if (term.tags.size > 0) return
-  if (term.alias) {
-    viewOfTerms([term]).compute(['lexicon'])
-    return
-  }
-  const { tags, chunk } = lexical(term.machine || term.normal)
-  for (const tag of tags) term.tags.add(tag)
-  if (chunk !== undefined) term.chunk = chunk
+  const { tags, alias } = term
+  if (tags.size > 0) return
+  tags.list = alias ? lexicalTags(term) : traitsOfTerm(term).tags
 }
-
-/** What the lexicon says of a word by itself. */
-const lexical = remembered((word) => {
-  const term: Term = { pre: '', text: word, post: '', normal: word, tags: new Set() }
-  viewOfTerms([term]).compute(['lexicon'])
-  return { tags: [...term.tags], chunk: term.chunk }
-})

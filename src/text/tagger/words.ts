@@ -1,24 +1,10 @@
 import { lowered } from '../lowered.ts'
 import { remembered } from '../remembered.ts'
-import { engine, type Term } from './compromise.ts'
-
-/** A word as compromise cuts it, and where it stands. */
-export interface Cut {
-  readonly start: number
-  readonly end: number
-  /** The word as written, and in lower case (see `lowered`). */
-  readonly text: string
-  readonly lower: string
-  readonly term: Term
-}
-
-/** What a raw word (with the punctuation and space around it) is to compromise; `at`: offset of the word in it. */
-interface Reading extends Pick<Term, 'pre' | 'text' | 'post' | 'normal' | 'machine' | 'alias'> {
-  readonly at: number
-  /** The word as written, and in lower case. */
-  readonly word: string
-  readonly lower: string
-}
+import { endsClause } from './clauses.ts'
+import { engine, type StockTerm } from './compromise.ts'
+import { noTags } from './tags.ts'
+import { nameOf, type Reading, type Term, termOf } from './terms.ts'
+import { traitsOf } from './traits.ts'
 
 /** Longer words are shown to the tagger by their beginning: its rules take quadratic time on them. */
 const LONGEST_WORD = 200
@@ -30,18 +16,38 @@ const MOST_KEPT = 50_000
  *
  * Words that come again are looked up: cutting and normalising is a fifth of the time of tagging.
  */
-export function wordsOf(text: string, start: number, end: number): Cut[] {
-  const cuts: Cut[] = []
+export function wordsOf(text: string, start: number, end: number): Term[] {
+  const terms: Term[] = []
   const { world } = engine()
   let from = start
   for (const raw of world.methods.one.tokenize.splitTerms(text.slice(start, end), world.model)) {
-    const { at, word, lower, pre, text: shown, post, normal, machine, alias } = readingOf(raw)
-    const first = from + at
-    const term = { pre, text: shown, post, normal, machine, alias, tags: new Set<string>() }
-    cuts.push({ start: first, end: first + word.length, text: word, lower, term })
+    const reading = readingOf(raw)
+    terms.push(termOf(reading, noTags(), from + reading.at, reading))
     from += raw.length
   }
-  return cuts
+  return terms
+}
+
+type Shown = Omit<Reading, 'at' | 'word' | 'lower' | 'contracts' | 'apostrophe' | 'ends' | 'traits' | 'uses'>
+
+function made(shown: Shown, at: number, word: string): Reading {
+  const { pre, text, post, normal, machine, alias } = shown
+  return {
+    pre,
+    text,
+    post,
+    normal,
+    machine,
+    alias,
+    at,
+    word,
+    lower: lowered(word),
+    contracts: mayContract(normal, text),
+    apostrophe: normal.includes("'"),
+    ends: endsClause(post),
+    traits: traitsOf(nameOf(shown)),
+    uses: null,
+  }
 }
 
 const readingOf = remembered((raw): Reading => {
@@ -50,15 +56,15 @@ const readingOf = remembered((raw): Reading => {
   const { world } = engine()
   const term = world.methods.one.tokenize.splitWhitespace(raw, world.model)
   world.compute.normal?.({ docs: [[term]], world })
-  const { pre, text, post, normal, machine, alias } = withOtherNames(term)
+  const shown = withOtherNames(term)
+  const { pre, text } = shown
   // An emoticon comes back without the space before it.
   const at = raw.startsWith(text, pre.length) ? pre.length : Math.max(0, raw.indexOf(text))
-  const word = raw.slice(at, at + text.length)
-  return { pre, text, post, normal, machine, alias, at, word, lower: lowered(word) }
+  return made(shown, at, raw.slice(at, at + text.length))
 }, MOST_KEPT)
 
 /** The term with the other names under which compromise looks it up. */
-function withOtherNames(term: Term): Term {
+function withOtherNames(term: StockTerm): StockTerm {
   engine()
     .viewOf([[term]])
     .compute(['alias', 'machine'])
@@ -73,7 +79,18 @@ function readLong(raw: string): Reading {
   if (core) while (end > at + 1 && !/[\p{L}\p{N}\p{Sc}\p{M}\p{Cs}]/u.test(raw.charAt(end - 1))) end--
   const shown = raw.slice(at, at + LONGEST_WORD).replace(/[\ud800-\udbff]$/, '')
   const plain = { pre: '', text: shown, post: ' ', normal: shown.toLowerCase() }
-  const { machine, alias } = withOtherNames({ ...plain, tags: new Set() })
-  const word = raw.slice(at, end)
-  return { ...plain, machine, alias, at, word, lower: lowered(word) }
+  return made(withOtherNames({ ...plain, tags: new Set() }), at, raw.slice(at, end))
+}
+
+/** Whether compromise could take a word apart: "can't", "cannot", "5-7", "4km". */
+function mayContract(normal: string, text: string): boolean {
+  return whole().has(normal) || /'|^[+-]?\d/.test(normal) || /^[+-]?\d/.test(text)
+}
+
+let known: ReadonlySet<string> | null = null
+
+/** Contractions that are written without an apostrophe: "cannot". */
+function whole(): ReadonlySet<string> {
+  known ??= new Set(engine().world.model.one.contractions.flatMap(({ word }) => word ?? []))
+  return known
 }

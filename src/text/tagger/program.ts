@@ -1,0 +1,99 @@
+import type { PatternToken, Rule } from './compromise.ts'
+
+/** How a token takes terms: one that passes all tests; one, said of by "&&"; or the first of some series of terms. */
+export type Kind = 'one' | 'all' | 'any'
+
+/** A token of a pattern as compromise's matcher takes it. A test that must not be passed is written as ~test. */
+export interface ProgramToken {
+  readonly kind: Kind
+  readonly tests: readonly number[]
+  readonly series: readonly (readonly number[])[]
+  readonly optional: boolean
+  readonly greedy: boolean
+  /** The word that it asks for, if it asks for one. */
+  readonly word: string | null
+  /** Whether it must be the first or the last term. */
+  readonly start: boolean
+  readonly end: boolean
+  /** Whether it belongs to the part of the pattern that is tagged. */
+  readonly grouped: boolean
+}
+
+/** A rule that can be tried on the tests of a clause alone. */
+export interface Program {
+  readonly tokens: readonly ProgramToken[]
+  /** How many tokens at the beginning surely take one term each. */
+  readonly lead: number
+  /** Whether a part of the pattern is tagged, not all of it. */
+  readonly grouped: boolean
+  /** A pattern that may not match inside a match. */
+  readonly unless: readonly ProgramToken[] | null
+}
+
+type TestOf = (token: PatternToken) => number
+
+/** Every property of a token that is understood; others are rare and left to compromise. */
+const PLAIN = new Set(['word', 'tag', 'switch', 'fastOr', 'operator', 'anything', 'choices'])
+const MARKS = new Set(['optional', 'greedy', 'start', 'end', 'group', 'groupStart', 'groupEnd'])
+
+/** A rule as a program; null when it has a token that is not understood. */
+export function programOf(rule: Rule, testOf: TestOf): Program | null {
+  const group = rule.group ?? null
+  const tokens = tokensOf(rule.regs, testOf, group === null ? null : String(group))
+  const unless = rule.notIf ? tokensOf(rule.notIf, testOf, null) : null
+  if (!tokens || (rule.notIf && !unless)) return null
+  if (unless?.some(({ start, end }) => start || end)) return null
+  const lead = tokens.findIndex(({ kind, optional, greedy }) => optional || greedy || kind === 'any')
+  return { tokens, lead: lead < 0 ? tokens.length : lead, grouped: group !== null && group !== '', unless }
+}
+
+function tokensOf(
+  pattern: readonly PatternToken[],
+  testOf: TestOf,
+  group: string | null,
+): ProgramToken[] | null {
+  const tokens: ProgramToken[] = []
+  for (const [at, token] of pattern.entries()) {
+    const made = tokenOf(token, testOf, group)
+    const misplaced = made && ((made.start && at > 0) || (made.end && at < pattern.length - 1))
+    if (!made || misplaced) return null
+    tokens.push(made)
+  }
+  return tokens
+}
+
+function tokenOf(token: PatternToken, testOf: TestOf, group: string | null): ProgramToken | null {
+  if (!hasOnly(token, PLAIN, MARKS)) return null
+  const { optional = false, greedy = false, start = false, end = false, anything = false } = token
+  if (greedy && (end || anything)) return null
+  if (anything && end) return null
+  const grouped = Boolean(token.group) && String(token.group) === group
+  const marks = { optional, greedy, start, end, grouped, word: token.word ?? null }
+  if (!token.choices) return { kind: 'one', tests: [testOf(token)], series: [], ...marks }
+  const series = token.choices.map((choice) => seriesOf(choice, testOf))
+  const known = series.filter((tests) => tests !== null)
+  if (known.length < series.length) return null
+  if (token.operator === 'or') return { kind: 'any', tests: [], series: known, ...marks }
+  if (greedy || known.some(({ length }) => length !== 1)) return null
+  return { kind: 'all', tests: known.flat(), series: [], ...marks }
+}
+
+/** The tests of terms in a row; null when one of them is not understood. */
+function seriesOf(tokens: readonly PatternToken[], testOf: TestOf): number[] | null {
+  const tests: number[] = []
+  for (const token of tokens) {
+    const plain = !token.choices && hasOnly(token, PLAIN, DENIED)
+    if (!plain) return null
+    const test = testOf({ ...token, negative: false })
+    tests.push(token.negative ? ~test : test)
+  }
+  return tests
+}
+
+const DENIED = new Set(['negative'])
+
+function hasOnly(token: PatternToken, names: ReadonlySet<string>, more: ReadonlySet<string>): boolean {
+  return Object.entries(token).every(
+    ([name, value]) => value === undefined || names.has(name) || more.has(name),
+  )
+}

@@ -1,0 +1,69 @@
+import type { StockTerm } from './compromise.ts'
+import type { Uses } from './net.ts'
+import { type TagList, Tags } from './tags.ts'
+import type { Traits } from './traits.ts'
+
+/** What a raw word (with the punctuation and space around it) is to compromise; `at`: offset of the word in it. */
+export interface Reading extends Pick<StockTerm, 'pre' | 'text' | 'post' | 'normal' | 'machine' | 'alias'> {
+  readonly at: number
+  /** The word as written, and in lower case. */
+  readonly word: string
+  readonly lower: string
+  /** Whether compromise could take the word apart, has an apostrophe to look at, and could end a clause after it. */
+  readonly contracts: boolean
+  readonly apostrophe: boolean
+  readonly ends: boolean
+  /** What compromise's lists say of it. */
+  readonly traits: Traits
+  /** What its letters mean to the rules; made when first asked for. */
+  uses: Uses | null
+}
+
+/**
+ * A word as compromise keeps it. A contraction is several: the first has its text, the others have none.
+ *
+ * All have the same fields in the same order, those too that compromise would add: objects of many shapes are slow.
+ */
+export interface Term extends StockTerm {
+  readonly tags: Tags
+  /** Sentence and place in it; compromise asks only for the first word of a sentence. */
+  index: number[]
+  /** What a part of a contraction stands for. */
+  implicit: string | undefined
+  switch: string | undefined
+  readonly chunk: string | undefined
+  readonly dirty: boolean | undefined
+  readonly confidence: number | undefined
+  /** Offset in the text, and the word it was made of; a part of a contraction has none. */
+  readonly start: number
+  readonly reading: Reading | null
+}
+
+type Made = Pick<StockTerm, 'pre' | 'text' | 'post' | 'normal' | 'machine' | 'alias'>
+
+/** The term of a word, with tags. */
+export function termOf(made: Made, tags: TagList, start = 0, reading: Reading | null = null): Term {
+  const { pre, text, post, normal, machine, alias } = made
+  return {
+    pre,
+    text,
+    post,
+    normal,
+    machine,
+    alias,
+    tags: new Tags(tags),
+    index: [0, 0],
+    implicit: undefined,
+    switch: undefined,
+    chunk: undefined,
+    dirty: undefined,
+    confidence: undefined,
+    start,
+    reading,
+  }
+}
+
+/** The name under which compromise looks a term up. */
+export function nameOf({ machine, normal }: Pick<StockTerm, 'machine' | 'normal'>): string {
+  return machine || normal
+}

@@ -1,0 +1,34 @@
+import { remembered } from '../remembered.ts'
+import { engine, type StockTerm } from './compromise.ts'
+import { type TagList, tagListOf } from './tags.ts'
+
+/** What compromise's lists say of a word by itself. */
+export interface Traits {
+  /** Whether nothing may change its tags. */
+  readonly frozen: boolean
+  /** Whether a phrase of a list begins with it. */
+  readonly opens: boolean
+  /** Whether it is more than one word: a phrase of a list may be in it. */
+  readonly spaced: boolean
+  /** The tags that the lexicon gives it. */
+  readonly tags: TagList
+}
+
+/** The traits of a word, by the name under which compromise looks it up. */
+export const traitsOf = remembered((name): Traits => {
+  const { frozenLex, _multiCache: longest } = engine().world.model.one
+  return {
+    frozen: Object.hasOwn(frozenLex, name),
+    opens: name !== '' && longest[name] !== undefined,
+    spaced: name.includes(' '),
+    tags: lexicalTags({ pre: '', text: name, post: '', normal: name, tags: new Set() }),
+  }
+})
+
+/** The tags that the lexicon gives a word that has none yet. */
+export function lexicalTags(term: StockTerm): TagList {
+  engine()
+    .viewOf([[term]])
+    .compute(['lexicon'])
+  return tagListOf(term.tags)
+}
