@@ -1,5 +1,6 @@
 import type { StockTerm } from './compromise.ts'
-import { nameOf, type Reading } from './terms.ts'
+import type { Reading } from './reading.ts'
+import { nameOf } from './terms.ts'
 import { type Traits, traitsOf } from './traits.ts'
 
 /** Words and phrases of one of compromise's lists, as keys. */
@@ -35,12 +36,29 @@ export function traitsOfTerm(term: Named): Traits {
 
 /** False when no phrase of several words of a list can stand in a sentence; true when one may. */
 export function mayHoldPhrase(terms: readonly Named[], phrases: Phrases): boolean {
-  let before: Named | null = null
-  for (const term of terms) {
-    const { spaced, opens } = traitsOfTerm(term)
-    if (spaced) return true
-    if (before && openingsOf(phrases).has(`${nameOf(before)} ${nameOf(term)}`)) return true
-    before = opens ? term : null
-  }
+  for (let at = 0; at < terms.length; at++) if (phraseEnd(terms, at, phrases) > at) return true
   return false
+}
+
+/**
+ * The end of the stretch of terms from a place on in which phrases may stand, so that none goes over its end; the place itself
+ * when no phrase begins there.
+ */
+export function phrasesEnd(terms: readonly Named[], from: number, phrases: Phrases): number {
+  let end = phraseEnd(terms, from, phrases)
+  for (let at = from + 1; at < end; at++) end = Math.max(end, phraseEnd(terms, at, phrases))
+  return Math.min(end, terms.length)
+}
+
+/** The farthest end of a phrase that may begin at a term; no more than its place when none does. */
+function phraseEnd(terms: readonly Named[], at: number, phrases: Phrases): number {
+  const term = terms[at]
+  if (!term) return at
+  const { opens, spaced } = traitsOfTerm(term)
+  if (spaced) return terms.length
+  const next = opens > 0 ? terms[at + 1] : undefined
+  if (!next) return at
+  const name = nameOf(next)
+  const may = name.includes(' ') || openingsOf(phrases).has(`${nameOf(term)} ${name}`)
+  return may ? at + opens : at
 }

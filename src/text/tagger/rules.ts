@@ -66,14 +66,17 @@ function matchedRules(state: Prepared, terms: Term[]): Matched[] {
   const found: Matched[] = []
   for (const hook of clause.present) {
     const listed = net.byHook[hook]
-    if (listed)
-      for (let at = 0; at < listed.length; at += 4 + (listed[at + 3] ?? 0)) {
-        if (!mayApply(clause, listed, at)) continue
-        const matched = tried(state, listed[at] ?? 0, terms)
-        if (matched) found.push(matched)
-      }
+    if (listed) addMatched(state, listed, terms, found)
   }
   return found.length > 1 ? found.sort((a, b) => a.rank - b.rank) : found
+}
+
+/** Adds the rules of a hook's list that match. */
+function addMatched(state: Prepared, listed: Int32Array, terms: Term[], found: Matched[]): void {
+  for (let at = 0; at < listed.length; at += 4 + (listed[at + 3] ?? 0)) {
+    const matched = mayApply(state.clause, listed, at) ? tried(state, listed[at] ?? 0, terms) : null
+    if (matched) found.push(matched)
+  }
 }
 
 /** False when a rule of a hook's list cannot match the clause: see `listed`. */

@@ -1,7 +1,7 @@
 import { remembered } from '../remembered.ts'
 import { engine, type StockTerm } from './compromise.ts'
+import { mayHoldPhrase, phrasesEnd, traitsOfTerm } from './phrases.ts'
 import { tagByShape } from './shape.ts'
-import { mayHoldPhrase, traitsOfTerm } from './phrases.ts'
 import { tagListOf } from './tags.ts'
 import { type Term, termOf } from './terms.ts'
 import { lexicalTags } from './traits.ts'
@@ -101,10 +101,16 @@ function freeze(terms: Term[]): void {
     run(['freeze'], terms)
 }
 
-/** Tags the words of compromise's lexicon. */
+/** Tags the words of compromise's lexicon, together where a phrase of it may stand. */
 function lookUp(terms: Term[]): void {
-  if (mayHoldPhrase(terms, engine().world.model.one.lexicon)) run(['lexicon'], terms)
-  else for (const term of terms) lookUpTerm(term)
+  const { lexicon } = engine().world.model.one
+  for (let at = 0; at < terms.length; ) {
+    const end = phrasesEnd(terms, at, lexicon)
+    const term = terms[at]
+    if (end > at) run(['lexicon'], terms.slice(at, end))
+    else if (term) lookUpTerm(term)
+    at = Math.max(end, at + 1)
+  }
 }
 
 function lookUpTerm(term: Term): void {

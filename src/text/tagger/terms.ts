@@ -1,23 +1,6 @@
 import type { StockTerm } from './compromise.ts'
-import type { Uses } from './net.ts'
+import type { Reading } from './reading.ts'
 import { type TagList, Tags } from './tags.ts'
-import type { Traits } from './traits.ts'
-
-/** What a raw word (with the punctuation and space around it) is to compromise; `at`: offset of the word in it. */
-export interface Reading extends Pick<StockTerm, 'pre' | 'text' | 'post' | 'normal' | 'machine' | 'alias'> {
-  readonly at: number
-  /** The word as written, and in lower case. */
-  readonly word: string
-  readonly lower: string
-  /** Whether compromise could take the word apart, has an apostrophe to look at, and could end a clause after it. */
-  readonly contracts: boolean
-  readonly apostrophe: boolean
-  readonly ends: boolean
-  /** What compromise's lists say of it. */
-  readonly traits: Traits
-  /** What its letters mean to the rules; made when first asked for. */
-  uses: Uses | null
-}
 
 /**
  * A word as compromise keeps it. A contraction is several: the first has its text, the others have none.

@@ -6,8 +6,8 @@ import { type TagList, tagListOf } from './tags.ts'
 export interface Traits {
   /** Whether nothing may change its tags. */
   readonly frozen: boolean
-  /** Whether a phrase of a list begins with it. */
-  readonly opens: boolean
+  /** The length in words of the longest phrase that begins with it; 0 when none does. */
+  readonly opens: number
   /** Whether it is more than one word: a phrase of a list may be in it. */
   readonly spaced: boolean
   /** The tags that the lexicon gives it. */
@@ -19,7 +19,7 @@ export const traitsOf = remembered((name): Traits => {
   const { frozenLex, _multiCache: longest } = engine().world.model.one
   return {
     frozen: Object.hasOwn(frozenLex, name),
-    opens: name !== '' && longest[name] !== undefined,
+    opens: name !== '' && Object.hasOwn(longest, name) ? (longest[name] ?? 0) : 0,
     spaced: name.includes(' '),
     tags: lexicalTags({ pre: '', text: name, post: '', normal: name, tags: new Set() }),
   }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { engine, type Term } from '../../../src/text/tagger/compromise.ts'
-import { mayHold, mayHoldPhrase } from '../../../src/text/tagger/phrases.ts'
+import { engine } from '../../../src/text/tagger/compromise.ts'
+import { mayHoldPhrase, phrasesEnd } from '../../../src/text/tagger/phrases.ts'
 
 /** The words of a sentence; one in brackets is looked up by another name. */
-function termsOf(sentence: string): Term[] {
-  return sentence.split(' ').map((word): Term => {
+function termsOf(sentence: string) {
+  return sentence.split(' ').map((word) => {
     const [normal = '', machine] = word.split('=')
-    return { pre: '', text: normal, post: ' ', normal, machine, tags: new Set() }
+    return { normal, machine, reading: null }
   })
 }
 
@@ -41,15 +41,21 @@ describe('mayHoldPhrase', () => {
   })
 })
 
-describe('mayHold', () => {
-  it.each<[expected: boolean, sentence: string]>([
-    [true, 'a ferry sank'],
-    [true, 'a Fähre=ferry sank'],
-    [true, 'he left new york'],
-    [false, 'a boat sank off york'],
-    [false, 'ferry=boat'],
-    [false, 'hasOwnProperty'],
-  ])('%s: %s', (expected, sentence) => {
-    expect(mayHold(termsOf(sentence), phrases)).toBe(expected)
+describe('phrasesEnd', () => {
+  const several = { ...phrases, 'york minster bells': 'Noun' }
+
+  it.each<[end: number, from: number, sentence: string]>([
+    [0, 0, 'he left new york'],
+    [4, 2, 'he left new york'],
+    [3, 3, 'he left new york minster'],
+    [0, 0, 'york'],
+  ])('%d from %d in "%s"', (end, from, sentence) => {
+    expect(phrasesEnd(termsOf(sentence), from, several)).toBe(end)
+  })
+
+  it('takes in all phrases that overlap', () => {
+    const { lexicon, _multiCache: longest } = engine().world.model.one
+    const end = phrasesEnd(termsOf('new york city of'), 0, lexicon)
+    expect(end).toBeGreaterThanOrEqual(Math.min(4, longest.new ?? 0))
   })
 })

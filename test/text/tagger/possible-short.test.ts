@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { articles } from '../../../bench/corpus.mjs'
 import { emptyClause, readClause } from '../../../src/text/tagger/clause.ts'
-import { engine, type PatternToken, type Term } from '../../../src/text/tagger/compromise.ts'
+import { engine, type PatternToken } from '../../../src/text/tagger/compromise.ts'
 import { type PreparedRule, prepareNet, type RuleNet, type Step } from '../../../src/text/tagger/net.ts'
 import { couldMatch } from '../../../src/text/tagger/possible.ts'
 import { couldMatchShort } from '../../../src/text/tagger/possible-short.ts'
 import { tagByWord } from '../../../src/text/tagger/steps.ts'
+import { noTags } from '../../../src/text/tagger/tags.ts'
+import { termOf } from '../../../src/text/tagger/terms.ts'
 import { wordsOf } from '../../../src/text/tagger/words.ts'
 
 const NAMES = ['a', 'b', 'c']
@@ -41,12 +43,22 @@ function ruleOf(pattern: string): PreparedRule {
   const steps = pattern.split(' ').filter((part) => part !== '^' && part !== '$')
   const [atStart, atEnd] = [pattern.startsWith('^'), pattern.endsWith('$')]
   const rule = { match: pattern, regs: [] as PatternToken[], needs: [], wants: [], minWant: 0, minWords: 0 }
-  return { rule, needs: [], wants: [], unless: [], ranks: [], steps: steps.map(stepOf), atStart, atEnd }
+  return {
+    rule,
+    needs: [],
+    wants: [],
+    unless: [],
+    ranks: [],
+    steps: steps.map(stepOf),
+    atStart,
+    atEnd,
+    program: null,
+  }
 }
 
 function clauseOf(sentence: string) {
   const clause = emptyClause(net)
-  const term = (normal: string): Term => ({ pre: '', text: normal, post: '', normal, tags: new Set() })
+  const term = (normal: string) => termOf({ pre: '', text: normal, post: '', normal }, noTags())
   readClause(clause, sentence.split(' ').map(term))
   return clause
 }
@@ -86,7 +98,7 @@ describe('couldMatchShort', () => {
     const real = prepareNet()
     const clause = emptyClause(real)
     const text = articles(1)[0]?.text.slice(0, 600) ?? ''
-    const sentences = text.split('\n').map((line) => wordsOf(line, 0, line.length).map(({ term }) => term))
+    const sentences = text.split('\n').map((line) => wordsOf(line, 0, line.length))
     tagByWord(sentences)
     const { methods } = engine().world
     for (const terms of methods.two.quickSplit(sentences).filter(({ length }) => length > 0 && length < 30)) {

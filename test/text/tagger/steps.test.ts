@@ -1,24 +1,25 @@
 import nlp from 'compromise/two'
 import { describe, expect, it } from 'vitest'
-import type { Term } from '../../../src/text/tagger/compromise.ts'
+import type { StockTerm } from '../../../src/text/tagger/compromise.ts'
 import { tagByWord } from '../../../src/text/tagger/steps.ts'
+import type { Term } from '../../../src/text/tagger/terms.ts'
 import { wordsOf } from '../../../src/text/tagger/words.ts'
 
 function tagged(sentence: string): Term[] {
-  const sentences = [wordsOf(sentence, 0, sentence.length).map(({ term }) => term)]
+  const sentences = [wordsOf(sentence, 0, sentence.length)]
   tagByWord(sentences)
   return sentences[0] ?? []
 }
 
 interface Stock {
-  readonly document: Term[][]
+  readonly document: (StockTerm & { implicit?: string })[][]
   compute(steps: readonly string[]): Stock
 }
 const library = nlp as unknown as { tokenize(text: string): Stock }
 /** The steps as compromise runs them, on all words of a sentence. */
 const steps = ['alias', 'machine', 'index', 'id', 'freeze', 'lexicon', 'preTagger', 'contractionTwo']
 
-function show(terms: readonly Term[]): string[] {
+function show(terms: readonly (StockTerm & { implicit?: string | undefined })[]): string[] {
   return terms.map(({ text, implicit, tags }) => `${text}|${implicit ?? ''}|${[...tags].join(' ')}`)
 }
 

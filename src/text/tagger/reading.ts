@@ -1,0 +1,104 @@
+import { lowered } from '../lowered.ts'
+import { remembered } from '../remembered.ts'
+import { endsClause } from './clauses.ts'
+import { engine, type StockTerm } from './compromise.ts'
+import type { Uses } from './net.ts'
+import { nameOf } from './terms.ts'
+import { type Traits, traitsOf } from './traits.ts'
+
+/** What a raw word (with the punctuation and space around it) is to compromise; `at`: offset of the word in it. */
+export interface Reading extends Pick<StockTerm, 'pre' | 'text' | 'post' | 'normal' | 'machine' | 'alias'> {
+  readonly at: number
+  /** The word as written, and in lower case. */
+  readonly word: string
+  readonly lower: string
+  /** Whether compromise could take the word apart, has an apostrophe to look at, and could end a clause after it. */
+  readonly contracts: boolean
+  readonly apostrophe: boolean
+  readonly ends: boolean
+  /** What compromise's lists say of it. */
+  readonly traits: Traits
+  /** What its letters mean to the rules; made when first asked for. */
+  uses: Uses | null
+}
+
+/** Longer words are shown to the tagger by their beginning: its rules take quadratic time on them. */
+const LONGEST_WORD = 200
+
+const MOST_KEPT = 50_000
+
+type Shown = Omit<Reading, 'at' | 'word' | 'lower' | 'contracts' | 'apostrophe' | 'ends' | 'traits' | 'uses'>
+
+function made(shown: Shown, at: number, word: string): Reading {
+  const { pre, text, post, normal, machine, alias } = shown
+  return {
+    pre,
+    text,
+    post,
+    normal,
+    machine,
+    alias,
+    at,
+    word,
+    lower: lowered(word),
+    contracts: mayContract(shown),
+    apostrophe: normal.includes("'"),
+    ends: endsClause(post),
+    traits: traitsOf(nameOf(shown)),
+    uses: null,
+  }
+}
+
+/** What a raw word is to compromise. */
+export const readingOf = remembered((raw): Reading => {
+  const inner = raw.trim()
+  if (inner.length > LONGEST_WORD) return readLong(raw)
+  const { world } = engine()
+  const term = world.methods.one.tokenize.splitWhitespace(raw, world.model)
+  world.compute.normal?.({ docs: [[term]], world })
+  const shown = withOtherNames(term)
+  const { pre, text } = shown
+  // An emoticon comes back without the space before it.
+  const at = raw.startsWith(text, pre.length) ? pre.length : Math.max(0, raw.indexOf(text))
+  return made(shown, at, raw.slice(at, at + text.length))
+}, MOST_KEPT)
+
+/** The term with the other names under which compromise looks it up. */
+function withOtherNames(term: StockTerm): StockTerm {
+  engine()
+    .viewOf([[term]])
+    .compute(['alias', 'machine'])
+  return term
+}
+
+/** A word that is too long for the tagger: the tagger sees its first letters, the offsets cover all of it. */
+function readLong(raw: string): Reading {
+  const core = /[\p{L}\p{N}\p{Sc}]/u.exec(raw)
+  const at = core?.index ?? raw.length - raw.trimStart().length
+  let end = raw.trimEnd().length
+  if (core) while (end > at + 1 && !/[\p{L}\p{N}\p{Sc}\p{M}\p{Cs}]/u.test(raw.charAt(end - 1))) end--
+  const shown = raw.slice(at, at + LONGEST_WORD).replace(/[\ud800-\udbff]$/, '')
+  const plain = { pre: '', text: shown, post: ' ', normal: shown.toLowerCase() }
+  return made(withOtherNames({ ...plain, tags: new Set() }), at, raw.slice(at, end))
+}
+
+/**
+ * Whether compromise could take a word apart: "can't", "cannot", "5-7", "4km". What it does to a word depends on that word
+ * alone, but where an apostrophe stands before a "d" or "t".
+ */
+function mayContract({ pre, text, post, normal, machine, alias }: Shown): boolean {
+  if (/'[dt](?:'|$)/.test(normal)) return true
+  if (!/'|^[+-]?\d/.test(normal) && !/^[+-]?\d/.test(text) && !whole().has(normal)) return false
+  const term: StockTerm = { pre, text, post, normal, machine, alias, tags: new Set() }
+  const terms = [term]
+  engine().viewOf([terms]).compute(['contractions'])
+  return terms[0] !== term || terms.length > 1
+}
+
+let known: ReadonlySet<string> | null = null
+
+/** Contractions that are written without an apostrophe: "cannot". */
+function whole(): ReadonlySet<string> {
+  known ??= new Set(engine().world.model.one.contractions.flatMap(({ word }) => word ?? []))
+  return known
+}

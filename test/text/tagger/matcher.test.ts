@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { articles } from '../../../bench/corpus.mjs'
+import { emptyClause, readClause } from '../../../src/text/tagger/clause.ts'
+import { clausesOf } from '../../../src/text/tagger/clauses.ts'
+import { engine } from '../../../src/text/tagger/compromise.ts'
+import { matchesOf } from '../../../src/text/tagger/matcher.ts'
+import { prepareNet } from '../../../src/text/tagger/net.ts'
+import { tagByWord } from '../../../src/text/tagger/steps.ts'
+import type { Term } from '../../../src/text/tagger/terms.ts'
+import { wordsOf } from '../../../src/text/tagger/words.ts'
+
+const net = prepareNet()
+const clause = emptyClause(net)
+
+function clausesOfText(text: string): Term[][] {
+  const sentences = text.split('\n').map((line) => wordsOf(line, 0, line.length))
+  tagByWord(sentences)
+  return clausesOf(sentences)
+}
+
+/** What rules find in each clause, by compromise and by us: "rule: first-end ..." */
+function found(text: string): { theirs: string[]; ours: string[] } {
+  const [theirs, ours]: [string[], string[]] = [[], []]
+  for (const terms of clausesOfText(text)) {
+    readClause(clause, terms)
+    for (const { rule, program } of net.rules) {
+      if (!program) continue
+      const { ptrs } = engine().world.methods.one.match([terms], rule)
+      const line = (pairs: readonly (readonly number[])[]) =>
+        `${rule.match}: ${pairs.map((pair) => pair.join('-')).join(' ')}`
+      if (ptrs.length > 0) theirs.push(line(ptrs.map(([, first, end]) => [first, end])))
+      const matches = matchesOf(clause, program)
+      if (matches.length > 0) ours.push(line(matches))
+    }
+  }
+  return { theirs, ours }
+}
+
+describe('matchesOf finds what the matcher of compromise finds', () => {
+  it.each([
+    "They can't have been told that she won't be leaving, and he's not what we'd call a friend",
+    'The very big old red and quite slow brown dogs of the late John Smith Jr. were being walked there',
+    'On Monday June 5th 2019 at half past three in the afternoon over two hundred thousand people came',
+    'John F. Kennedy and the Bank of America will not have to pay up, or so I am told by Mr. and Mrs. Jones',
+    `one ${'of the big walks that John Smith will like to run on Monday '.repeat(5)}`,
+  ])('%s', (text) => {
+    const { theirs, ours } = found(text)
+    expect(ours).toEqual(theirs)
+    expect(theirs.length).toBeGreaterThan(0)
+  })
+
+  it.each<[name: string, change: (text: string) => string]>([
+    ['as written', (text) => text],
+    ['without marks', (text) => text.replace(/[,.;:]/g, '')],
+    ['with contractions', (text) => text.replace(/ (?:is|has) /g, "'s ").replace(/ not /g, " can't ")],
+  ])('articles %s', (_, change) => {
+    for (const { text } of articles(3, 11)) {
+      const { theirs, ours } = found(change(text.slice(0, 1500)))
+      expect(ours).toEqual(theirs)
+    }
+  })
+
+  it('most rules are understood', () => {
+    expect(net.rules.filter(({ program }) => program === null).length).toBeLessThan(30)
+  })
+})
