@@ -7,6 +7,14 @@ export interface PersonForm {
   readonly family: string
   /** "jr", "sr", "ii" ... */
   readonly suffix: string | null
+  /** All words of the name, and the same with spaces between them. */
+  readonly words: readonly string[]
+  readonly plain: string
+  /** Larger for more words, spelled-out ones first; a name all in capitals is that of a headline. */
+  readonly size: number
+  /** What all surnames share that can be one name: the last word, and a key of the sound. */
+  readonly familyEnd: string
+  readonly familySound: string
 }
 
 const MOST_KEPT = 20_000
@@ -69,7 +77,18 @@ function inParts(name: string): PersonForm {
   const rest = suffix ? words.slice(0, -1) : words
   let from = Math.max(0, rest.length - 1)
   while (from > 1 && phraseSet('name-particles').has(rest[from - 1] ?? '')) from--
-  return { given: rest.slice(0, from), family: rest.slice(from).join(' '), suffix }
+  const family = rest.slice(from).join(' ')
+  const spelled = words.filter((word) => word.length > 1).length
+  return {
+    given: rest.slice(0, from),
+    family,
+    suffix,
+    words,
+    plain: words.join(' '),
+    size: spelled * 100 + words.length * 10 + (/\p{Ll}/u.test(name) ? 1 : 0),
+    familyEnd: family.slice(family.lastIndexOf(' ') + 1),
+    familySound: soundKey(family),
+  }
 }
 
 /** Whether two given names can be of one person: equal, an initial, a short form, or spelled in another way. */
@@ -131,6 +150,7 @@ function soundOf(word: string): string {
 
 /** Initials of the capitalised words: "World Trade Forum" has "WTF"; empty for a single word. */
 export function initialsOf(name: string): string {
+  if (!/[\s-]/.test(name)) return ''
   const words = name.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word))
   return words.length > 1 ? words.map((word) => word.charAt(0)).join('') : ''
 }

@@ -1,4 +1,4 @@
-import { nameWords, personForm } from './forms.ts'
+import { type PersonForm, personForm } from './forms.ts'
 import { isWoman } from './gender.ts'
 import { samePerson } from './same.ts'
 
@@ -13,8 +13,9 @@ export interface PersonMention {
 
 /** One person of an article. */
 interface Person {
-  /** Every form so far; the first is the fullest. */
-  readonly forms: string[]
+  /** Every name so far and its form; the first is the fullest. */
+  readonly names: string[]
+  readonly forms: PersonForm[]
   /** The fullest form outside headlines that has a given name; empty before there is one. */
   spelled: string
   count: number
@@ -42,28 +43,41 @@ const MOST_PEOPLE = 300
  */
 export function linkPeople(mentions: readonly PersonMention[]): string[] {
   const people: Person[] = []
-  const owners = mentions.map(({ text, title, headline }, at) => {
-    const woman = title ? isWoman(title) : null
-    const full = personForm(text).given.length > 0
-    const near = people.slice(-MOST_PEOPLE)
-    const known = full ? knownFull(near, text) : knownBare(near, text, { woman, ...readTitle(title) })
-    const person = known ?? newPerson(at)
-    if (!known) people.push(person)
-    addForm(person, text)
-    if (full && !headline && size(text) > size(person.spelled)) person.spelled = text
-    person.count++
-    if (full || title) person.named = at
-    person.titled ??= woman
-    addTitle(person, title, full)
-    if (full) person.given ??= isWoman(text)
+  const owners = mentions.map((mention, at) => {
+    const owner = ownerOf(people.length > MOST_PEOPLE ? people.slice(-MOST_PEOPLE) : people, mention)
+    const person = owner ?? newPerson(at)
+    if (!owner) people.push(person)
+    addMention(person, mention, at)
     return person
   })
   const names = new Map(people.slice(0, MOST_PEOPLE).map((person) => [person, fullName(person, people)]))
   return owners.map((person) => names.get(person) ?? fullestForm(person))
 }
 
+/** The one of the people so far who is meant. */
+function ownerOf(people: readonly Person[], { text, title }: PersonMention): Person | undefined {
+  const form = personForm(text)
+  if (form.given.length > 0) return knownFull(people, text, form)
+  const { royal, office } = readTitle(title)
+  return knownBare(people, form, { woman: title ? isWoman(title) : null, royal, office })
+}
+
+function addMention(person: Person, { text, title, headline }: PersonMention, at: number): void {
+  const form = personForm(text)
+  const full = form.given.length > 0
+  addForm(person, text, form)
+  if (full && !headline && (!person.spelled || form.size > personForm(person.spelled).size))
+    person.spelled = text
+  person.count++
+  if (full || title) person.named = at
+  if (title) person.titled ??= isWoman(title)
+  addTitle(person, title, full)
+  if (full) person.given ??= isWoman(text)
+}
+
 function newPerson(named: number): Person {
   return {
+    names: [],
     forms: [],
     spelled: '',
     count: 0,
@@ -92,6 +106,7 @@ function readTitle(title: string | null): Title {
 }
 
 function addTitle(person: Person, title: string | null, full: boolean): void {
+  if (title === null) return
   const { royal, office } = readTitle(title)
   if (royal && !full) person.royal ??= royal
   if (office) person.offices.add(office)
@@ -108,32 +123,39 @@ function mayBe(person: Person, woman: boolean | null): boolean {
 }
 
 /** Keeps the fullest form first: most words, then longest. */
-function addForm(person: Person, text: string): void {
-  if (person.forms.includes(text)) return
-  const [first] = person.forms
-  const longer = first === undefined || size(text) > size(first)
-  if (longer) person.forms.unshift(text)
-  else person.forms.push(text)
+function addForm({ names, forms }: Person, text: string, form: PersonForm): void {
+  if (names.includes(text)) return
+  const [first] = forms
+  if (!first || form.size > first.size) {
+    names.unshift(text)
+    forms.unshift(form)
+  } else {
+    names.push(text)
+    forms.push(form)
+  }
 }
 
-/** Spelled-out words count most; a name all in capitals is that of a headline. */
-function size(name: string): number {
-  const words = nameWords(name)
+function knownFull(people: readonly Person[], text: string, form: PersonForm): Person | undefined {
+  return mostProminent(
+    people.filter(({ names: [name], forms: [known] }) => {
+      if (name === undefined || !known || !mayBeOne(known, form)) return false
+      return isWithin(known, form) || samePerson(name, text)
+    }),
+  )
+}
+
+/** Whether two names share what names of one person must: most do not. */
+function mayBeOne(a: PersonForm, b: PersonForm): boolean {
   return (
-    words.filter((word) => word.length > 1).length * 100 + words.length * 10 + (/\p{Ll}/u.test(name) ? 1 : 0)
+    a.familySound === b.familySound ||
+    a.familyEnd === b.familyEnd ||
+    a.words[0] === b.words[0] ||
+    a.words.at(-1) === b.words.at(-1)
   )
-}
-
-function knownFull(people: readonly Person[], text: string): Person | undefined {
-  const same = people.filter(
-    ({ forms }) => forms[0] !== undefined && (isWithin(forms[0], text) || samePerson(forms[0], text)),
-  )
-  return mostProminent(same)
 }
 
 /** Whether all words of the shorter name are in the longer one in order: "Suu Kyi" in "Aung San Suu Kyi". */
-function isWithin(a: string, b: string): boolean {
-  const [x, y] = [nameWords(a), nameWords(b)]
+function isWithin({ words: x }: PersonForm, { words: y }: PersonForm): boolean {
   const [short, long] = x.length <= y.length ? [x, y] : [y, x]
   if (short.length < 2) return false
   let at = 0
@@ -145,13 +167,12 @@ interface Wanted extends Title {
   readonly woman: boolean | null
 }
 
-function knownBare(people: readonly Person[], text: string, wanted: Wanted): Person | undefined {
-  const word = nameWords(text).join(' ')
-  const possible = people.filter((person) => mayBe(person, wanted.woman) && mayRule(person, wanted, word))
-  const byFamily = possible.filter(({ forms }) => forms.some((form) => endsIn(form, word)))
+function knownBare(people: readonly Person[], { plain }: PersonForm, wanted: Wanted): Person | undefined {
+  const may = (person: Person) => mayBe(person, wanted.woman) && mayRule(person, wanted, plain)
+  const byFamily = people.filter((person) => person.forms.some((form) => endsIn(form, plain)) && may(person))
   const fitting = byFamily.length
     ? byFamily
-    : possible.filter(({ forms }) => forms.some((form) => beginsWith(form, word)))
+    : people.filter((person) => person.forms.some((form) => beginsWith(form, plain)) && may(person))
   return mostProminent(inOffice(fitting, wanted.office))
 }
 
@@ -170,17 +191,19 @@ function inOffice(people: readonly Person[], office: string | null): readonly Pe
   return free.length > 0 ? free : people
 }
 
-function endsIn(name: string, word: string): boolean {
-  const { family } = personForm(name)
-  return family === word || family.endsWith(` ${word}`)
+function endsIn({ family }: PersonForm, words: string): boolean {
+  if (family === words) return true
+  const before = family.length - words.length - 1
+  return before >= 0 && family.endsWith(words) && family.charAt(before) === ' '
 }
 
-function beginsWith(name: string, word: string): boolean {
-  return nameWords(name)[0] === word
+function beginsWith({ words }: PersonForm, word: string): boolean {
+  return words[0] === word
 }
 
 /** The one who is far more prominent than the rest, else the one named last. */
 function mostProminent(people: readonly Person[]): Person | undefined {
+  if (people.length < 2) return people[0]
   const [first, second] = [...people].sort((a, b) => b.count - a.count || b.named - a.named)
   if (!first || !second || (first.count >= 3 && first.count >= 3 * second.count)) return first
   return [...people].sort((a, b) => b.named - a.named)[0]
@@ -189,11 +212,10 @@ function mostProminent(people: readonly Person[]): Person | undefined {
 /** The name of a person; a surname that was never spelled out takes the name of the only later person who has it. */
 function fullName(person: Person, people: readonly Person[]): string {
   const name = fullestForm(person)
-  if (personForm(name).given.length > 0) return name
-  const word = nameWords(name).join(' ')
-  const full = people.filter((other) => other !== person && personForm(fullestForm(other)).given.length > 0)
-  const called = person.royal ? [] : full.filter((other) => endsIn(fullestForm(other), word))
-  const named = called.length ? called : full.filter((other) => beginsWith(fullestForm(other), word))
+  const { given, plain } = personForm(name)
+  if (given.length > 0) return name
+  const called = person.royal ? [] : fullPeople(person, people, (form) => endsIn(form, plain))
+  const named = called.length ? called : fullPeople(person, people, (form) => beginsWith(form, plain))
   const fitting = named.filter((other) => mayBe(other, womanhood(person)))
   const [only] = fitting
   if (fitting.length === 1 && only) return fullestForm(only)
@@ -202,7 +224,19 @@ function fullName(person: Person, people: readonly Person[]): string {
   return apart ? `${person.titled ? 'Ms.' : 'Mr.'} ${name}` : name
 }
 
+/** The other people who are named in full, by a form that fits. */
+function fullPeople(
+  person: Person,
+  people: readonly Person[],
+  fits: (form: PersonForm) => boolean,
+): readonly Person[] {
+  return people.filter((other) => {
+    const form = personForm(fullestForm(other))
+    return other !== person && form.given.length > 0 && fits(form)
+  })
+}
+
 /** The fullest form of the body, unless it has the surname alone. */
-function fullestForm({ forms, spelled }: Person): string {
-  return spelled || (forms[0] ?? '')
+function fullestForm({ names, spelled }: Person): string {
+  return spelled || (names[0] ?? '')
 }

@@ -21,20 +21,34 @@ export interface ThingMention {
  */
 export function linkThings(mentions: readonly ThingMention[]): string[] {
   const long = longNames(mentions)
-  const keys = mentions.map(({ text, type }) => keyOf(long.get(`${family(type)}\0${text}`) ?? text, type))
-  const body = new Set(mentions.filter(({ headline }) => !headline).map(({ text }) => text))
-  const forms = new Map<string, Map<string, number>>()
-  for (const [index, key] of keys.entries()) {
-    const text = mentions[index]?.text ?? ''
-    const counts = forms.get(key) ?? new Map<string, number>()
-    counts.set(text, (counts.get(text) ?? 0) + 1)
-    forms.set(key, counts)
-  }
-  return mentions.map(({ text, type }, index) => fullest(forms.get(keys[index] ?? ''), type, body) ?? text)
+  const known = new Map<string, Thing>()
+  const things = new Map<string, Thing>()
+  const owners = mentions.map(({ text, type }) => {
+    const name = `${type}\0${text}`
+    const thing = known.get(name) ?? thingOf(things, long.get(`${family(type)}\0${text}`) ?? text, type)
+    known.set(name, thing)
+    thing.counts.set(text, (thing.counts.get(text) ?? 0) + 1)
+    return thing
+  })
+  const body = new Set(mentions.flatMap(({ text, headline }) => (headline ? [] : text)))
+  for (const thing of things.values()) thing.name = fullest(thing, body)
+  return owners.map(({ name }) => name)
 }
 
-function keyOf(text: string, type: EntityType): string {
-  return `${family(type)}\0${canonicalName(text, type)}`
+/** One thing of an article. */
+interface Thing {
+  readonly isGroup: boolean
+  /** How often it is written in each way. */
+  readonly counts: Map<string, number>
+  name: string
+}
+
+/** The thing of a name, which may be a new one. */
+function thingOf(things: Map<string, Thing>, name: string, type: EntityType): Thing {
+  const key = `${family(type)}\0${canonicalName(name, type)}`
+  const thing = things.get(key) ?? { isGroup: type === 'group', counts: new Map(), name }
+  things.set(key, thing)
+  return thing
 }
 
 function family(type: EntityType): string {
@@ -43,19 +57,16 @@ function family(type: EntityType): string {
 }
 
 /** The longest form of the body, or of all where it has none; of peoples the commonest. */
-function fullest(
-  forms: ReadonlyMap<string, number> | undefined,
-  type: EntityType,
-  body: ReadonlySet<string>,
-): string | undefined {
-  const order = [...(forms ?? [])].sort(
+function fullest({ isGroup, counts, name }: Thing, body: ReadonlySet<string>): string {
+  if (counts.size === 1) for (const only of counts.keys()) return only
+  const order = [...counts].sort(
     ([a, x], [b, y]) =>
       Number(body.has(b)) - Number(body.has(a)) ||
-      (type === 'group' ? y - x || a.length - b.length : b.length - a.length) ||
+      (isGroup ? y - x || a.length - b.length : b.length - a.length) ||
       capitals(a) - capitals(b) ||
       (a < b ? -1 : 1),
   )
-  return order[0]?.[0]
+  return order[0]?.[0] ?? name
 }
 
 /** 1 for a name all in capitals, as in a headline or dateline. */
@@ -68,6 +79,7 @@ function longNames(mentions: readonly ThingMention[]): ReadonlyMap<string, strin
   const found = new Map<string, string>()
   const byInitials = initialsTable(mentions)
   const parts = partsTable(mentions)
+  if (byInitials.size === 0 && parts.size === 0 && !mentions.some(isBracketed)) return found
   for (const { text, type, bracketAfter } of mentions) {
     const key = `${family(type)}\0${text}`
     if (type === 'group' || found.has(key)) continue
@@ -78,6 +90,10 @@ function longNames(mentions: readonly ThingMention[]): ReadonlyMap<string, strin
     if (long && long !== text) found.set(key, long)
   }
   return found
+}
+
+function isBracketed({ bracketAfter }: ThingMention): boolean {
+  return bracketAfter !== null
 }
 
 /** Whether the letters of an acronym come in order in a long name, the first of them first. */
@@ -93,28 +109,28 @@ function initialsTable(mentions: readonly ThingMention[]): ReadonlyMap<string, s
   const found = new Map<string, string>()
   for (const { text, type } of mentions) {
     const letters = type === 'group' ? '' : initialsOf(text)
-    if (letters.length > 1 && !found.has(letters)) found.set(letters, text)
+    if (letters && !found.has(letters)) found.set(letters, text)
   }
   return found
 }
 
 /** First words of longer organizations, and their last words after a country or people; ambiguous ones left out. */
 function partsTable(mentions: readonly ThingMention[]): ReadonlyMap<string, string> {
-  const found = new Map<string, Set<string>>()
-  for (const { text, type } of mentions) {
-    if (type !== 'organization') continue
-    const words = text.split(' ')
-    const [first = '', ...rest] = words
-    const parts = [...words.slice(1).map((_, at) => words.slice(0, at + 1).join(' '))]
-    if (lookUp(first).some((entry) => entry.type === 'place' || entry.type === 'group'))
-      parts.splice(0, parts.length, rest.join(' '))
-    for (const part of parts) {
-      const key = `${family(type)}\0${part}`
-      found.set(key, (found.get(key) ?? new Set()).add(text))
+  const organizations = new Set(mentions.flatMap(({ text, type }) => (type === 'organization' ? text : [])))
+  const found = new Map<string, string | null>()
+  for (const text of organizations) {
+    for (const part of partsOf(text)) {
+      if (!/\s|\p{L}{4}/u.test(part)) continue
+      const key = `${family('organization')}\0${part}`
+      found.set(key, found.has(key) && found.get(key) !== text ? null : text)
     }
   }
-  const only = [...found].flatMap(([key, [name, other]]) =>
-    name && !other && /\s|\p{L}{4}/u.test(key.split('\0')[1] ?? '') ? [[key, name] as const] : [],
-  )
-  return new Map(only)
+  return new Map([...found].flatMap(([part, name]) => (name === null ? [] : [[part, name] as const])))
+}
+
+function partsOf(name: string): string[] {
+  const words = name.split(' ')
+  const [first = '', ...rest] = words
+  if (lookUp(first).some(({ type }) => type === 'place' || type === 'group')) return [rest.join(' ')]
+  return rest.map((_, at) => words.slice(0, at + 1).join(' '))
 }

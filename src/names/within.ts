@@ -1,9 +1,12 @@
-import type { EntityMention } from '../types.ts'
+import type { EntityMention, EntityType, Span } from '../types.ts'
 import { linkPeople } from './people.ts'
 import { linkThings } from './things.ts'
 
 /** A mention that is not linked yet. */
-export interface Unlinked extends Omit<EntityMention, 'entity'> {
+export interface Unlinked {
+  readonly span: Span
+  readonly type: EntityType
+  readonly rule: string
   /** The title before it, in lower case: "mrs.", "president". */
   readonly title: string | null
   /** The name right before it when it stands in brackets. */
@@ -20,14 +23,26 @@ export interface Unlinked extends Omit<EntityMention, 'entity'> {
  * "Mayor Helena Brandt ... Brandt" are both "Helena Brandt"; see `linkPeople` and `linkThings` for the rules.
  */
 export function linkWithin(mentions: readonly Unlinked[]): EntityMention[] {
-  const names = new Map<Unlinked, string>()
   const free = mentions.filter(({ known }) => known === null)
-  const people = free.filter(({ type }) => type === 'person')
-  const things = free.filter(({ type }) => type !== 'person')
-  for (const [at, name] of linkPeople(people).entries()) names.set(people[at] as Unlinked, name)
-  for (const [at, name] of linkThings(things).entries()) names.set(things[at] as Unlinked, name)
-  return mentions.map((mention) => {
-    const { title: _title, bracketAfter: _bracket, headline: _headline, known, ...rest } = mention
-    return { ...rest, entity: known ?? names.get(mention) ?? mention.text }
+  const people = linkPeople(free.filter(isPerson).map(nameOf))
+  const things = linkThings(free.filter(isThing).map(nameOf))
+  let [person, thing] = [0, 0]
+  return mentions.map((mention): EntityMention => {
+    const { span, type, rule, known } = mention
+    const entity = known ?? (isPerson(mention) ? people[person++] : things[thing++]) ?? span.text
+    const { text, start, end, line, column } = span
+    return { mention: 'entity', text, start, end, line, column, type, rule, entity }
   })
+}
+
+function isPerson({ type }: Unlinked): boolean {
+  return type === 'person'
+}
+
+function isThing({ type }: Unlinked): boolean {
+  return type !== 'person'
+}
+
+function nameOf({ span, type, title, bracketAfter, headline }: Unlinked) {
+  return { text: span.text, type, title, bracketAfter, headline }
 }

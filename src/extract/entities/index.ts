@@ -1,44 +1,49 @@
-import { lookUp } from '../../names/gazetteer.ts'
 import { labelRules } from '../../names/labels.ts'
-import { emptyLexicon, type Lexicon } from '../../names/lexicon.ts'
+import { emptyLexicon, type KnownName, type Lexicon } from '../../names/lexicon.ts'
 import { linkWithin, type Unlinked } from '../../names/within.ts'
 import { phraseSet } from '../../text/lexicon.ts'
 import { contains, overlaps, spansOf } from '../../text/spans.ts'
-import type { Doc, EntityType, Extractor, Range } from '../../types.ts'
+import type { Doc, EntityType, Extractor, Range, Span } from '../../types.ts'
 import { evidenceOf } from './evidence.ts'
 import { knownMentions, withoutTitle } from './known.ts'
-import { memoryOf } from './memory.ts'
+import { type Memory, memoryOf } from './memory.ts'
 import { type Page, readPage } from './page.ts'
 import { runsOf } from './runs.ts'
-import { type Candidate, candidatesOf } from './shape.ts'
+import { addCandidates, type Candidate } from './shape.ts'
 import { supported } from './support.ts'
-import { best, scoresOf, strongest } from './vote.ts'
+import { add, addScores, best, type Evidence, type Scores, scoresOf, strongest } from './vote.ts'
 
 /** A candidate with all that speaks for and against its being a name of some type. */
 export interface Weighed {
   readonly candidate: Candidate
-  readonly evidence: readonly string[]
-  readonly memory: readonly string[]
-  readonly scores: readonly number[]
+  /** What its own place says, and what the rest of the article does. */
+  readonly evidence: readonly Evidence[]
+  readonly memory: Memory
+  readonly scores: Scores
 }
 
 /** All candidates of a document, in order, weighed by their own place and then by the whole article. */
 export function weigh(page: Page, { titles }: Lexicon = emptyLexicon): Weighed[] {
-  const candidates = runsOf(page)
-    .flatMap((run) => candidatesOf(page, run))
-    .flatMap((candidate) => withoutTitle(page, candidate, titles) ?? [])
+  const candidates = allCandidates(page, titles)
   const evidence = candidates.map((candidate) => evidenceOf(page, candidate))
-  const own = evidence.map((items) => scoresOf(items, 'name-evidence'))
-  const memory = memoryOf(candidates, own)
-  return candidates.map((candidate, index) => {
-    const more = scoresOf(memory[index] ?? [], 'name-memory')
-    return {
-      candidate,
-      evidence: evidence[index] ?? [],
-      memory: memory[index] ?? [],
-      scores: more.map((score, at) => score + (own[index]?.[at] ?? 0)),
-    }
+  const own = evidence.map(scoresOf)
+  const memories = memoryOf(candidates, own)
+  return memories.flatMap((memory, index) => {
+    const candidate = candidates[index]
+    if (!candidate) return []
+    const scores = own[index] ?? []
+    add(scores, memory.name.scores)
+    addScores(scores, memory.beside)
+    return [{ candidate, evidence: evidence[index] ?? [], memory, scores }]
   })
+}
+
+function allCandidates(page: Page, titles: readonly string[]): Candidate[] {
+  const found: Candidate[] = []
+  for (const run of runsOf(page)) addCandidates(page, run, found)
+  return titles.length === 0
+    ? found
+    : found.flatMap((candidate) => withoutTitle(page, candidate, titles) ?? [])
 }
 
 /** Names of persons, organizations, places, groups, events, works and products, each linked to its fullest form. */
@@ -55,49 +60,75 @@ export function entitiesWith(lexicon: Lexicon): Extractor {
 }
 
 function mentionsOf(doc: Doc, lexicon: Lexicon, dates: readonly Range[]): Unlinked[] {
-  const spans = spansOf(doc.article)
+  const { span } = spansOf(doc.article)
   const page = readPage(doc)
-  const known = knownMentions(page, lexicon).map(
-    ({ start, end, name }): Unlinked => ({
-      mention: 'entity',
-      ...spans.span(start, end),
-      type: name.type,
-      rule: 'entity.lexicon',
-      title: null,
-      bracketAfter: null,
-      headline: false,
-      known: name.name,
-    }),
+  const mentions = knownMentions(page, lexicon).map(({ start, end, name }) =>
+    ofLexicon(span(start, end), name),
   )
-  const found = supported(page, weigh(page, lexicon)).flatMap((weighed, at, all): Unlinked[] => {
-    const { candidate, scores } = weighed
-    const label = labelRule(candidate)
-    const kind = label ? 'place' : best(scores)
-    if (kind === 'none' || known.some((mention) => overlaps(mention, candidate))) return []
-    if (isDate(candidate, dates)) return []
-    const type = kind === 'other' ? otherType(candidate) : kind
-    const rule =
-      labelRule(candidate) ?? `entity.${type}: ${strongest(weighed.evidence, weighed.memory, kind)}`
-    const around = {
+  const known = mentions.map((mention) => mention.span)
+  const weighed = weigh(page, lexicon)
+  for (const [at, scores] of supported(page, weighed).entries()) {
+    const one = weighed[at]
+    if (!one || known.some((range) => overlaps(range, one.candidate))) continue
+    const named = namedBy(one, scores, dates)
+    if (!named) continue
+    const { candidate } = one
+    mentions.push({
+      span: span(candidate.start, candidate.end),
+      type: named.type,
+      rule: named.rule,
       title: titleBefore(candidate),
-      bracketAfter: bracketAfter(candidate, all[at - 1]?.candidate),
+      bracketAfter: bracketAfter(candidate, weighed[at - 1]?.candidate),
       headline: candidate.run.line.style !== 'normal',
       known: null,
-    }
-    return [{ mention: 'entity', ...spans.span(candidate.start, candidate.end), type, rule, ...around }]
-  })
-  return [...known, ...found].sort((a, b) => a.start - b.start || b.end - a.end)
+    })
+  }
+  return known.length
+    ? mentions.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+    : mentions
+}
+
+function ofLexicon(span: Span, { name, type }: KnownName): Unlinked {
+  return {
+    span,
+    type,
+    rule: 'entity.lexicon',
+    title: null,
+    bracketAfter: null,
+    headline: false,
+    known: name,
+  }
+}
+
+interface Named {
+  readonly type: EntityType
+  readonly rule: string
+}
+
+/** The type of a candidate and the rule that tells it; null when it is no name. */
+function namedBy(
+  { candidate, evidence, memory }: Weighed,
+  scores: Scores,
+  dates: readonly Range[],
+): Named | null {
+  const label = labelRule(candidate)
+  if (label) return { type: 'place', rule: label }
+  const kind = best(scores)
+  if (kind === 'none' || isDate(candidate, dates)) return null
+  const type = kind === 'other' ? otherType(candidate) : kind
+  const items = [...evidence, ...memory.name.evidence, ...memory.beside]
+  return { type, rule: `entity.${type}: ${strongest(items, kind)}` }
 }
 
 /** The rule of a state that only labels the name before it: "Weiss (R-Texas)", "Weiss, D-Pa.", "Arden, Pa."; null for others. */
-function labelRule({ run, from, to, text }: Candidate): string | null {
-  if (!lookUp(text).some(({ list }) => list === 'state')) return null
+function labelRule({ run, from, to, text, name }: Candidate): string | null {
+  if (!name.entries.some(({ list }) => list === 'state')) return null
   const { words } = run.line
   const [party, state] = [words[from - 1], words[from]]
-  if (party && /^[DRI]\.?$/.test(party.text) && /^(?:[-‐-–]|,? )$/.test(state?.gap ?? ''))
+  if (party && /^[DRI]\.?$/.test(party.form.text) && /^(?:[-‐-–]|,? )$/.test(state?.gap ?? ''))
     return labelRules.party
   const short = text.endsWith('.') || /^\p{Lu}{2}$/u.test(text) || /^[,.)]/.test(words[to]?.gap ?? '')
-  return short && from > 0 && state?.gap === ', ' && /^\p{Lu}/u.test(party?.text ?? '')
+  return short && from > 0 && state?.gap === ', ' && /^\p{Lu}/u.test(party?.form.text ?? '')
     ? labelRules.town
     : null
 }
@@ -106,14 +137,14 @@ function labelRule({ run, from, to, text }: Candidate): string | null {
 function isDate(candidate: Candidate, dates: readonly Range[]): boolean {
   return (
     /^\p{L}+$/u.test(candidate.text) &&
-    !lookUp(candidate.text).length &&
+    candidate.name.entries.length === 0 &&
     dates.some((date) => contains(date, candidate))
   )
 }
 
 /** The word before a name that has a title. */
 function titleBefore({ run, from, title }: Candidate): string | null {
-  return title ? (run.line.words[from - 1]?.lower ?? null) : null
+  return title ? (run.line.words[from - 1]?.form.lower ?? null) : null
 }
 
 /** The name before the bracket in which this one stands: "Lake Forum (LF)". */
@@ -124,11 +155,11 @@ function bracketAfter(candidate: Candidate, previous: Candidate | undefined): st
 }
 
 /** Which of the other types a name is: by the lists, then by its head. */
-function otherType({ text, run, to }: Candidate): EntityType {
-  for (const { type } of lookUp(text)) {
+function otherType({ text, name, run, to }: Candidate): EntityType {
+  for (const { type } of name.entries) {
     if (type !== 'person' && type !== 'place' && type !== 'organization') return type
   }
-  const last = run.line.words[to - 1]?.lower ?? ''
+  const last = run.line.words[to - 1]?.form.lower ?? ''
   if (phraseSet('event-heads').has(last)) return 'event'
   if (phraseSet('work-heads').has(last) || run.quoted) return 'work'
   if (/\d/.test(text)) return 'product'

@@ -1,7 +1,7 @@
 import type { KnownName, Lexicon } from '../../names/lexicon.ts'
 import type { Range } from '../../types.ts'
 import type { Line, Page } from './page.ts'
-import type { Candidate } from './shape.ts'
+import { type Candidate, candidateFrom } from './shape.ts'
 
 /** A place where the article has a name of the reader's own lexicon. */
 export interface KnownMention extends Range {
@@ -44,6 +44,7 @@ function plain(text: string): string {
 
 /** The candidate without a title of the lexicon at its front; null when it is the title alone. */
 export function withoutTitle(page: Page, candidate: Candidate, titles: readonly string[]): Candidate | null {
+  if (titles.length === 0) return candidate
   const text = candidate.text.toLowerCase()
   const title = titles.find(
     (phrase) => text === phrase.toLowerCase() || text.startsWith(`${phrase.toLowerCase()} `),
@@ -53,11 +54,6 @@ export function withoutTitle(page: Page, candidate: Candidate, titles: readonly 
   const from = candidate.from + title.split(/[\s-]/).length
   const first = words[from]
   if (from >= candidate.to || !first) return null
-  return {
-    ...candidate,
-    from,
-    start: first.start,
-    text: page.doc.text.slice(first.start, candidate.end),
-    title: 'office',
-  }
+  const { run, to, end } = candidate
+  return candidateFrom(page, { run, from, to, start: first.start, end, title: 'office' })
 }

@@ -1,181 +1,160 @@
-import { lookUp } from '../../names/gazetteer.ts'
 import type { Candidate } from './shape.ts'
-import { best, type Class, classes, type Scores } from './vote.ts'
+import { best, type Class, classes, type Evidence, memory, type Scores, scoresOf } from './vote.ts'
+
+/** What the rest of the article says of a candidate. */
+export interface Memory {
+  /** What it says of every candidate of this name, and the sum of that. */
+  readonly name: Remark
+  /** What the names beside this one say. */
+  readonly beside: readonly Evidence[]
+}
+
+/** Evidence and its sum. */
+interface Remark {
+  readonly evidence: readonly Evidence[]
+  readonly scores: Scores
+}
 
 /** What the rest of the article says of each candidate, given what each one's own place says. */
-export function memoryOf(candidates: readonly Candidate[], own: readonly Scores[]): string[][] {
-  const pooled = poolOf(candidates, own)
-  const longer = partsOf(pooled)
-  const acronyms = acronymsOf(candidates, pooled)
-  return candidates.map((candidate, index) => {
-    const key = keyOf(candidate.text)
-    const pool = pooled.get(key)
-    return [
-      ...(pool ? sureness('same', pool.shares) : []),
-      `mentions:${Math.min(4, pool?.count ?? 1)}`,
-      ...(longer.get(key) ?? []),
-      ...(acronyms.get(key) ?? []),
-      ...neighbours(candidates, own, index),
-    ]
-  })
+export function memoryOf(candidates: readonly Candidate[], own: readonly Scores[]): Memory[] {
+  const pools = poolsOf(candidates, own)
+  for (const pool of pools.values()) {
+    pool.kind = best(pool.shares)
+    pool.sure = pool.shares.some((share) => share > 0.9)
+  }
+  addParts(pools)
+  addAcronyms(candidates, pools)
+  const remarks = new Map<string, Remark>()
+  for (const [key, pool] of pools) {
+    const evidence = evidenceOf(pool)
+    remarks.set(key, { evidence, scores: scoresOf(evidence) })
+  }
+  const beside = neighbours(candidates, own)
+  return candidates.map(({ name }, index) => ({
+    name: remarks.get(name.key) ?? NOTHING,
+    beside: beside[index] ?? NONE,
+  }))
 }
 
+const NONE: readonly Evidence[] = []
+const NOTHING: Remark = { evidence: NONE, scores: scoresOf(NONE) }
+
+/** All candidates of one name. */
 interface Pool {
-  readonly count: number
-  /** Mean share of belief in each class. */
-  readonly shares: readonly number[]
-  readonly words: readonly string[]
+  count: number
+  /** Mean share of belief in each class, the likeliest of them, and whether one is beyond doubt. */
+  readonly shares: number[]
+  kind: Class
+  sure: boolean
   /** In a list of organizations or peoples: no surname. */
   readonly listed: boolean
+  /** What longer and shorter names of the article say, each once. */
+  readonly parts: Evidence[]
+  acronyms: Evidence[]
 }
 
-/** A name as a key: lower case, plain apostrophes, single spaces for hyphens and white space, no final full stop. */
-export function keyOf(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/’/g, "'")
-    .replace(/[\s-]+/g, ' ')
-    .replace(/\.$/, '')
-}
-
-function poolOf(candidates: readonly Candidate[], own: readonly Scores[]): Map<string, Pool> {
-  const pools = new Map<
-    string,
-    { count: number; shares: number[]; words: readonly string[]; listed: boolean }
-  >()
-  for (const [index, candidate] of candidates.entries()) {
-    const key = keyOf(candidate.text)
-    const pool = pools.get(key) ?? {
-      count: 0,
-      shares: classes.map(() => 0),
-      words: key.split(' '),
-      listed: isListed(candidate.text),
+function poolsOf(candidates: readonly Candidate[], own: readonly Scores[]): Map<string, Pool> {
+  const pools = new Map<string, Pool>()
+  for (const [index, { name }] of candidates.entries()) {
+    let pool = pools.get(name.key)
+    if (!pool) {
+      const listed = name.entries.some(({ type }) => type === 'organization' || type === 'group')
+      const shares = classes.map(() => 0)
+      pool = { count: 0, shares, kind: 'none', sure: false, listed, parts: [], acronyms: [] }
+      pools.set(name.key, pool)
     }
-    const shares = sharesOf(own[index] ?? [])
-    for (const [at, share] of shares.entries()) {
-      pool.shares[at] = ((pool.shares[at] ?? 0) * pool.count + share) / (pool.count + 1)
-    }
-    pool.count++
-    pools.set(key, pool)
+    addShares(pool, own[index] ?? [])
   }
   return pools
 }
 
-function isListed(text: string): boolean {
-  return lookUp(text).some(({ type }) => type === 'organization' || type === 'group')
-}
-
-/** Belief in each class, summing to 1: hundredths of a unit of log odds made shares. */
-function sharesOf(scores: Scores): number[] {
+/** Takes the belief in each class into the mean: hundredths of a unit of log odds made shares that sum to 1. */
+function addShares(pool: Pool, scores: Scores): void {
   const top = Math.max(...scores)
   const raw = scores.map((score) => Math.exp((score - top) / 100))
-  const sum = raw.reduce((a, b) => a + b, 0)
-  return raw.map((share) => share / sum)
-}
-
-function sureness(name: string, shares: readonly number[]): string[] {
-  return classes.flatMap((kind, at) => {
-    const share = shares[at] ?? 0
-    if (share > 0.9) return [`${name}:${kind}:sure`]
-    if (share > 0.6) return [`${name}:${kind}:likely`]
-    return share > 0.35 ? [`${name}:${kind}:maybe`] : []
-  })
-}
-
-/** Names that are part of longer names of the article, and names whose parts stand alone. */
-function partsOf(pools: ReadonlyMap<string, Pool>): Map<string, string[]> {
-  const found = new Map<string, Set<string>>()
-  const add = (key: string, ...items: readonly string[]) => {
-    const known = found.get(key) ?? new Set()
-    for (const item of items) known.add(item)
-    found.set(key, known)
+  let sum = 0
+  for (const share of raw) sum += share
+  for (let at = 0; at < raw.length; at++) {
+    const share = (raw[at] ?? 0) / sum
+    pool.shares[at] = ((pool.shares[at] ?? 0) * pool.count + share) / (pool.count + 1)
   }
-  for (const [key, { words, shares }] of pools) {
-    const kind = likeliest(shares)
-    for (const [side, short] of partsOfName(words)) {
-      const alone = pools.get(short)
-      if (!alone || (alone.listed && kind === 'person')) continue
-      add(short, `${side}-of:${kind}`, ...(isSure(shares) ? [`${side}-of:${kind}:sure`] : []))
-      add(key, `alone:${side}:${likeliest(alone.shares)}`)
-    }
+  pool.count++
+}
+
+/** What the article says of a name, wherever it stands. */
+function evidenceOf({ shares, count, parts, acronyms }: Pool): Evidence[] {
+  const found: Evidence[] = []
+  for (const [at, kind] of classes.entries()) {
+    const sureness = surenessOf(shares[at] ?? 0)
+    if (sureness) found.push(memory(`same:${kind}:${sureness}`))
   }
-  return new Map([...found].map(([key, items]) => [key, [...items]]))
-}
-
-/** The first words and the last words of a name, every way to cut it in two. */
-function partsOfName(words: readonly string[]): (readonly ['first' | 'last', string])[] {
-  return words
-    .slice(1)
-    .flatMap((_, cut) => [
-      ['last', words.slice(cut + 1).join(' ')] as const,
-      ['first', words.slice(0, cut + 1).join(' ')] as const,
-    ])
-}
-
-function isSure(shares: readonly number[]): boolean {
-  return shares.some((share) => share > 0.9)
-}
-
-function likeliest(shares: readonly number[]): Class {
-  return best(shares)
-}
-
-/** Acronyms of longer names of the article: "World Trade Forum" and "WTF". */
-function acronymsOf(
-  candidates: readonly Candidate[],
-  pools: ReadonlyMap<string, Pool>,
-): Map<string, string[]> {
-  const long = new Map<string, string>()
-  for (const { text } of candidates) {
-    const short = initialsOf(text)
-    if (short.length > 1 && !long.has(short)) long.set(short, keyOf(text))
-  }
-  const found = new Map<string, string[]>()
-  for (const { text } of candidates) {
-    if (!/^[\p{Lu}.]{2,8}$/u.test(text)) continue
-    const full = long.get(text.replaceAll('.', ''))
-    const pool = full === undefined ? undefined : pools.get(full)
-    if (!pool || full === undefined || full === keyOf(text)) continue
-    const kind = likeliest(pool.shares)
-    found.set(keyOf(text), [`acronym-of:${kind}`])
-    found.set(full, [...(found.get(full) ?? []), 'has-acronym'])
-  }
+  found.push(memory(`mentions:${Math.min(4, count)}`), ...parts, ...acronyms)
   return found
 }
 
-/** Initials of the capitalised words of a name of at least two. */
-export function initialsOf(text: string): string {
-  const words = text.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word))
-  return words.length > 1 ? words.map((word) => word.charAt(0)).join('') : ''
+function surenessOf(share: number): string | null {
+  if (share > 0.9) return 'sure'
+  if (share > 0.6) return 'likely'
+  return share > 0.35 ? 'maybe' : null
+}
+
+/** Names that are part of longer names of the article, and names whose parts stand alone: every way to cut one in two. */
+function addParts(pools: ReadonlyMap<string, Pool>): void {
+  for (const [key, pool] of pools) {
+    for (let cut = key.indexOf(' '); cut >= 0; cut = key.indexOf(' ', cut + 1)) {
+      addPart(pool, pools.get(key.slice(cut + 1)), 'last')
+      addPart(pool, pools.get(key.slice(0, cut)), 'first')
+    }
+  }
+}
+
+function addPart(whole: Pool, alone: Pool | undefined, side: 'first' | 'last'): void {
+  if (!alone || (alone.listed && whole.kind === 'person')) return
+  addOnce(alone.parts, memory(`${side}-of:${whole.kind}`))
+  if (whole.sure) addOnce(alone.parts, memory(`${side}-of:${whole.kind}:sure`))
+  addOnce(whole.parts, memory(`alone:${side}:${alone.kind}`))
+}
+
+function addOnce(list: Evidence[], item: Evidence): void {
+  if (!list.includes(item)) list.push(item)
+}
+
+/** Acronyms of longer names of the article: "World Trade Forum" and "WTF". */
+function addAcronyms(candidates: readonly Candidate[], pools: ReadonlyMap<string, Pool>): void {
+  const long = new Map<string, string>()
+  for (const { name } of candidates)
+    if (name.initials && !long.has(name.initials)) long.set(name.initials, name.key)
+  if (long.size === 0) return
+  for (const { name } of candidates) {
+    const full = name.letters ? long.get(name.letters) : undefined
+    if (full === undefined || full === name.key) continue
+    const [pool, whole] = [pools.get(name.key), pools.get(full)]
+    if (!pool || !whole) continue
+    pool.acronyms = [memory(`acronym-of:${whole.kind}`)]
+    whole.acronyms.push(memory('has-acronym'))
+  }
 }
 
 /** Names in one list are mostly of one type: "Kenya, Uganda and Malawi". */
-function neighbours(candidates: readonly Candidate[], own: readonly Scores[], index: number): string[] {
-  const here = candidates[index]
-  if (!here) return []
-  const found: string[] = []
-  for (const [side, at] of [
-    ['previous', index - 1],
-    ['next', index + 1],
-  ] as const) {
-    const other = candidates[at]
-    if (!other || other.run.line !== here.run.line) continue
-    const [a, b] = side === 'next' ? [here, other] : [other, here]
-    const gap = gapBetween(a, b)
-    if (gap) found.push(`list-${gap}:${side}:${best(own[at] ?? [])}`)
+function neighbours(candidates: readonly Candidate[], own: readonly Scores[]): Evidence[][] {
+  const found: Evidence[][] = candidates.map(() => [])
+  for (let index = 1; index < candidates.length; index++) {
+    const [last, here] = [candidates[index - 1], candidates[index]]
+    if (!last || !here || last.run.line !== here.run.line) continue
+    const gap = gapBetween(last, here)
+    if (!gap) continue
+    found[index]?.push(memory(`list-${gap}:previous:${best(own[index - 1] ?? [])}`))
+    found[index - 1]?.push(memory(`list-${gap}:next:${best(own[index] ?? [])}`))
   }
   return found
 }
 
 function gapBetween(a: Candidate, b: Candidate): 'comma' | 'and' | null {
   const { words } = a.run.line
-  const between = words.slice(a.to, b.from)
-  const gap = words[a.to]?.gap ?? ''
-  if (!between.length) return /^, $/.test(gap) ? 'comma' : null
-  const [word] = between
-  return between.length === 1 &&
-    (word?.lower === 'and' || word?.lower === 'or') &&
-    !words[a.to - 1]?.possessive
+  const next = words[a.to]
+  if (b.from <= a.to) return next?.gap === ', ' ? 'comma' : null
+  const lower = next?.form.lower
+  return b.from === a.to + 1 && (lower === 'and' || lower === 'or') && !words[a.to - 1]?.possessive
     ? 'and'
     : null
 }

@@ -1,8 +1,9 @@
 import { isCommonWord } from '../../names/gazetteer.ts'
-import { phraseSet } from '../../text/lexicon.ts'
+import type { Form } from './forms.ts'
 import { joinsInHeadline, tellsInHeadline } from './headline.ts'
 import { hyphened, linked, nicknameAt, takesPossessive } from './links.ts'
-import { isCalendar, type Line, listedAt, opensSentence, type Page } from './page.ts'
+import { type Line, listedAt, opensSentence, type Page, usageOf } from './page.ts'
+import { quotedTitle } from './quoted.ts'
 import type { Word } from './words.ts'
 
 /** A stretch of words of one line, end exclusive. */
@@ -16,91 +17,106 @@ export interface Run {
 
 /** Stretches of words that may be or hold names: capitalised words and what joins them. */
 export function runsOf(page: Page): Run[] {
-  return page.lines.flatMap((line) => runsOfLine(page, line))
-}
-
-function runsOfLine(page: Page, line: Line): Run[] {
-  const { words } = line
   const runs: Run[] = []
-  for (let from = 0; from < words.length; from++) {
-    const title = line.style === 'normal' ? quotedTitle(words, from) : 0
-    if (title) {
-      runs.push({ line, from, to: title, quoted: true })
-      from = title - 1
-      continue
-    }
-    const listed = listedInLine(page, line, from)
-    if (!listed && !startsName(page, line, from)) continue
-    let to = from + Math.max(listed, 1)
-    for (let next = joined(page, line, from, to); next > to; next = joined(page, line, from, to)) to = next
-    runs.push({ line, from, to, quoted: false })
-    from = to - 1
-  }
+  for (const line of page.lines) addRuns(page, line, runs)
   return runs
 }
 
+function addRuns(page: Page, line: Line, runs: Run[]): void {
+  const { words } = line
+  for (let from = 0; from < words.length; from++) {
+    const form = words[from]?.form
+    if (!form || !mayStart(form)) continue
+    const title = line.style === 'normal' ? quotedTitle(words, from) : 0
+    const to = title || runEnd(page, line, from)
+    if (to === from) continue
+    runs.push({ line, from, to, quoted: title > 0 })
+    from = to - 1
+  }
+}
+
+/** Whether a word by itself may be the first of a name: most words of a text are not. */
+function mayStart({ shape, isParticle }: Form): boolean {
+  return shape === 'lower' ? isParticle : shape !== 'number'
+}
+
+/** The end of the run that begins at a word; the word itself when none does. */
+function runEnd(page: Page, line: Line, from: number): number {
+  const listed = listedInLine(page, line, from)
+  if (!listed && !startsName(page, line, from)) return from
+  let to = from + Math.max(listed, 1)
+  for (let next = joined(page, line, from, to); next > to; next = joined(page, line, from, to)) to = next
+  return to
+}
+
 /** As `listedAt`; but in a line all in capitals "IN" and "OR" are no states. */
-function listedInLine(page: Page, line: Line, index: number): number {
-  const listed = listedAt(page.doc, line.words, index)
-  const small = listed === 1 && phraseSet('function-words').has(line.words[index]?.lower ?? '')
-  return small && line.style === 'caps' ? 0 : listed
+function listedInLine({ doc }: Page, { words, style }: Line, index: number): number {
+  const listed = listedAt(doc, words, index)
+  return listed === 1 && style === 'caps' && words[index]?.form.isFunction ? 0 : listed
 }
 
 /** Whether a word may be the first of a name. */
 function startsName(page: Page, line: Line, index: number): boolean {
   const word = line.words[index]
-  if (!word || (word.shape === 'lower' && !isOpenParticle(line.words, index))) return false
-  if (word.gap !== ' ' && /[@#/\\_]$|[^\s.]\.$/.test(word.gap)) return false
-  if (word.shape === 'lower') return true
-  if (word.shape === 'number' || isCalendar(word)) return false
-  if (isLoneLetter(word, line.words[index + 1])) return false
+  if (!word) return false
+  const { gap, form } = word
+  const { shape } = form
+  if (shape === 'lower' && !isOpenParticle(line.words, index)) return false
+  if (gap !== ' ' && /[@#/\\_]$|[^\s.]\.$/.test(gap)) return false
+  if (shape === 'lower') return true
+  if (shape === 'number' || form.isCalendar) return false
+  if (isLoneLetter(form, line.words[index + 1])) return false
   if (line.style !== 'normal') return tellsInHeadline(page, line, index)
-  if (word.shape === 'upper' || word.shape === 'mixed') return !phraseSet('function-words').has(word.lower)
+  if (shape === 'upper' || shape === 'mixed') return !form.isFunction
   if (opensSentence(line.words, index)) return tellsAtStart(page, line, index)
-  if (!phraseSet('function-words').has(word.lower)) return true
+  if (!form.isFunction) return true
   return word.possessive && isCapital(line.words[index + 1]) && takesPossessive(line.words, index, index + 1)
 }
 
 /** "I", the "R" of "R-Texas", and a letter that is no initial. */
-function isLoneLetter({ text }: Pick<Word, 'text'>, next: Word | undefined): boolean {
-  if (/^I(?:['’]|$)/.test(text)) return true
-  return text.length === 1 && (isPartyTag({ text }, next) || !isCapital(next))
+function isLoneLetter(form: Form, next: Word | undefined): boolean {
+  if (isSelf(form)) return true
+  return form.text.length === 1 && (isPartyTag(form, next) || !isCapital(next))
 }
 
-function isPartyTag({ text }: Pick<Word, 'text'>, next: Word | undefined): boolean {
-  return /^[DRI]$/.test(text) && next?.gap === '-'
+/** "I" and "I'm". */
+function isSelf({ text }: Form): boolean {
+  return text.startsWith('I') && /^I(?:['’]|$)/.test(text)
+}
+
+function isPartyTag({ text }: Form, next: Word | undefined): boolean {
+  return next?.gap === '-' && (text === 'D' || text === 'R' || text === 'I')
 }
 
 function isCapital(word: Word | undefined): boolean {
-  return word?.capital === true
+  return word?.form.capital === true
 }
 
 /** A capital at the start of a sentence: a name unless it is an ordinary word here. */
 function tellsAtStart(page: Page, line: Line, index: number): boolean {
   const word = line.words[index]
-  if (!word || phraseSet('function-words').has(word.lower)) return false
-  const { low, capital } = page.usage.get(word.lower) ?? { low: 0, capital: 0 }
+  if (!word || word.form.isFunction) return false
+  const { low, capital } = usageOf(page, word.form)
   if (capital > low) return true
   const next = line.words[index + 1]
-  const goesOn = next?.capital && /^[\s-]{1,2}$/.test(next.gap) && !word.possessive
-  if (goesOn && !isCalendar(next))
-    return !['Adverb', 'Verb', 'Conjunction', 'Preposition', 'Pronoun', 'Determiner'].some((tag) =>
-      word.tags.has(tag),
-    )
-  return low === 0 && !isCommonWord(word.lower)
+  if (next?.form.capital && !word.possessive && !next.form.isCalendar && isTight(next.gap))
+    return !LOOSE.some((tag) => word.tags.has(tag))
+  return low === 0 && !isCommonWord(word.form.lower)
+}
+
+/** Sorts of words that begin a sentence without going on the name after them. */
+const LOOSE = ['Adverb', 'Verb', 'Conjunction', 'Preposition', 'Pronoun', 'Determiner']
+
+function isTight(gap: string): boolean {
+  return gap === ' ' || /^[\s-]{1,2}$/.test(gap)
 }
 
 /** "al-Masri", "van den Berg" where the name begins with its particle. */
 function isOpenParticle(words: readonly Word[], index: number): boolean {
-  const word = words[index]
-  if (
-    !word ||
-    !phraseSet('name-particles').has(word.lower) ||
-    /^(?:do|e|y|op|te|den|as|la)$/.test(word.lower)
-  )
-    return false
   const next = words[index + 1]
-  return next?.capital === true && /^[ -]$/.test(next.gap)
+  if (!next?.form.capital || (next.gap !== ' ' && next.gap !== '-')) return false
+  const form = words[index]?.form
+  return form?.isParticle === true && !/^(?:do|e|y|op|te|den|as|la)$/.test(form.lower)
 }
 
 /** Words that never go on a name, though a headline or a slip gives them a capital. */
@@ -114,51 +130,29 @@ function joined(page: Page, line: Line, from: number, to: number): number {
   const next = words[to]
   if (!last || !next) return to
   if (last.possessive && !takesPossessive(words, from, to)) return to
-  const nickname = nicknameAt(words, to)
-  if (nickname) return to + nickname
-  if (/^[-‑]$/.test(next.gap)) return hyphened(words, to)
-  if (
-    /^,? $/.test(next.gap) &&
-    phraseSet('name-suffixes').has(next.lower.replace('.', '')) &&
-    next.shape !== 'lower'
-  )
-    return to + 1
-  if (!/^(?:\s{1,3}|\s?&\s?)$/.test(next.gap) || /\n\s*\n/.test(next.gap)) return to
+  if (next.form.isSuffix && (next.gap === ' ' || next.gap === ', ')) return to + 1
+  if (next.gap !== ' ') {
+    const over = overGap(words, to, next)
+    if (over !== null) return over
+  }
   if (isNameGoingOn(page, line, to)) return to + Math.max(1, listedInLine(page, line, to))
   if (style !== 'normal' && style !== 'title') return to
   return linked(words, from, to)
 }
 
+/** Where a run goes on to over more than a space; null over what is as good as a space. */
+function overGap(words: readonly Word[], to: number, { gap }: Word): number | null {
+  const nickname = nicknameAt(words, to)
+  if (nickname) return to + nickname
+  if (gap === '-' || gap === '‑') return hyphened(words, to)
+  return /^(?:\s{1,3}|\s?&\s?)$/.test(gap) && !/\n\s*\n/.test(gap) ? null : to
+}
+
 function isNameGoingOn(page: Page, line: Line, index: number): boolean {
-  const word = line.words[index]
-  if (!word || word.shape === 'lower' || word.shape === 'number' || isCalendar(word)) return false
-  if (/^I(?:['’]|$)/.test(word.text) || isPartyTag(word, line.words[index + 1])) return false
-  if (CLOSED.test(word.lower) && line.words[index + 1]?.gap !== '-') return false
+  const form = line.words[index]?.form
+  if (!form || form.shape === 'lower' || form.shape === 'number' || form.isCalendar) return false
+  const next = line.words[index + 1]
+  if (isSelf(form) || isPartyTag(form, next)) return false
+  if (CLOSED.test(form.lower) && next?.gap !== '-') return false
   return line.style === 'normal' || listedInLine(page, line, index) > 0 || joinsInHeadline(page, line, index)
-}
-
-/**
- * The end of a title in quotation marks that begins here: two to eight words, all but small words with a capital.
- * 0 when there is none: a quoted sentence, a single word.
- */
-function quotedTitle(words: readonly Word[], from: number): number {
-  const first = words[from]
-  if (!first?.capital || first.gap === ' ' || !/(?:^|\s|\()["“‘']$/.test(first.gap)) return 0
-  const limit = Math.min(from + 8, words.length - 1)
-  for (let to = from + 1; to <= limit; to++) {
-    const [last, next] = [words[to - 1], words[to]]
-    if (!last || !next || !isTitleWord(last)) return 0
-    if (closesQuote(last, next))
-      return to - from > 1 && !phraseSet('title-small-words').has(last.lower) ? to : 0
-    if (!/^[\s-]{1,2}$|^: $/.test(next.gap)) return 0
-  }
-  return 0
-}
-
-function isTitleWord(word: Word): boolean {
-  return /^[\p{Lu}\p{N}]/u.test(word.text) || phraseSet('title-small-words').has(word.lower)
-}
-
-function closesQuote(last: Word, next: Word): boolean {
-  return /^["”’']/.test(next.gap) && !last.possessive
 }

@@ -15,41 +15,54 @@ const LONGEST_TITLE = 4
 
 /** The title that begins at a word, longest first, with what narrows it: "acting", "assistant". */
 export function titleAt(words: readonly Word[], from: number, limit: number): Titled | null {
-  const own = bareTitleAt(words, from, limit)
-  if (own) return own
-  if (!phraseSet('title-prefixes').has(words[from]?.lower ?? '')) return null
+  const form = words[from]?.form
+  if (!form || !(form.opensTitle || form.narrowsTitle)) return null
+  const own = form.opensTitle ? bareTitleAt(words, from, limit) : null
+  if (own || !form.narrowsTitle) return own
   const next = words[from + 1]
-  const rest = next && /^[\s-]$/.test(next.gap) && from + 1 < limit ? titleAt(words, from + 1, limit) : null
-  return rest && { ...rest, length: rest.length + 1 }
+  if (!next || from + 1 >= limit || !(next.gap === ' ' || /^[\s-]$/.test(next.gap))) return null
+  const rest = titleAt(words, from + 1, limit)
+  return rest && { length: rest.length + 1, kind: rest.kind }
 }
 
 function bareTitleAt(words: readonly Word[], from: number, limit: number): Titled | null {
   const titles = lexicon<Readonly<Record<string, TitleClass>>>('titles')
-  if (!beginsTitle(words[from])) return null
-  for (let length = Math.min(LONGEST_TITLE, limit - from); length > 0; length--) {
-    const phrase = words.slice(from, from + length)
-    if (phrase.some((word, index) => index > 0 && !/^[\s-]{1,2}$/.test(word.gap))) continue
-    const key = phrase.map(({ lower, gap }, index) => (index ? gap.replace(/\s+/, ' ') : '') + lower).join('')
-    const kind = Object.hasOwn(titles, key) ? titles[key] : undefined
-    if (kind) return { length, kind }
+  let found: Titled | null = null
+  let key = ''
+  for (let at = from; at < Math.min(from + LONGEST_TITLE, limit); at++) {
+    const word = words[at]
+    if (!word) break
+    if (at > from) {
+      if (word.gap !== ' ' && !/^[\s-]{1,2}$/.test(word.gap)) break
+      key += word.gap.replace(/\s+/, ' ')
+    }
+    key += word.form.lower
+    const kind = titles[key]
+    if (kind) found = { length: at + 1 - from, kind }
   }
-  return null
+  return found
 }
 
 let titleStarts: ReadonlySet<string> | null = null
 
-/** Whether any title begins with a word: most words are dismissed here. */
-function beginsTitle(word: Word | undefined): boolean {
+/** Whether any title begins with a word in lower case: most words are dismissed here. */
+export function opensTitle(lower: string): boolean {
   titleStarts ??= new Set([...phraseSet('titles')].map((title) => title.split(/[\s-]/)[0] ?? title))
-  return word !== undefined && titleStarts.has(word.lower)
+  return titleStarts.has(lower)
+}
+
+/** Whether a word in lower case goes before a title and narrows it: "acting". */
+export function narrowsTitle(lower: string): boolean {
+  return phraseSet('title-prefixes').has(lower)
 }
 
 /** A role in lower case right before the name: "striker", "former foreign minister". */
 export function roleBefore(words: readonly Word[], from: number): TitleClass | null {
-  for (let length = LONGEST_TITLE; length > 0; length--) {
-    const start = from - length
-    if (start < 0 || words[start]?.shape !== 'lower' || !/^\s{1,2}$/.test(words[from]?.gap ?? '')) continue
-    const titled = titleAt(words, start, from)
+  const gap = words[from]?.gap ?? ''
+  if (gap !== ' ' && !/^\s{1,2}$/.test(gap)) return null
+  for (let length = Math.min(LONGEST_TITLE, from); length > 0; length--) {
+    if (words[from - length]?.form.shape !== 'lower') continue
+    const titled = titleAt(words, from - length, from)
     if (titled?.length === length) return titled.kind
   }
   return null
@@ -63,5 +76,6 @@ export function nextTitle(words: readonly Word[], from: number, limit: number): 
 
 /** Whether "minister of", "envoy for" or the like stands before a word. */
 export function isOfficeOf(words: readonly Word[], at: number): boolean {
-  return /^(?:of|for)$/.test(words[at - 1]?.lower ?? '') && titleAt(words, at - 2, at - 1) !== null
+  const link = words[at - 1]?.form.lower
+  return (link === 'of' || link === 'for') && titleAt(words, at - 2, at - 1) !== null
 }

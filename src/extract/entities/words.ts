@@ -1,29 +1,22 @@
 import { isCommonWord, lookUp } from '../../names/gazetteer.ts'
-import { isCapitalised, nextWord } from '../../text/letters.ts'
+import { nextWord } from '../../text/letters.ts'
 import { phraseSet } from '../../text/lexicon.ts'
-import { lowered } from '../../text/lowered.ts'
 import { remembered } from '../../text/remembered.ts'
 import type { Doc, Range, Sentence, Token } from '../../types.ts'
+import { type Form, formOf } from './forms.ts'
 
 /** A word as names need it: cut at hyphens, without possessive, with the full stop of an abbreviation or initial. */
 export interface Word extends Range {
-  readonly text: string
-  readonly lower: string
+  readonly form: Form
   /** What stands between the word before and this one. */
   readonly gap: string
   /** "Kenya's": the word is Kenya. */
   readonly possessive: boolean
-  /** Whether it begins with a capital. */
-  readonly capital: boolean
-  readonly shape: 'upper' | 'capital' | 'mixed' | 'lower' | 'number'
   readonly tags: ReadonlySet<string>
 }
 
 const WORD = /(?:\p{L}\.){2,12}|[\p{L}\p{N}\p{M}]+(?:[’'&ʻ][\p{L}\p{M}]+){0,3}\.?/gu
 const NO_TAGS: ReadonlySet<string> = new Set()
-
-/** A word by itself, wherever it stands. */
-type Form = Pick<Word, 'text' | 'lower' | 'shape' | 'capital'>
 
 /** What the letters of a matched word tell by themselves. */
 interface Reading {
@@ -33,42 +26,36 @@ interface Reading {
   readonly owns: boolean
   /** Whether an apostrophe after them makes them possessive: "workers'". */
   readonly mayOwn: boolean
-  /** The word, or the two that were glued. */
-  readonly forms: readonly Form[]
+  readonly form: Form
+  /** The second word, when two were glued. */
+  readonly glued: Form | null
 }
 
 /** The words of a sentence. */
-export function wordsOf(doc: Doc, sentence: Sentence): Word[] {
-  const { start, end, tokens } = sentence
+export function wordsOf(doc: Doc, { start, end, tokens }: Sentence): Word[] {
   const text = doc.text.slice(start, end)
   const words: Word[] = []
   let token = 0
   let from = 0
   for (let found = nextWord(text, 0, WORD); found; found = nextWord(text, found.end, WORD)) {
     const raw = text.slice(found.at, found.end)
-    const reading = found.end === text.length ? readLast(raw) : readInside(raw)
-    const possessive = reading.owns || (reading.mayOwn && /[’']/.test(text.charAt(found.end)))
-    while (token + 1 < tokens.length && (tokens[token + 1]?.start ?? 0) <= start + found.at) token++
-    const tags = tagsAt(tokens[token], start + found.at)
-    addWords(words, reading, { start: start + found.at, gap: text.slice(from, found.at), possessive, tags })
-    from = found.at + reading.length + (possessive ? (reading.length < raw.length ? 2 : 1) : 0)
+    const { length, owns, mayOwn, form, glued } = found.end === text.length ? readLast(raw) : readInside(raw)
+    const possessive = owns || (mayOwn && isApostrophe(text.charCodeAt(found.end)))
+    const at = start + found.at
+    while (token + 1 < tokens.length && (tokens[token + 1]?.start ?? 0) <= at) token++
+    const tags = tagsAt(tokens[token], at)
+    const gap = text.slice(from, found.at)
+    from = found.at + length + (possessive ? (length < raw.length ? 2 : 1) : 0)
+    // Only the last of two glued words can be possessive.
+    const middle = at + form.text.length
+    words.push({ start: at, end: middle, form, gap, possessive: possessive && !glued, tags })
+    if (glued) words.push({ start: middle, end: at + length, form: glued, gap: '', possessive, tags })
   }
   return words
 }
 
-/** Adds a word, or the two that were glued: only the last of them can be possessive. */
-function addWords(
-  words: Word[],
-  { forms }: Reading,
-  { start, gap, possessive, tags }: Pick<Word, 'start' | 'gap' | 'possessive' | 'tags'>,
-): void {
-  let at = start
-  for (const form of forms) {
-    const last = form === forms.at(-1)
-    const own = { gap: at === start ? gap : '', possessive: possessive && last, tags }
-    words.push({ start: at, end: at + form.text.length, ...form, ...own })
-    at += form.text.length
-  }
+function isApostrophe(code: number): boolean {
+  return code === 0x27 || code === 0x2019
 }
 
 const readInside = remembered((raw) => readingOf(raw, false))
@@ -80,13 +67,13 @@ function readingOf(raw: string, last: boolean): Reading {
   const length = owns ? stop - 2 : stop
   const own = raw.slice(0, length)
   const cut = gluedAt(own)
-  const forms = cut ? [own.slice(0, cut), own.slice(cut)] : [own]
-  const mayOwn = length === raw.length && /[sSzx]$/.test(raw)
-  return { length, owns, mayOwn, forms: forms.map(formOf) }
-}
-
-function formOf(text: string): Form {
-  return { text, lower: lowered(text), shape: shapeOf(text), capital: isCapitalised(text) }
+  return {
+    length,
+    owns,
+    mayOwn: length === raw.length && /[sSzx]$/.test(raw),
+    form: formOf(cut ? own.slice(0, cut) : own),
+    glued: cut ? formOf(own.slice(cut)) : null,
+  }
 }
 
 /** Where two words were glued by a lost line break: "securityLisbon"; 0 when they were not. */
@@ -112,12 +99,4 @@ function keepsStop(raw: string, last: boolean): boolean {
     phraseSet('abbreviations-final').has(word) ||
     phraseSet('name-suffixes').has(word)
   )
-}
-
-function shapeOf(text: string): Word['shape'] {
-  if (!/\p{L}/u.test(text)) return 'number'
-  if (!/\p{Ll}/u.test(text) && /\p{Lu}/u.test(text))
-    return text.replace(/[^\p{L}]/gu, '').length > 1 || /\p{N}/u.test(text) ? 'upper' : 'capital'
-  if (/^\p{Lu}/u.test(text)) return 'capital'
-  return /\p{Lu}/u.test(text) && !/^\p{N}/u.test(text) ? 'mixed' : 'lower'
 }

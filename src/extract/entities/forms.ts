@@ -1,0 +1,97 @@
+import { type Entry, longestName, lookUp } from '../../names/gazetteer.ts'
+import { isCapitalised } from '../../text/letters.ts'
+import { phraseSet } from '../../text/lexicon.ts'
+import { lowered } from '../../text/lowered.ts'
+import { remembered } from '../../text/remembered.ts'
+import { type Head, headSorts } from './heads.ts'
+import { narrowsTitle, opensTitle } from './titles.ts'
+
+export type Shape = 'upper' | 'capital' | 'mixed' | 'lower' | 'number'
+
+/** A word by itself, wherever it stands, with what the lists say of it. Words of the same letters share one form. */
+export interface Form {
+  readonly text: string
+  readonly lower: string
+  readonly shape: Shape
+  /** Whether it begins with a capital. */
+  readonly capital: boolean
+  /** How many letters it has at its front: 4 stands for more, 0 for one or two. */
+  readonly letters: 0 | 3 | 4
+  /** What the lists of names say of it alone. */
+  readonly entries: readonly Entry[]
+  /** Most words of a listed name that begins with it; 0 for a word in lower case and a number. */
+  readonly longest: number
+  /** What it is the head of, and whether of more than buildings. */
+  readonly heads: readonly Head[]
+  readonly isHead: boolean
+  /** What it is beside a name, where the letters tell: "SAY", "NUMBER", "CAPITAL", "REPORT". */
+  readonly sort: string | null
+  readonly isFunction: boolean
+  /** A function word, but no verb of saying. */
+  readonly isPlainFunction: boolean
+  readonly isParticle: boolean
+  /** A capital with a full stop. */
+  readonly isInitial: boolean
+  readonly hasDigit: boolean
+  /** Follows names, as "officials" does. */
+  readonly isFollower: boolean
+  /** A word of dates and clocks: "Monday", "GMT". */
+  readonly isCalendar: boolean
+  readonly isSport: boolean
+  /** "Jr.", "II", as written with a capital. */
+  readonly isSuffix: boolean
+  /** Whether a title begins with it, or it narrows the title after it: "acting". */
+  readonly opensTitle: boolean
+  readonly narrowsTitle: boolean
+}
+
+/** The form of a word as written: `formOf('Harbour')` has the shape "capital". */
+export const formOf = remembered((text): Form => {
+  const lower = lowered(text)
+  const shape = shapeOf(text)
+  const heads = headSorts(lower)
+  const isSay = phraseSet('name-say-verbs').has(lower)
+  const isFunction = phraseSet('function-words').has(lower)
+  return {
+    text,
+    lower,
+    shape,
+    capital: isCapitalised(text),
+    letters: lettersOf(text),
+    entries: lookUp(text),
+    longest: shape === 'lower' || shape === 'number' ? 0 : longestName(text),
+    heads,
+    isHead: heads.some((kind) => kind !== 'facility'),
+    sort: isSay ? 'SAY' : sortOf(lower, shape),
+    isFunction,
+    isPlainFunction: isFunction && !isSay,
+    isParticle: phraseSet('name-particles').has(lower),
+    isInitial: /^\p{Lu}\.$/u.test(text),
+    hasDigit: /\d/.test(text),
+    isFollower: phraseSet('name-followers').has(lower),
+    isCalendar: phraseSet('calendar').has(lower),
+    isSport: phraseSet('sport-words').has(lower),
+    isSuffix: shape !== 'lower' && phraseSet('name-suffixes').has(lower.replace('.', '')),
+    opensTitle: opensTitle(lower),
+    narrowsTitle: narrowsTitle(lower),
+  }
+})
+
+function sortOf(lower: string, shape: Shape): string | null {
+  if (shape === 'number') return 'NUMBER'
+  if (shape !== 'lower') return 'CAPITAL'
+  return /^(?:reported|reports|quoted|cited|published|quotes|cites|broadcast)$/.test(lower) ? 'REPORT' : null
+}
+
+function lettersOf(text: string): Form['letters'] {
+  if (!/^\p{L}{3}/u.test(text)) return 0
+  return /^\p{L}{4}/u.test(text) ? 4 : 3
+}
+
+function shapeOf(text: string): Shape {
+  if (!/\p{L}/u.test(text)) return 'number'
+  if (!/\p{Ll}/u.test(text) && /\p{Lu}/u.test(text))
+    return text.replace(/[^\p{L}]/gu, '').length > 1 || /\p{N}/u.test(text) ? 'upper' : 'capital'
+  if (/^\p{Lu}/u.test(text)) return 'capital'
+  return /\p{Lu}/u.test(text) && !/^\p{N}/u.test(text) ? 'mixed' : 'lower'
+}

@@ -1,0 +1,37 @@
+import { initialsOf } from '../../names/forms.ts'
+import { type Entry, lookUp } from '../../names/gazetteer.ts'
+import { remembered } from '../../text/remembered.ts'
+import { type Evidence, evidence } from './vote.ts'
+
+/** A name by itself, wherever it stands. Names of the same letters share one object. */
+export interface Name {
+  /** Lower case, plain apostrophes, single spaces for hyphens and white space, no final full stop. */
+  readonly key: string
+  /** What the lists say of it, and the lists as evidence. */
+  readonly entries: readonly Entry[]
+  readonly lists: readonly Evidence[]
+  /** Initials of its capitalised words, of which it has two or more: "WTF" of "World Trade Forum". */
+  readonly initials: string
+  /** Its letters when it is in capitals alone: "UN" of "U.N."; else empty. */
+  readonly letters: string
+}
+
+/** The name of these letters: `nameOf('U.N.')`. */
+export const nameOf = remembered((text): Name => {
+  const entries = lookUp(text)
+  return {
+    key: keyOf(text),
+    entries,
+    lists: [...new Set(entries.map(({ list }) => `list:${list}`))].map(evidence),
+    initials: initialsOf(text),
+    letters: /^[\p{Lu}.]{2,8}$/u.test(text) ? text.replaceAll('.', '') : '',
+  }
+})
+
+function keyOf(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/’/g, "'")
+    .replace(/[\s-]+/g, ' ')
+    .replace(/\.$/, '')
+}
