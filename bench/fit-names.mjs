@@ -64,10 +64,17 @@ function labelled(weighed, gold, prose) {
   }
   return {
     candidates: weighed.map(({ candidate }) => candidate),
-    evidence: weighed.map(({ evidence }) => evidence),
+    evidence: weighed.map(({ evidence }) => evidence.map(({ name }) => name)),
     labels: weighed.map(({ candidate }) => classOf(candidate)),
     wanted: wanted.map(({ type }) => classes.indexOf(type)),
   }
+}
+
+/** The names of what the rest of the article says of each candidate. */
+function memories(candidates, own) {
+  return memoryOf(candidates, own).map(({ name, beside }) =>
+    [...name.evidence, ...beside].map((evidence) => evidence.name),
+  )
 }
 
 /** Multinomial logistic regression with a pull to nothing, by Adam; rows are {items, offset, label}. In hundredths. */
@@ -140,7 +147,7 @@ function model(articles) {
   )
   const rows = articles.flatMap(({ candidates, evidence, labels }, number) => {
     const own = evidence.map((items) => scored(halves[number % 2], items))
-    return memoryOf(candidates, own).flatMap((items, at) =>
+    return memories(candidates, own).flatMap((items, at) =>
       typeof labels[at] === 'number'
         ? [{ items, label: labels[at], offset: own[at].map((x) => x / 100) }]
         : [],
@@ -163,7 +170,7 @@ function tally(articles, weights, counts = new Map()) {
 
 function guesses({ candidates, evidence }, weights) {
   const own = evidence.map((items) => scored(weights.evidence, items))
-  const more = memoryOf(candidates, own).map((items) => scored(weights.memory, items))
+  const more = memories(candidates, own).map((items) => scored(weights.memory, items))
   return own.map((scores, at) => classes.indexOf(best(scores.map((score, c) => score + more[at][c]))))
 }
 

@@ -15,17 +15,26 @@ export function addAfter(found: Evidence[], words: readonly Word[], to: number):
   const owns = words[to - 1]?.possessive === true
   const next = words[to]
   if (owns) found.push(evidence('possessive'))
-  if (!next) {
-    found.push(byAfter('nothing'))
-    return
-  }
-  const gap = next.gap === ' ' ? ' ' : next.gap.replace(/^[’']s?/, '')
+  if (!next) found.push(byAfter('nothing'))
+  else if (next.gap === ' ') addNext(found, next, owns)
+  else addOver(found, words, to, owns)
+}
+
+/** The word after no more than a space. */
+function addNext(found: Evidence[], next: Word, owns: boolean): void {
+  addNeighbour(found, owns ? byOwn : byAfter, next)
+  addNoun(found, byNounAfter, next)
+  if (next.form.isFollower) found.push(byNounAfter('follower'))
+}
+
+/** What follows over anything else than a space. */
+function addOver(found: Evidence[], words: readonly Word[], to: number, owns: boolean): void {
+  const next = words[to]
+  if (!next) return
+  const gap = next.gap.replace(/^[’']s?/, '')
   if (gap === '-' || gap === '‑') found.push(afterHyphen(next))
-  else if (gap === ' ' || /^\s{1,3}$/.test(gap)) {
-    addNeighbour(found, owns ? byOwn : byAfter, next)
-    addNoun(found, byNounAfter, next)
-    if (next.form.isFollower) found.push(byNounAfter('follower'))
-  } else {
+  else if (/^\s{1,3}$/.test(gap)) addNext(found, next, owns)
+  else {
     found.push(byStop(gap.trim().slice(0, 1) || 'none'))
     if (/^\s?\($/.test(gap)) found.push(byBracket(next.form.shape))
     else if (gap === ', ') addApposition(found, words, to, next)

@@ -1,7 +1,7 @@
 import { isCommonWord, lookUp } from '../../names/gazetteer.ts'
 import { nextWord } from '../../text/letters.ts'
 import { phraseSet } from '../../text/lexicon.ts'
-import { remembered } from '../../text/remembered.ts'
+import { ofSpelling } from '../../text/spelling.ts'
 import type { Doc, Range, Sentence, Token } from '../../types.ts'
 import { type Form, formOf } from './forms.ts'
 
@@ -18,62 +18,79 @@ export interface Word extends Range {
 const WORD = /(?:\p{L}\.){2,12}|[\p{L}\p{N}\p{M}]+(?:[’'&ʻ][\p{L}\p{M}]+){0,3}\.?/gu
 const NO_TAGS: ReadonlySet<string> = new Set()
 
-/** What the letters of a matched word tell by themselves. */
-interface Reading {
-  /** How much of them is the word itself. */
-  readonly length: number
-  /** Whether they end in "'s". */
-  readonly owns: boolean
-  /** Whether an apostrophe after them makes them possessive: "workers'". */
-  readonly mayOwn: boolean
+/** A word of a chunk; offsets are from the beginning of the chunk. */
+interface Piece {
+  readonly start: number
+  readonly end: number
   readonly form: Form
-  /** The second word, when two were glued. */
-  readonly glued: Form | null
+  /** What stands before it; null at the beginning of a chunk. */
+  readonly gap: string | null
+  readonly possessive: boolean
+  /** Where what stands after it begins: behind the "'s". */
+  readonly next: number
 }
 
 /** The words of a sentence. */
-export function wordsOf(doc: Doc, { start, end, tokens }: Sentence): Word[] {
-  const text = doc.text.slice(start, end)
+export function wordsOf(doc: Doc, { start, end, tokens, chunks }: Sentence): Word[] {
   const words: Word[] = []
   let token = 0
-  let from = 0
-  for (let found = nextWord(text, 0, WORD); found; found = nextWord(text, found.end, WORD)) {
-    const raw = text.slice(found.at, found.end)
-    const { length, owns, mayOwn, form, glued } = found.end === text.length ? readLast(raw) : readInside(raw)
-    const possessive = owns || (mayOwn && isApostrophe(text.charCodeAt(found.end)))
-    const at = start + found.at
-    while (token + 1 < tokens.length && (tokens[token + 1]?.start ?? 0) <= at) token++
-    const tags = tagsAt(tokens[token], at)
-    const gap = text.slice(from, found.at)
-    from = found.at + length + (possessive ? (length < raw.length ? 2 : 1) : 0)
-    // Only the last of two glued words can be possessive.
-    const middle = at + form.text.length
-    words.push({ start: at, end: middle, form, gap, possessive: possessive && !glued, tags })
-    if (glued) words.push({ start: middle, end: at + length, form: glued, gap: '', possessive, tags })
+  let from = start
+  for (const chunk of chunks) {
+    for (const piece of chunk.end === end ? lastPieces(chunk.spelling) : innerPieces(chunk.spelling)) {
+      const at = chunk.start + piece.start
+      while ((tokens[token + 1]?.start ?? end) <= at) token++
+      words.push({
+        start: at,
+        end: chunk.start + piece.end,
+        form: piece.form,
+        gap: piece.gap ?? doc.text.slice(from, at),
+        possessive: piece.possessive,
+        tags: tagsAt(tokens[token], at),
+      })
+      from = chunk.start + piece.next
+    }
   }
   return words
 }
 
-function isApostrophe(code: number): boolean {
-  return code === 0x27 || code === 0x2019
+const innerPieces = ofSpelling(({ text }) => piecesOf(text, false))
+/** Those of the last chunk of a sentence, where a full stop is that of the sentence. */
+const lastPieces = ofSpelling(({ text }) => piecesOf(text, true))
+
+function piecesOf(text: string, closes: boolean): readonly Piece[] {
+  const pieces: Piece[] = []
+  for (let found = nextWord(text, 0, WORD); found; found = nextWord(text, found.end, WORD)) {
+    const { at, end } = found
+    const raw = text.slice(at, end)
+    const stopped = raw.endsWith('.') && !keepsStop(raw, closes && end === text.length)
+    const whole = stopped ? raw.slice(0, -1) : raw
+    const owns = /[’'][sS]$/.test(whole)
+    const own = owns ? whole.slice(0, -2) : whole
+    // "workers'": the apostrophe is not matched.
+    const ownsAll = own === raw && /[sSzx]$/.test(raw) && /[’']/.test(text.charAt(end))
+    const next = at + own.length + (owns ? 2 : ownsAll ? 1 : 0)
+    addPieces(pieces, own, { start: at, gap: gapBefore(text, pieces, at), possessive: owns || ownsAll, next })
+  }
+  return pieces
 }
 
-const readInside = remembered((raw) => readingOf(raw, false))
-const readLast = remembered((raw) => readingOf(raw, true))
+function gapBefore(text: string, pieces: readonly Piece[], at: number): string | null {
+  const last = pieces.at(-1)
+  return last ? text.slice(last.next, at) : null
+}
 
-function readingOf(raw: string, last: boolean): Reading {
-  const stop = raw.endsWith('.') && !keepsStop(raw, last) ? raw.length - 1 : raw.length
-  const owns = /[’'][sS]$/.test(raw.slice(0, stop))
-  const length = owns ? stop - 2 : stop
-  const own = raw.slice(0, length)
+/** Adds a word, or the two that were glued: only the last of them can be possessive. */
+function addPieces(pieces: Piece[], own: string, piece: Omit<Piece, 'form' | 'end'>): void {
+  const { start, gap, possessive, next } = piece
+  const end = start + own.length
   const cut = gluedAt(own)
-  return {
-    length,
-    owns,
-    mayOwn: length === raw.length && /[sSzx]$/.test(raw),
-    form: formOf(cut ? own.slice(0, cut) : own),
-    glued: cut ? formOf(own.slice(cut)) : null,
+  if (cut === 0) {
+    pieces.push({ start, end, form: formOf(own), gap, possessive, next })
+    return
   }
+  const middle = start + cut
+  pieces.push({ start, end: middle, form: formOf(own.slice(0, cut)), gap, possessive: false, next: middle })
+  pieces.push({ start: middle, end, form: formOf(own.slice(cut)), gap: '', possessive, next })
 }
 
 /** Where two words were glued by a lost line break: "securityLisbon"; 0 when they were not. */
