@@ -97,6 +97,18 @@ export function firstFrom(list: readonly Range[], offset: number): number {
   return low
 }
 
+/** Position of the first item that ends after an offset; -1 where none does. The items may not overlap. */
+export function firstEndingAfter(list: readonly Range[], offset: number): number {
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((list[middle]?.end ?? 0) > offset) high = middle
+    else low = middle + 1
+  }
+  return low < list.length ? low : -1
+}
+
 /** Whether a range lies in another; it may be the same. */
 export function contains(outer: Range, inner: Range): boolean {
   return outer.start <= inner.start && inner.end <= outer.end
