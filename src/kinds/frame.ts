@@ -1,8 +1,7 @@
-import { conceptOfToken } from '../text/concepts.ts'
-import { inside, overlaps } from '../text/spans.ts'
-import { isStopword } from '../text/stem.ts'
-import type { Doc, Frame, Mentions, Range, Sentence, Token } from '../types.ts'
+import { firstFrom, overlaps } from '../text/spans.ts'
+import type { Doc, Frame, Mentions, Range, Sentence } from '../types.ts'
 import { scopeOf } from './scope.ts'
+import { type ContentWord, type Sight, sightOf } from './sight.ts'
 import { REACH, stepsFrom } from './steps.ts'
 
 /**
@@ -13,15 +12,12 @@ import { REACH, stepsFrom } from './steps.ts'
  */
 export function frameOf(doc: Doc, mentions: Mentions, place: { sentence: Sentence; value: Range }): Frame {
   const { sentence, value } = place
-  const words = contentOf(sentence).filter(({ token }) => !overlaps(token, value))
+  const sight = sightOf(doc, mentions, sentence)
   const steps = stepsFrom(doc, sentence, value)
-  const near = words
-    .filter(({ at }) => (steps[at] ?? REACH) < REACH)
-    .sort((a, b) => (steps[a.at] ?? 0) - (steps[b.at] ?? 0) || a.at - b.at)
   return {
-    entities: distinct(inside(mentions.entities, sentence).map((name) => name.entity)),
-    terms: distinct(words.map(({ concept }) => concept)),
-    near: distinct(near.map(({ concept }) => concept)),
+    entities: sight.names,
+    terms: termsBeside(sight, value),
+    near: nearest(sight.content, steps, value),
     head: null,
     events: [],
     lead: isLead(doc, sentence),
@@ -31,10 +27,43 @@ export function frameOf(doc: Doc, mentions: Mentions, place: { sentence: Sentenc
   }
 }
 
+/** The concepts of the words that are not the value's own. */
+function termsBeside({ content, terms }: Sight, value: Range): readonly string[] {
+  const at = firstFrom(content, value.start)
+  const touches = isOver(content[at - 1], value) || isOver(content[at], value)
+  if (!touches) return terms
+  return distinct(content.filter((word) => !overlaps(word, value)).map(({ concept }) => concept))
+}
+
+function isOver(word: ContentWord | undefined, value: Range): boolean {
+  return word !== undefined && overlaps(word, value)
+}
+
+/** The concepts within reach of a value, the nearest first; of two as near, the one before the value. */
+function nearest(content: readonly ContentWord[], steps: readonly number[], value: Range): string[] {
+  const found: string[] = []
+  let after = firstFrom(content, value.end)
+  let before = firstFrom(content, value.start) - 1
+  while ((content[before]?.end ?? 0) > value.start) before--
+  for (;;) {
+    const left = content[before]
+    const right = content[after]
+    const next = stepsOf(left, steps) <= stepsOf(right, steps) ? left : right
+    if (!next || stepsOf(next, steps) >= REACH) return found
+    if (next === left) before--
+    else after++
+    if (!found.includes(next.concept)) found.push(next.concept)
+  }
+}
+
+function stepsOf(word: ContentWord | undefined, steps: readonly number[]): number {
+  return word ? (steps[word.at] ?? REACH) : REACH
+}
+
 function isLead(doc: Doc, sentence: Sentence): boolean {
-  if (sentence.zone === 'title') return true
-  const at = sentence.zone === null ? leadOf(doc).indexOf(sentence) : 0
-  return at >= 0
+  if (sentence.zone !== null) return true
+  const [first, second] = leadOf(doc)
+  return sentence === first || sentence === second
 }
 
 const leads = new WeakMap<Doc, readonly Sentence[]>()
@@ -46,29 +75,6 @@ function leadOf(doc: Doc): readonly Sentence[] {
   const lead = doc.sentences.filter(({ zone }) => zone === null).slice(0, 2)
   leads.set(doc, lead)
   return lead
-}
-
-/** A content word: its position among the words of its sentence, and its concept. */
-interface ContentWord {
-  readonly token: Token
-  readonly at: number
-  readonly concept: string
-}
-
-const contents = new WeakMap<Sentence, readonly ContentWord[]>()
-
-/** The content words of a sentence: no stop words, no bare numbers; found once for a sentence. */
-function contentOf(sentence: Sentence): readonly ContentWord[] {
-  let words = contents.get(sentence)
-  if (!words) {
-    words = sentence.tokens.flatMap((token, at) =>
-      !isStopword(token.lower) && /\p{L}{2}/u.test(token.lower)
-        ? [{ token, at, concept: conceptOfToken(token) }]
-        : [],
-    )
-    contents.set(sentence, words)
-  }
-  return words
 }
 
 function distinct(words: readonly string[]): string[] {

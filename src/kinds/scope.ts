@@ -1,6 +1,18 @@
+import { bySentence } from '../text/by-sentence.ts'
 import { anyOf, lexicon } from '../text/lexicon.ts'
-import { inside, overlaps } from '../text/spans.ts'
-import type { Doc, Mentions, Range, Scope, Sentence } from '../types.ts'
+import { overlaps } from '../text/spans.ts'
+import { ofSpelling } from '../text/spelling.ts'
+import type {
+  DateMention,
+  Doc,
+  EntityMention,
+  Mentions,
+  QuantityMention,
+  Range,
+  Scope,
+  Sentence,
+} from '../types.ts'
+import { sightOf } from './sight.ts'
 import { REACH, stepsTo } from './steps.ts'
 
 /** A claim whose clause sets no limits. */
@@ -18,68 +30,112 @@ export const noScope: Scope = {
  *
  * `steps` tells how far each word of the sentence is from the value (see `stepsFrom`).
  */
-export function scopeOf(
-  doc: Doc,
-  mentions: Mentions,
-  { sentence, value, steps }: { sentence: Sentence; value: Range; steps: readonly number[] },
-): Scope {
-  const far = (range: Range) => stepsTo(sentence, steps, range)
-  const beside = <Item extends Range>(list: readonly Item[]) =>
-    inside(list, sentence).filter((range) => !overlaps(range, value))
-  const dates = beside(mentions.dates)
-    .filter((date) => date.value !== null && date.kind !== 'duration' && date.kind !== 'set')
-    .sort((a, b) => far(a) - far(b) || a.start - b.start)
-  const names = beside(mentions.entities).filter((name) => far(name) < REACH)
-  const agent = names.findLast(
-    (name) => name.end <= value.start && (name.type === 'person' || name.type === 'organization'),
-  )
-  const numbers = beside(mentions.quantities).filter(
-    (number) =>
-      (number.kind === 'count' || number.kind === 'number' || number.kind === 'money') &&
-      number.unit !== 'tally' &&
-      number.min !== null &&
-      far(number) < REACH,
-  )
-  const near = sentence.tokens.filter(
-    ({ lower }, at) => (steps[at] ?? REACH) < REACH && oppositesBy().has(lower),
-  )
+export function scopeOf(doc: Doc, mentions: Mentions, place: Placed): Scope {
+  const { entities, dates, quantities } = sightOf(doc, mentions, place.sentence)
+  const names = besideOf(entities, place)
   return {
-    date: dates[0]?.value ?? null,
+    date: dates.length > 0 ? nearestDate(dates, place) : null,
     published: doc.article.published,
-    places: distinct(names.filter((name) => name.type === 'place').map((name) => name.entity)),
-    agent: agent?.entity ?? null,
-    opposites: distinct([
-      ...near.map(({ lower }) => lower),
-      ...phrasesIn(doc, sentence)
-        .filter((one) => far(one) < REACH)
-        .map(({ phrase }) => phrase),
-    ]),
-    numbers: distinct(numbers.map(({ unit, min, max }) => `${unit ?? ''} ${min}-${max ?? ''}`)),
+    places: names.length > 0 ? distinct(names.filter(isPlace).map(({ entity }) => entity)) : [],
+    agent: names.findLast((name) => name.end <= place.value.start && isAgent(name))?.entity ?? null,
+    opposites: oppositesNear(doc, place),
+    numbers: quantities.length > 0 ? distinct(besideOf(quantities.filter(isCount), place).map(counted)) : [],
   }
+}
+
+/** A value in its sentence, and how far each word is from it. */
+interface Placed {
+  readonly sentence: Sentence
+  readonly value: Range
+  readonly steps: readonly number[]
+}
+
+/** The items within reach of a value that are not part of it. */
+function besideOf<Item extends Range>(list: readonly Item[], { sentence, value, steps }: Placed): Item[] {
+  return list.filter((item) => !overlaps(item, value) && stepsTo(sentence, steps, item) < REACH)
+}
+
+function nearestDate(dates: readonly DateMention[], { sentence, value, steps }: Placed): string | null {
+  let found: string | null = null
+  let fewest = Number.POSITIVE_INFINITY
+  for (const date of dates) {
+    if (date.value === null || date.kind === 'duration' || date.kind === 'set' || overlaps(date, value))
+      continue
+    const far = stepsTo(sentence, steps, date)
+    if (far >= fewest) continue
+    found = date.value
+    fewest = far
+  }
+  return found
+}
+
+const isPlace = ({ type }: EntityMention) => type === 'place'
+const isAgent = ({ type }: EntityMention) => type === 'person' || type === 'organization'
+
+function isCount({ kind, unit, min }: QuantityMention): boolean {
+  return (kind === 'count' || kind === 'number' || kind === 'money') && unit !== 'tally' && min !== null
+}
+
+function counted({ unit, min, max }: QuantityMention): string {
+  return `${unit ?? ''} ${min}-${max ?? ''}`
+}
+
+function oppositesNear(doc: Doc, { sentence, steps }: Placed): string[] {
+  const { words, phrases } = oppositesIn(doc, sentence)
+  const found: string[] = []
+  for (const { at, phrase } of words) {
+    if ((steps[at] ?? REACH) < REACH && !found.includes(phrase)) found.push(phrase)
+  }
+  for (const one of phrases) {
+    if (stepsTo(sentence, steps, one) < REACH && !found.includes(one.phrase)) found.push(one.phrase)
+  }
+  return found
 }
 
 function distinct(words: readonly string[]): string[] {
   return [...new Set(words)]
 }
 
-let phrases: RegExp | null = null
-const found = new WeakMap<Sentence, readonly (Range & { readonly phrase: string })[]>()
+/** Opposites in a sentence: words by their position, and phrases of several words ("so far", "last season"). */
+interface Opposites {
+  readonly words: readonly { readonly at: number; readonly phrase: string }[]
+  readonly phrases: readonly (Range & { readonly phrase: string })[]
+}
 
-/** Opposites of several words in a sentence: "so far", "last season". */
-function phrasesIn(doc: Doc, sentence: Sentence): readonly (Range & { readonly phrase: string })[] {
-  phrases ??= new RegExp(
-    `\\b(?:${anyOf([...oppositesBy().keys()].filter((words) => words.includes(' ')))})\\b`,
-    'gi',
+const oppositesIn = bySentence((doc, sentence): Opposites => {
+  const words = sentence.tokens.flatMap(({ lower, spelling }, at) =>
+    isOpposite(spelling) ? [{ at, phrase: lower }] : [],
   )
-  const known =
-    found.get(sentence) ??
-    [...doc.text.slice(sentence.start, sentence.end).matchAll(phrases)].map(({ 0: text, index }) => ({
-      phrase: text.toLowerCase(),
-      start: sentence.start + index,
-      end: sentence.start + index + text.length,
-    }))
-  found.set(sentence, known)
-  return known
+  return { words, phrases: phrasesIn(doc, sentence) }
+})
+
+const isOpposite = ofSpelling(({ lower }) => oppositesBy().has(lower))
+
+let phrases: RegExp | null = null
+let openings: RegExp | null = null
+
+function phrasesIn(doc: Doc, { start, end, chunks }: Sentence): Opposites['phrases'] {
+  if (!chunks.some(({ spelling }) => mayOpen(spelling))) return []
+  phrases ??= new RegExp(`\\b(?:${anyOf(phrasesOfOpposites())})\\b`, 'gi')
+  return [...doc.text.slice(start, end).matchAll(phrases)].map(({ 0: text, index }) => ({
+    phrase: text.toLowerCase(),
+    start: start + index,
+    end: start + index + text.length,
+  }))
+}
+
+/** Whether the first word of an opposite of several words stands before a space, in a chunk or at its end. */
+const mayOpen = ofSpelling(({ text }) => {
+  openings ??= new RegExp(`\\b(?:${anyOf(phrasesOfOpposites().map(firstWord))})(?:\\s|$)`, 'i')
+  return openings.test(text)
+})
+
+function phrasesOfOpposites(): string[] {
+  return [...oppositesBy().keys()].filter((words) => words.includes(' '))
+}
+
+function firstWord(phrase: string): string {
+  return phrase.slice(0, phrase.indexOf(' '))
 }
 
 let words: ReadonlyMap<string, string> | null = null

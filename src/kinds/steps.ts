@@ -1,3 +1,4 @@
+import { bySentence } from '../text/by-sentence.ts'
 import { firstFrom, overlaps } from '../text/spans.ts'
 import type { Doc, Range, Sentence } from '../types.ts'
 
@@ -15,7 +16,8 @@ export function stepsFrom(doc: Doc, sentence: Sentence, value: Range): readonly 
   const after = firstFrom(tokens, value.end)
   let count = 0
   for (let at = after; at < tokens.length && count < REACH; at++) {
-    const gap = at === after ? weightOf(doc.text.slice(value.end, tokens[at]?.start)) : weights[at]
+    const gap =
+      at === after ? weightBetween(doc.text, value.end, tokens[at]?.start ?? value.end) : weights[at]
     count += gap ?? 1
     steps[at] = Math.min(count, REACH)
   }
@@ -23,7 +25,8 @@ export function stepsFrom(doc: Doc, sentence: Sentence, value: Range): readonly 
   while (before >= 0 && (tokens[before]?.end ?? 0) > value.start) before--
   count = 0
   for (let at = before; at >= 0 && count < REACH; at--) {
-    const gap = at === before ? weightOf(doc.text.slice(tokens[at]?.end, value.start)) : weights[at + 1]
+    const gap =
+      at === before ? weightBetween(doc.text, tokens[at]?.end ?? value.start, value.start) : weights[at + 1]
     count += gap ?? 1
     steps[at] = Math.min(count, REACH)
   }
@@ -41,21 +44,22 @@ export function stepsTo({ tokens }: Sentence, steps: readonly number[], range: R
   return fewest
 }
 
-const known = new WeakMap<Sentence, readonly number[]>()
-
 /** Steps over the gap before each word; found once for a sentence. */
-function weightsOf(doc: Doc, sentence: Sentence): readonly number[] {
-  let weights = known.get(sentence)
-  if (!weights) {
-    const { tokens } = sentence
-    weights = tokens.map(({ start }, at) => weightOf(doc.text.slice(tokens[at - 1]?.end ?? start, start)))
-    known.set(sentence, weights)
+const weightsOf = bySentence((doc, { tokens }): readonly number[] => {
+  const weights: number[] = []
+  let end = tokens[0]?.start ?? 0
+  for (const token of tokens) {
+    weights.push(weightBetween(doc.text, end, token.start))
+    end = token.end
   }
   return weights
+})
+
+function weightBetween(text: string, end: number, start: number): number {
+  return start === end + 1 && text.charCodeAt(end) === 0x20 ? 1 : weightOf(text.slice(end, start))
 }
 
 function weightOf(gap: string): number {
-  if (gap === ' ') return 1
   if (/[;:—–]|--/.test(gap)) return 6
   return /[,()"“”]/.test(gap) ? 3 : 1
 }
