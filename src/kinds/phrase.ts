@@ -1,5 +1,5 @@
-import { overlaps } from '../text/spans.ts'
-import { isStopword } from '../text/stem.ts'
+import { firstFrom, overlaps } from '../text/spans.ts'
+import { isStopSpelling } from '../text/stem.ts'
 import type { Doc, Range, Sentence, Token } from '../types.ts'
 import { isVerbOf } from './clause.ts'
 
@@ -42,22 +42,26 @@ export function phraseAfter(
 }
 
 /** The words after a range, up to the first punctuation. */
-function following(doc: Doc, sentence: Sentence, from: Range): Token[] {
+function following(doc: Doc, { tokens }: Sentence, from: Range): Token[] {
   const found: Token[] = []
-  let end = from.end
-  for (const token of sentence.tokens) {
-    if (token.start < from.end) continue
-    if (found.length >= LONGEST || !/^[\s$€£]{0,3}$/.test(doc.text.slice(end, token.start))) break
+  let { end } = from
+  for (let at = firstFrom(tokens, from.end); found.length < LONGEST; at++) {
+    const token = tokens[at]
+    if (!token || !follows(doc.text, end, token.start)) break
     found.push(token)
     end = token.end
   }
   return found
 }
 
+function follows(text: string, end: number, start: number): boolean {
+  return (start === end + 1 && text.charCodeAt(end) === 0x20) || /^[\s$€£]{0,3}$/.test(text.slice(end, start))
+}
+
 /** Words as one stretch of the text, up to the last that ends a phrase: without stop words, and no half noun phrase. */
 function phrase(doc: Doc, sentence: Sentence, words: readonly Token[]): string {
   const cut = words.length >= LONGEST && goesOn(doc, sentence, words) ? beforeLastPhrase(words) : words
-  const last = cut.findLastIndex((word) => !isStopword(word.lower))
+  const last = cut.findLastIndex((word) => !isStopSpelling(word.spelling))
   const [first, end] = [cut[0], cut[last]]
   return first && end
     ? doc.text
@@ -70,13 +74,13 @@ function phrase(doc: Doc, sentence: Sentence, words: readonly Token[]): string {
 /** Whether the word after a stretch belongs to its last noun phrase: "to an outside | group". */
 function goesOn(doc: Doc, sentence: Sentence, words: readonly Token[]): boolean {
   const last = words.at(-1)
-  const next = last && sentence.tokens.find((token) => token.start >= last.end)
+  const next = last && sentence.tokens[firstFrom(sentence.tokens, last.end)]
   if (!next || /[^\s]/.test(doc.text.slice(last.end, next.start))) return last?.tags.has('Adjective') === true
-  return !isStopword(next.lower) && (next.tags.has('Noun') || next.tags.has('Adjective'))
+  return !isStopSpelling(next.spelling) && (next.tags.has('Noun') || next.tags.has('Adjective'))
 }
 
 /** The words up to the last stop word, which opens the phrase that is cut short. */
 function beforeLastPhrase(words: readonly Token[]): readonly Token[] {
-  const at = words.findLastIndex((word) => isStopword(word.lower))
+  const at = words.findLastIndex((word) => isStopSpelling(word.spelling))
   return at > 0 ? words.slice(0, at) : words
 }

@@ -1,8 +1,10 @@
 import { isLabel } from '../names/labels.ts'
-import { lexicon } from '../text/lexicon.ts'
-import { inside, overlaps } from '../text/spans.ts'
-import { isStopword } from '../text/stem.ts'
+import { clauseWordOf } from '../text/clause-words.ts'
+import { lastIndexUpTo, overlaps } from '../text/spans.ts'
+import { ofSpelling } from '../text/spelling.ts'
+import { isStopSpelling } from '../text/stem.ts'
 import type { Doc, EntityMention, Mentions, Range, Sentence, Token } from '../types.ts'
+import { sightOf } from './sight.ts'
 
 /**
  * What a claim is about, for its label: the name, else the noun phrase, that begins the clause of the value's verb. Of a
@@ -16,17 +18,17 @@ export function subjectOf(
   mentions: Mentions,
   { sentence, verb, value }: { sentence: Sentence; verb: Token | null; value: Range },
 ): string {
-  const names = inside(mentions.entities, sentence).filter((name) => !overlaps(name, value) && !isLabel(name))
+  const { entities, dates } = sightOf(doc, mentions, sentence)
+  const names = entities.filter((name) => !overlaps(name, value) && !isLabel(name))
   const limit = verb?.start ?? value.start
   const before = names.filter((name) => name.end <= limit && name.type !== 'group')
   if (verb && before[0] && afterApposition(doc, verb)) return before[0].entity
-  const dates = inside(mentions.dates, sentence)
-  const head = verb ? clauseNouns(doc, sentence, { verb, except: [value, ...dates] })[0] : undefined
+  const except = [value, ...dates]
+  const head = verb ? firstClauseNoun(doc, sentence, { verb, except }) : undefined
   if (verb && !head && afterWhich(doc, verb)) return ''
   const person = verb && !head && personMeant(doc, before, { verb, value })
   if (person) return person.entity
-  const labels = inside(mentions.entities, sentence).filter(isLabel)
-  const noun = head ?? nounBefore(sentence, limit, [value, ...dates, ...labels])
+  const noun = head ?? nounBefore(sentence, limit, [...except, ...entities.filter(isLabel)])
   const named = noun ? nameAt(doc, names, noun) : before.at(-1)
   if (named) return named.entity
   return noun ? phraseOf(doc, sentence, noun) : (names[0]?.entity ?? '')
@@ -46,42 +48,51 @@ function afterApposition(doc: Doc, verb: Token): boolean {
   )
 }
 
-/** The last nouns of the noun phrases between the beginning of the verb's clause and the verb. */
-function clauseNouns(
+/** The last noun of the first noun phrase between the beginning of the verb's clause and the verb. */
+function firstClauseNoun(
   doc: Doc,
-  sentence: Sentence,
+  { tokens }: Sentence,
   { verb, except }: { verb: Token; except: readonly Range[] },
-): Token[] {
-  const before = sentence.tokens.filter((token) => token.end <= verb.start)
-  const start = before.findLastIndex((token, at) => {
-    const gap = doc.text.slice(token.end, before[at + 1]?.start ?? verb.start)
-    return /[,;:"“”()]|—|–|--/.test(gap) || clauseStarts().has(token.lower)
-  })
-  const clause = before.slice(start + 1).filter((token) => !except.some((range) => overlaps(token, range)))
-  return clause.filter((token, at) => isNoun(token) && !isNoun(clause[at + 1]))
+): Token | undefined {
+  const end = lastIndexUpTo(tokens, verb.start) + 1
+  let start = end
+  while (start > 0 && !endsBefore(doc, tokens, start, verb)) start--
+  let noun: Token | undefined
+  for (let at = start; at < end; at++) {
+    const token = tokens[at]
+    if (!token || except.some((range) => overlaps(token, range))) continue
+    if (isNoun(token)) noun = token
+    else if (noun) break
+  }
+  return noun
 }
 
-let starts: ReadonlySet<string> | null = null
+/** Whether the clause of a verb begins at a token: a mark stands before it, or a conjunction or relative word. */
+function endsBefore(doc: Doc, tokens: readonly Token[], at: number, verb: Token): boolean {
+  const last = tokens[at - 1]
+  if (!last) return true
+  if (startsClause(last.spelling)) return true
+  const start = Math.min(tokens[at]?.start ?? verb.start, verb.start)
+  const gap = doc.text.slice(last.end, start)
+  return gap !== ' ' && /[,;:"“”()]|—|–|--/.test(gap)
+}
 
 /** Conjunctions and relative words. */
-function clauseStarts(): ReadonlySet<string> {
-  const words = () => Object.entries(lexicon<Readonly<Record<string, string>>>('clause-words'))
-  starts ??= new Set(
-    words()
-      .filter(([, sort]) => sort === 'conjunction' || sort === 'relative')
-      .map(([word]) => word),
-  )
-  return starts
+const startsClause = ofSpelling((spelling) => {
+  const sort = clauseWordOf(spelling)
+  return sort === 'conjunction' || sort === 'relative'
+})
+
+function isNoun(token: Token): boolean {
+  return token.tags.has('Noun') && !token.tags.has('Pronoun') && !isStopSpelling(token.spelling)
 }
 
-function isNoun(token: Token | undefined): boolean {
-  return token?.tags.has('Noun') === true && !token.tags.has('Pronoun') && !isStopword(token.lower)
-}
-
-function nounBefore(sentence: Sentence, limit: number, except: readonly Range[]): Token | undefined {
-  return sentence.tokens
-    .filter((token) => token.end <= limit && isNoun(token) && !except.some((range) => overlaps(token, range)))
-    .at(-1)
+function nounBefore({ tokens }: Sentence, limit: number, except: readonly Range[]): Token | undefined {
+  for (let at = lastIndexUpTo(tokens, limit); at >= 0; at--) {
+    const token = tokens[at]
+    if (token && isNoun(token) && !except.some((range) => overlaps(token, range))) return token
+  }
+  return undefined
 }
 
 /** "said that he would leave": the one person who is named before "he". */
@@ -113,12 +124,12 @@ function nameAt(doc: Doc, names: readonly EntityMention[], noun: Token): EntityM
 
 /** The noun with the adjectives and nouns before it: "short-term spending package". */
 function phraseOf(doc: Doc, sentence: Sentence, noun: Token): string {
-  let start = noun.start
-  for (const token of sentence.tokens
-    .filter((candidate) => candidate.end <= noun.start)
-    .reverse()
-    .slice(0, 3)) {
-    if (!/^\s$/.test(doc.text.slice(token.end, start)) || isStopword(token.lower)) break
+  const { tokens } = sentence
+  const last = lastIndexUpTo(tokens, noun.start)
+  let { start } = noun
+  for (let at = last; at > last - 3; at--) {
+    const token = tokens[at]
+    if (!token || !/^\s$/.test(doc.text.slice(token.end, start)) || isStopSpelling(token.spelling)) break
     if (!token.tags.has('Noun') && !token.tags.has('Adjective')) break
     start = token.start
   }

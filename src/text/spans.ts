@@ -97,8 +97,8 @@ export function firstFrom(list: readonly Range[], offset: number): number {
   return low
 }
 
-/** Position of the first item that ends after an offset; -1 where none does. The items may not overlap. */
-export function firstEndingAfter(list: readonly Range[], offset: number): number {
+/** Position of the last item that ends before an offset or there; -1 where none does. The items may not overlap. */
+export function lastIndexUpTo(list: readonly Range[], offset: number): number {
   let low = 0
   let high = list.length
   while (low < high) {
@@ -106,7 +106,7 @@ export function firstEndingAfter(list: readonly Range[], offset: number): number
     if ((list[middle]?.end ?? 0) > offset) high = middle
     else low = middle + 1
   }
-  return low < list.length ? low : -1
+  return low - 1
 }
 
 /** Whether a range lies in another; it may be the same. */
