@@ -278,6 +278,19 @@ export type ClaimValue =
       readonly polarity: string
       readonly object: string | null
     }
+  | {
+      readonly type: 'agent'
+      /** What was done: "found", "shoot", "win". */
+      readonly act: string
+      /** The linked name of who did it. */
+      readonly entity: string
+      readonly sort: 'person' | 'body'
+      /** What it was done to, by name; null where it has none. */
+      readonly patient: string | null
+      /** Concept of the noun of what it was done to, and the words that limit it, lower case. */
+      readonly noun: string | null
+      readonly words: readonly string[]
+    }
 
 /** What a kind finds; the claims stage adds id and context. */
 export interface ClaimDraft {

@@ -17,7 +17,7 @@ import type { Matcher, SetStatistics } from './match/matcher.ts'
 import { matchingPairs } from './pairs.ts'
 import { relatedArticles } from './related.ts'
 import { type Row, rowsOf } from './rows.ts'
-import { type Linker, type Sourced, sourcedClaims } from './sourced.ts'
+import { isOfAgent, type Linker, type Sourced, sourcedClaims } from './sourced.ts'
 import { statisticsOf } from './statistics.ts'
 
 /** Order of the evidence for each support: what decided it first. */
@@ -43,7 +43,7 @@ export function checkDraft(draft: ArticleClaims, sources: readonly ArticleClaims
   const related = relatedArticles(articles, link)
   const checked = kinds.flatMap((kind) =>
     checkKind(
-      claims.filter(({ claim }) => claim.kind === kind.name),
+      claims.filter((one) => one.claim.kind === kind.name && !isOfAgent(one)),
       { kind, matcher: matchers[kind.name], set, articles, related },
     ),
   )

@@ -7,12 +7,13 @@ import { factsOf } from './facts.ts'
 import { kinOf } from './kin.ts'
 import { fameOf } from './label.ts'
 import { matchers } from './match/index.ts'
+import { agentFacts } from './names/agents.ts'
 import { nameFacts } from './names/facts.ts'
 import { inOrder } from './order.ts'
 import { articleOrigins } from './origins.ts'
 import { proseRemarks } from './prose.ts'
 import { relatedArticles } from './related.ts'
-import { sourcedClaims } from './sourced.ts'
+import { isOfAgent, sourcedClaims } from './sourced.ts'
 import { statisticsOf } from './statistics.ts'
 import { sumsOf } from './sums.ts'
 
@@ -50,11 +51,12 @@ export function compare(
   ])
   const facts: Fact[] = kinds.flatMap((kind) =>
     factsOf(
-      claims.filter(({ claim }) => claim.kind === kind.name),
+      claims.filter((one) => one.claim.kind === kind.name && !isOfAgent(one)),
       { kind, matcher: matchers[kind.name], set, articles, related, origins, remarks, fame },
     ),
   )
-  facts.push(...nameFacts(claims, { articles, related, origins, link, kin: set.kin }))
+  const context = { articles, related, origins, link, kin: set.kin }
+  facts.push(...nameFacts(claims, context), ...agentFacts(claims, context))
   return {
     schema: 'crossclaim.comparison/1',
     tool: { name: 'crossclaim', version },

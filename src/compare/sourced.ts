@@ -1,4 +1,4 @@
-import type { ArticleClaims, Claim, EntityType, Question, Scope } from '../types.ts'
+import type { ArticleClaims, Claim, ClaimValue, EntityType, Question, Scope } from '../types.ts'
 
 /** A claim with the article it comes from, its names made those of the set. */
 export interface Sourced {
@@ -27,6 +27,11 @@ export function sourcedClaims(articles: readonly ArticleClaims[], link: Linker):
   return all
 }
 
+/** Whether a claim names who did an act: such claims are compared by name, after the rows of their kind. */
+export function isOfAgent({ claim }: Sourced): boolean {
+  return claim.typed.type === 'agent'
+}
+
 function isDistinct(names: readonly string[]): boolean {
   return names.length < 2 || new Set(names).size === names.length
 }
@@ -46,6 +51,12 @@ function questionWith(question: Question, rename: (name: string) => string): Que
   }
 }
 
+function typedWith(typed: ClaimValue, rename: (name: string) => string): ClaimValue {
+  if (typed.type === 'place') return { ...typed, entity: rename(typed.entity) }
+  if (typed.type !== 'agent') return typed
+  return { ...typed, entity: rename(typed.entity), patient: typed.patient && rename(typed.patient) }
+}
+
 function renamed(claim: Claim, rename: (name: string) => string): Claim {
   const { subject, frame, typed, attribution } = claim
   return {
@@ -57,7 +68,7 @@ function renamed(claim: Claim, rename: (name: string) => string): Claim {
       scope: scopeWith(frame.scope, rename),
       question: frame.question && questionWith(frame.question, rename),
     },
-    typed: typed.type === 'place' ? { ...typed, entity: rename(typed.entity) } : typed,
+    typed: typedWith(typed, rename),
     attribution: attribution?.entity ? { ...attribution, entity: rename(attribution.entity) } : attribution,
   }
 }

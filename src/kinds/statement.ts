@@ -3,6 +3,7 @@ import { lexicon, phraseSet } from '../text/lexicon.ts'
 import { contains, inside, spansOf } from '../text/spans.ts'
 import type { ClaimDraft, Doc, EntityMention, Mentions, QuoteMention, Range, Status } from '../types.ts'
 import { isContrary } from '../values/statement.ts'
+import { agents } from './agents/index.ts'
 import { frameOf } from './frame.ts'
 import { type Reading, readingsOf } from './roles/reading.ts'
 import { type Act, actsIn } from './statements/acts.ts'
@@ -30,7 +31,7 @@ export function statements(doc: Doc, mentions: Mentions): ClaimDraft[] {
       .flatMap(({ act, doer }) => fitting(act, doer))
       .map((stated) => draftOf(doc, mentions, { reading, ...stated })),
   )
-  return withoutOvertaken(found)
+  return [...withoutOvertaken(found), ...agents(doc, mentions)]
 }
 
 function toldIn(reading: Reading): Told[] {

@@ -100,6 +100,15 @@ const typed: Schema = {
     object({ type: { const: 'place' }, entity: string }),
     object({ type: { const: 'words' }, speaker: nullable(string) }),
     object({ type: { const: 'act' }, act: string, polarity: string, object: nullable(string) }),
+    object({
+      type: { const: 'agent' },
+      act: string,
+      entity: string,
+      sort: oneOf(['person', 'body']),
+      patient: nullable(string),
+      noun: nullable(string),
+      words: strings,
+    }),
   ],
 }
 

@@ -6,7 +6,7 @@ import type { Linker, Sourced } from '../sourced.ts'
 import type { Holder } from './holders.ts'
 import { type NamesApart, namesApart } from './index.ts'
 
-interface Context {
+export interface NamesContext {
   readonly articles: readonly ArticleClaims[]
   readonly related: readonly boolean[]
   readonly origins: readonly number[]
@@ -18,7 +18,7 @@ interface Context {
  * The rows of names in conflict: one for each office to which articles give different people. The values are the names as
  * written beside the office.
  */
-export function nameFacts(claims: readonly Sourced[], context: Context): Fact[] {
+export function nameFacts(claims: readonly Sourced[], context: NamesContext): Fact[] {
   const byOffice = new Map<string, NamesApart[]>()
   for (const apart of namesApart(claims, context)) {
     const list = byOffice.get(apart.a.office)
@@ -28,7 +28,7 @@ export function nameFacts(claims: readonly Sourced[], context: Context): Fact[] 
   return [...byOffice.values()].map((pairs) => factOf(pairs, context))
 }
 
-function factOf(pairs: readonly NamesApart[], { articles, origins }: Context): Fact {
+function factOf(pairs: readonly NamesApart[], { articles, origins }: NamesContext): Fact {
   const holders = [
     ...new Map(pairs.flatMap(({ a, b }) => [a, b]).map((one) => [one.sourced.article, one])).values(),
   ].sort((x, y) => x.sourced.index - y.sourced.index)

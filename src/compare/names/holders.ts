@@ -13,6 +13,8 @@ export interface Holder {
   readonly name: Span
   /** The office in its normal form, without what it is an office of: "minister foreign". */
   readonly office: string
+  /** Whether the office is newly given: "was elected mayor". */
+  readonly enters: boolean
   /** The words of what it is an office of, lower case: "brockton". Empty where the article does not tell. */
   readonly domain: readonly string[]
   /** Whether it stands with "the" or a possessor. */
@@ -47,20 +49,45 @@ function holderOf(sourced: Sourced, article: ArticleClaims, link: Linker): Holde
   const domain = [...words, ...wordsOf(possessor)].filter(
     (word) => !office.includes(word) && !phraseSet('office-levels').has(word),
   )
+  const enters = isEntering(claim)
   return {
     sourced,
     person: claim.subject,
     name,
-    office: office.join(' '),
+    office: enters ? `${office.join(' ')} (new)` : office.join(' '),
+    enters,
     domain: [...new Set(domain)],
     beside: besideOf(claim, article),
     definite: possessor !== '' || /\b(?:the|its|his|her|their)\s+$/i.test(before),
     sole:
       levels.length === 0 &&
       !wordsOf(claim.value.text).some((word) => phraseSet('office-doubts').has(word)) &&
-      !doubts().test(before) &&
-      !changes().test(claim.text),
+      (enters ? isRecent(claim.text) : !doubts().test(before) && !changes().test(claim.text)),
   }
+}
+
+/** "was elected mayor", "was named as the new chief executive": the act of giving an office, which one person is given. */
+function isEntering({ rule, text, value, start }: Claim): boolean {
+  return rule === 'role after a verb' && entry().test(text.slice(0, value.start - start))
+}
+
+/** No year, and no words that tell of an earlier time. */
+function isRecent(text: string): boolean {
+  const earlier = patternOf('entry-doubts', (words) => String.raw`\b(?:${words})\b`)
+  return !/\b(?:19|20)\d\d\b/.test(text) && !earlier.test(text)
+}
+
+let entries: RegExp | null = null
+
+/** The verb that gives an office right before it; the name may stand in between. */
+function entry(): RegExp {
+  const verbs = anyOf(phraseSet('entry-verbs'))
+  const name = String.raw`(?:\s\p{Lu}[\p{L}.’'-]{0,30}){0,4}`
+  entries ??= new RegExp(
+    String.raw`\b(?:${verbs})${name}(?:\s(?:as|to be|the|its|their|new|next)){0,3}\s{1,3}$`,
+    'u',
+  )
+  return entries
 }
 
 /** "Brockton's", "the hotel’s" right before the office. */

@@ -85,14 +85,18 @@ function named({ sourced }: Holder, { person }: Holder, { articles }: Context): 
 function sameDomain(a: Holder, b: Holder, context: Context): boolean {
   if (a.domain.length > 0 && b.domain.length > 0)
     return within(a.domain, b.domain) || within(b.domain, a.domain)
-  if (isOfMany(a)) return false
+  if (isOfMany(a, context) || isOfMany(b, context)) return false
   if (a.domain.length === 0 && b.domain.length === 0)
-    return (
-      ((a.definite && b.definite) || sameLead(a, b, context)) && isOfLead(a, context) && isOfLead(b, context)
-    )
+    return isOneOffice(a, b, context) && isOfLead(a, context) && isOfLead(b, context)
   const [told, open] = a.domain.length > 0 ? [a, b] : [b, a]
   const lead = leadOf(open, context)
   return isOfLead(open, context) && told.domain.every((word) => lead.has(word))
+}
+
+/** Both with "the", or of the one place or body that both leads name. */
+function isOneOffice(a: Holder, b: Holder, context: Context): boolean {
+  if (a.definite && b.definite && !a.enters) return true
+  return sameLead(a, b, context) || (a.enters && sameBody(a, b, context))
 }
 
 /** "Brockton" within "Brockton Council"; the parties of a state and of the country share a word only. */
@@ -112,6 +116,12 @@ function sameLead(a: Holder, b: Holder, context: Context): boolean {
   return places.size === 1 && others.size === 1 && [...places].every((place) => others.has(place))
 }
 
+/** Both leads name the one body: "the board of Acme". */
+function sameBody(a: Holder, b: Holder, context: Context): boolean {
+  const [bodies, others] = [leadNames(a, context, 'organization'), leadNames(b, context, 'organization')]
+  return bodies.size === 1 && others.size === 1 && [...bodies].every((body) => others.has(body))
+}
+
 /** The linked names of one type in the title and first sentences of a holder's article. */
 function leadNames(holder: Holder, context: Context, type: EntityType): ReadonlySet<string> {
   const lead = leadOf(holder, context)
@@ -122,10 +132,24 @@ function leadNames(holder: Holder, context: Context, type: EntityType): Readonly
   return new Set(names)
 }
 
-/** Offices of which one event has several holders, of several states or teams: both must tell of which. */
-function isOfMany({ office }: Holder): boolean {
+/**
+ * Offices of which one event has several holders, of several states or teams: both must tell of which. The winner is one where no
+ * sentence tells of men's and women's races, and who was newly given an office where the lead names one body.
+ */
+function isOfMany(holder: Holder, context: Context): boolean {
+  const words = holder.office.split(' ')
+  if (holder.office === 'winner') return hasWinners(context.articles[holder.sourced.article])
+  if (holder.enters && leadNames(holder, context, 'organization').size === 1) return false
   return [...phraseSet('offices-of-many')].some((many) =>
-    many.split(' ').every((word) => office.split(' ').includes(word)),
+    many.split(' ').every((word) => words.includes(word)),
+  )
+}
+
+function hasWinners(article: ArticleClaims | undefined): boolean {
+  const several = phraseSet('several-winners')
+  const texts = [article?.title ?? '', ...(article?.claims ?? []).map(({ text }) => text)]
+  return texts.some((text) =>
+    (text.toLowerCase().match(/[\p{L}’']{2,40}/gu) ?? []).some((word) => several.has(word.replace('’', "'"))),
   )
 }
 

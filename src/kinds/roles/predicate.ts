@@ -1,7 +1,7 @@
 import { phraseSet } from '../../text/lexicon.ts'
 import type { Token } from '../../types.ts'
 import { appositionAfter } from './after.ts'
-import type { RoleForm } from './form.ts'
+import type { NamePlace, RoleForm } from './form.ts'
 import { type RolePhrase, rolesAt } from './phrase.ts'
 import { gapBefore, isPossessive, joined, opensPhrase, type Reading } from './reading.ts'
 
@@ -15,8 +15,21 @@ export const predicates: RoleForm = {
     if (isPossessive(reading.tokens[name.end - 1])) return []
     const clause = appositionAfter(reading, name)
     const from = clause !== null && reading.tokens[clause]?.lower === 'who' ? clause + 1 : name.end
-    return from === name.end && !joined(reading, from) ? [] : after(reading, from)
+    if (from === name.end && !joined(reading, from)) return []
+    return isGiven(reading, name) ? given(reading, name.end) : after(reading, from)
   },
+}
+
+/** "elected Jane Roe chairwoman", "named Jane Roe as its chief": the verb stands before the name. */
+function isGiven({ tokens, ...reading }: Reading, { at }: NamePlace): boolean {
+  const [verb, before] = [tokens[at - 1], tokens[at - 2]]
+  const gives = phraseSet('entry-verbs').has(verb?.lower ?? '') && joined({ tokens, ...reading }, at)
+  return gives && !isCopula(before?.lower) && !before?.tags.has('Negative') && before?.lower !== 'to'
+}
+
+function given(reading: Reading, from: number): readonly RolePhrase[] {
+  const as = reading.tokens[from]?.lower === 'as'
+  return closed(reading, as ? from + 1 : from)
 }
 
 function after(reading: Reading, from: number): readonly RolePhrase[] {

@@ -1,16 +1,18 @@
 import type { NamePlace, RoleForm } from './form.ts'
+import { identityOf } from './identity.ts'
 import type { RolePhrase } from './phrase.ts'
 import { isPossessive, type Reading } from './reading.ts'
 
 /** How many words may stand between "identified the suspect" and "as Jane Roe". */
 const REACH = 8
 
-/** "Police identified the suspect as Jane Roe": the value is "suspect". */
+/** "Police identified the suspect as Jane Roe": the value is "suspect"; and what else tells who an unknown is. */
 export const identified: RoleForm = {
   rule: 'identified as',
   find: (reading, name) => {
     const at = suspectBefore(reading, name)
-    return at === null ? [] : [{ from: at, head: at, end: at + 1 } satisfies RolePhrase]
+    const phrase = at === null ? identityOf(reading, name) : { from: at, head: at, end: at + 1 }
+    return phrase === null ? [] : [phrase satisfies RolePhrase]
   },
 }
 

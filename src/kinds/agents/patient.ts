@@ -1,0 +1,180 @@
+import { conceptOf } from '../../text/concepts.ts'
+import { lexicon, phraseSet } from '../../text/lexicon.ts'
+import { isStopword } from '../../text/stem.ts'
+import type { EntityType } from '../../types.ts'
+import {
+  gapBefore,
+  isDeterminer,
+  isPossessive,
+  isPossessivePronoun,
+  joined,
+  type Reading,
+} from '../roles/reading.ts'
+import { isNominal } from '../roles/words.ts'
+import type { NamedAct } from './acts.ts'
+
+/** What an act is done to: a name, or a noun with the words that limit it. */
+export interface Patient {
+  readonly entity: string | null
+  readonly noun: string | null
+  /** Lower case, of the noun phrase without its head: "brockton" and "half" of "the Brockton half marathon". */
+  readonly words: readonly string[]
+  /** Tokens of the phrase. */
+  readonly from: number
+  readonly end: number
+  /** Token of the head noun. */
+  readonly head: number
+}
+
+/** How many words a noun phrase has at most. */
+const LONGEST = 12
+
+/** What the noun phrase that ends before a token names, over the comma of "Acme, founded by" and "Roe, who was shot by". */
+export function patientBefore(reading: Reading, act: NamedAct, before: number): Patient | null {
+  const end = overRelative(reading, before)
+  const pronoun = end === before ? pronounAt(reading, act, end - 1) : null
+  if (pronoun) return pronoun
+  let from = end
+  while (
+    from > 0 &&
+    end - from < LONGEST &&
+    (from === end || joined(reading, from)) &&
+    isPhraseWord(reading, from - 1)
+  )
+    from--
+  if (from === end) return null
+  const { tokens, names } = reading
+  const own = patientIn(reading, act, { from, end })
+  const indefinite = phraseSet('indefinite-determiners').has(tokens[from]?.lower ?? '')
+  const name = names[from - 1]
+  if (indefinite && name && /^,/.test(gapBefore(reading, from)) && own?.noun)
+    return named(reading, act, { from: from - 1, end: from })
+  return indefinite || startsInside(reading, from) ? null : own
+}
+
+/** "She was shot by", "It was founded by". */
+function pronounAt({ tokens }: Reading, { names }: NamedAct, at: number): Patient | null {
+  const word = tokens[at]?.lower ?? ''
+  const person = word === 'he' || word === 'she'
+  const fits = person
+    ? names.includes('person')
+    : word === 'it' && names.length > 0 && !names.includes('person')
+  return fits ? { entity: null, noun: word, words: [], from: at, end: at + 1, head: at } : null
+}
+
+/** "from the company founded by" is about a company all the same; "and", a verb with "-ing" and a list are not. */
+function startsInside(reading: Reading, from: number): boolean {
+  const before = reading.tokens[from - 1]
+  return before !== undefined && joined(reading, from) && (before.lower === 'and' || before.lower === 'or')
+}
+
+/** The place before "who", "which" and their comma, or before the comma of a participle. */
+function overRelative({ tokens }: Reading, before: number): number {
+  return phraseSet('relative-pronouns').has(tokens[before - 1]?.lower ?? '') ? before - 1 : before
+}
+
+/** What the noun phrase behind an active verb names. */
+export function patientAfter(reading: Reading, act: NamedAct, from: number): Patient | null {
+  let end = from
+  while (
+    end < reading.tokens.length &&
+    end - from < LONGEST &&
+    joined(reading, end) &&
+    isPhraseWord(reading, end)
+  )
+    end++
+  if (end === from || phraseSet('indefinite-determiners').has(reading.tokens[from]?.lower ?? '')) return null
+  return patientIn(reading, act, { from, end })
+}
+
+interface Stretch {
+  readonly from: number
+  readonly end: number
+}
+
+function patientIn(reading: Reading, act: NamedAct, { from, end }: Stretch): Patient | null {
+  const { tokens } = reading
+  const of = tokens
+    .slice(from, end)
+    .findIndex(({ lower }, at) => isPreposition(lower) && !inName(reading, from + at))
+  const head = of < 0 ? end : from + of
+  if (head === from) return null
+  return named(reading, act, { from, end: head }) ?? nounIn(reading, act, { from, end, head })
+}
+
+function inName({ names }: Reading, at: number): boolean {
+  return names[at] !== null && names[at] === names[at - 1]
+}
+
+function isPreposition(word: string): boolean {
+  return phraseSet('subject-prepositions').has(word)
+}
+
+/** The name that a phrase ends with, of a type that the act is done to. */
+function named(
+  { tokens, names }: Reading,
+  { names: types }: NamedAct,
+  { from, end }: Stretch,
+): Patient | null {
+  const name = names[end - 1]
+  const last = tokens[end - 1]
+  if (
+    !name ||
+    !last ||
+    name.end < last.end ||
+    isPossessive(last) ||
+    !(types.includes(name.type) || (types.includes('organization') && isMistaken(name.type)))
+  )
+    return null
+  return { entity: name.entity, noun: null, words: [], from, end, head: end - 1 }
+}
+
+/** Nobody founds or buys a person: a company with the name of one. */
+function isMistaken(type: EntityType): boolean {
+  return type === 'person' || type === 'place'
+}
+
+function nounIn(
+  reading: Reading,
+  { of, limited = [] }: NamedAct,
+  { from, end, head }: Stretch & { readonly head: number },
+): Patient | null {
+  const { tokens } = reading
+  const noun = tokens[head - 1]?.lower ?? ''
+  const words = tokens
+    .slice(from, end)
+    .filter((_, at) => from + at !== head - 1)
+    .map(({ lower }) => lower.replace(/(?:'s|s')$/, (tail) => (tail === "'s" ? '' : 's')))
+    .filter((word) => !isStopword(word) && !isPreposition(word))
+  if (!definite(reading, from)) return null
+  const phrase = { entity: null, from, end, head: head - 1 }
+  if (of.includes(noun)) return { ...phrase, noun: conceptOf(noun), words }
+  const kinds = lexicon<Readonly<Record<string, string>>>('sole-modifiers')
+  const only = limited.includes(noun) ? words.find((word) => Object.hasOwn(kinds, word)) : undefined
+  if (only === undefined) return null
+  return { ...phrase, noun: conceptOf(kinds[only] ?? only), words: words.filter((word) => word !== only) }
+}
+
+/** "the", "its", "Acme's"; "that" and no determiner at all say less. */
+function definite({ tokens, names }: Reading, from: number): boolean {
+  const first = tokens[from]
+  return (
+    phraseSet('definite-determiners').has(first?.lower ?? '') ||
+    isPossessive(first) ||
+    (names[from] !== null && names[from] !== undefined)
+  )
+}
+
+function isPhraseWord({ tokens, names }: Reading, at: number): boolean {
+  const token = tokens[at]
+  if (!token) return false
+  return (
+    names[at] !== null ||
+    isNominal(token) ||
+    isPossessive(token) ||
+    isDeterminer(token) ||
+    isPossessivePronoun(token) ||
+    token.lower === 'of' ||
+    token.lower === 'for'
+  )
+}

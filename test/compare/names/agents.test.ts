@@ -1,0 +1,416 @@
+import { expect, test } from 'vitest'
+import { extract } from '../../../src/claims.ts'
+import { compare } from '../../../src/compare/index.ts'
+import type { Fact } from '../../../src/types.ts'
+
+function rowsOf(lead: string, ...sentences: readonly string[]): readonly Fact[] {
+  const articles = sentences.map((sentence, at) =>
+    extract({
+      source: `paper-${at}`,
+      path: null,
+      title: null,
+      publisher: null,
+      published: '2031-05-20',
+      text: `${lead}\n${sentence}\n`,
+      zones: [],
+    }),
+  )
+  return compare(articles, { version: 'test' }).facts
+}
+
+function verdictOf(lead: string, one: string, other: string): string {
+  const rows = rowsOf(lead, one, other).filter(({ aligned }) => aligned.startsWith('both tell who'))
+  return rows.map(({ verdict }) => verdict).join(' ') || 'none'
+}
+
+test.each([
+  [
+    'conflict',
+    'Marcus Bell died on Sunday after a chase in Brockton.',
+    'Marcus Bell was shot by Officer Dan Harlow.',
+    'Bell was shot dead by Sergeant Peter Voss.',
+  ],
+  [
+    'conflict',
+    'Marcus Bell died on Sunday after a chase in Brockton.',
+    'Bell, who was shot in the back by Officer Dan Harlow, was 34.',
+    'Officer Peter Voss shot Bell near the station.',
+  ],
+  [
+    'conflict',
+    'Norvane Group closed its factory in Brockton on Sunday.',
+    'Norvane Group was founded by Ann Cole in 1990.',
+    'The company, founded by Joan Fielding, makes socks.',
+  ],
+  [
+    'conflict',
+    'Norvane Group, a textile company, closed its factory in Brockton on Sunday.',
+    'Ann Cole founded Norvane Group in a garage.',
+    'Joan Fielding, who founded Norvane Group, spoke.',
+  ],
+  [
+    'conflict',
+    'Brockton held its marathon on Sunday.',
+    'Ann Cole won the marathon in 2:31.',
+    'Joan Fielding, 24, won the marathon.',
+  ],
+  [
+    'conflict',
+    'Norwood beat Easton 2-1 on Sunday.',
+    'Luis Ortega scored the winner.',
+    'Tom Reed scored the winning goal in the last minute.',
+  ],
+  [
+    'conflict',
+    'Norwood beat Easton 2-1 on Sunday.',
+    'Luis Ortega scored the winner in the 80th minute.',
+    'The winner was scored by Tom Reed.',
+  ],
+  [
+    'conflict',
+    'A lawsuit over the dam at Norwood was filed on Sunday.',
+    'The lawsuit was filed by Ann Cole.',
+    'The lawsuit was filed by Joan Fielding, a farmer.',
+  ],
+  [
+    'conflict',
+    'A bus left the road near Brockton on Sunday.',
+    'The bus was driven by Ann Cole, 24.',
+    'Joan Fielding drove the bus.',
+  ],
+  [
+    'conflict',
+    'A helicopter came down near Brockton on Sunday.',
+    'The helicopter was piloted by Ann Cole, 24.',
+    'The helicopter, flown by Tom Reed, hit a wire.',
+  ],
+  [
+    'conflict',
+    'The Brockton Prize was awarded on Sunday.',
+    'The prize was won by Ann Cole.',
+    'The prize went to Joan Fielding.',
+  ],
+  [
+    'conflict',
+    'The new bridge in Brockton opened on Sunday.',
+    'The bridge was designed by Ann Cole.',
+    'Tom Reed designed the bridge.',
+  ],
+  [
+    'conflict',
+    'Ann Cole left the Brockton school board on Sunday.',
+    'Cole was succeeded by Tom Reed.',
+    'She was replaced by Joan Fielding.',
+  ],
+  [
+    'conflict',
+    'Marcus Bell was jailed on Sunday in Brockton.',
+    'Bell was sentenced by Judge Ann Cole to ten years.',
+    'Judge Tom Reed sentenced Bell to ten years in prison.',
+  ],
+  [
+    'conflict',
+    'A body lay in the woods of Brockton on Sunday.',
+    'The body was found by Ann Cole, a hiker.',
+    'The body was discovered by Tom Reed.',
+  ],
+  [
+    'conflict',
+    'The report on the Brockton dam came out on Sunday.',
+    'The report was written by Ann Cole, an engineer.',
+    'Tom Reed wrote the report.',
+  ],
+  [
+    'conflict',
+    'A house burned in Brockton on Sunday.',
+    'The house was owned by Ann Cole.',
+    'The house is owned by Tom Reed.',
+  ],
+  [
+    'conflict',
+    'Two boats collided off Brockton on Sunday.',
+    'The ferry was captained by Ann Cole.',
+    'The ferry was skippered by Tom Reed.',
+  ],
+  [
+    'conflict',
+    'Brockton held its book fair on Sunday.',
+    'The novel was written by Ann Cole.',
+    'The novel, written by Tom Reed, sold out.',
+  ],
+  [
+    'agree',
+    'Norvane Group closed its factory in Brockton on Sunday.',
+    'Norvane Group was founded by Ann Cole in 1990.',
+    'The company, founded by Cole, makes socks. Ann Cole spoke.',
+  ],
+  [
+    'agree',
+    'Marcus Bell died on Sunday after a chase in Brockton.',
+    'Bell was shot by Officer Dan Harlow.',
+    'Officer Dan Harlow shot Marcus Bell.',
+  ],
+  [
+    'compatible',
+    'Norwood beat Easton 2-1 on Sunday.',
+    'Luis Ortega scored the winner.',
+    'Luis Ortego scored the winner.',
+  ],
+  [
+    'none',
+    'Norvane Group closed its factory in Brockton on Sunday.',
+    'Norvane Group was founded by Ann Cole and Joan Fielding.',
+    'Joan Fielding founded Norvane Group.',
+  ],
+  [
+    'none',
+    'Norvane Group closed its factory in Brockton on Sunday.',
+    'Norvane Group was co-founded by Ann Cole.',
+    'Joan Fielding founded Norvane Group.',
+  ],
+  [
+    'none',
+    'Norvane Group closed its factory in Brockton on Sunday.',
+    'Ann Cole founded Norvane Group with her brother.',
+    'Joan Fielding founded Norvane Group.',
+  ],
+  [
+    'none',
+    'Norvane Group closed its factory in Brockton on Sunday.',
+    'Norvane Group was not founded by Ann Cole.',
+    'Joan Fielding founded Norvane Group.',
+  ],
+  [
+    'none',
+    'Marcus Bell died on Sunday after a chase in Brockton.',
+    'Bell was shot by Officer Dan Harlow.',
+    'Bell was stabbed by Peter Voss in 2019.',
+  ],
+  [
+    'none',
+    'Marcus Bell died on Sunday after a chase in Brockton.',
+    'Bell was shot by Officer Dan Harlow.',
+    'Bell was shot by officers Dan Harlow and Peter Voss.',
+  ],
+  [
+    'none',
+    'Marcus Bell died on Sunday after a chase in Brockton.',
+    'Bell was shot by Officer Dan Harlow.',
+    'Carl Dunn was shot by Officer Peter Voss.',
+  ],
+  [
+    'none',
+    'Marcus Bell died on Sunday after a chase in Brockton.',
+    'Bell may have been shot by Officer Dan Harlow.',
+    'Bell was shot by Officer Peter Voss.',
+  ],
+  [
+    'none',
+    'Brockton held its marathon on Sunday.',
+    "Ann Cole won the women's marathon.",
+    'Tom Reed won the marathon.',
+  ],
+  [
+    'none',
+    'Brockton held its marathon on Sunday.',
+    'Ann Cole won the marathon in 2019.',
+    'Tom Reed won the marathon in 2023.',
+  ],
+  [
+    'none',
+    'Norwood beat Easton 2-1 on Sunday.',
+    'Luis Ortega scored the first goal.',
+    'Tom Reed scored the winning goal.',
+  ],
+  [
+    'none',
+    'Norwood beat Easton 2-1 on Sunday.',
+    'Luis Ortega scored the winner.',
+    'Luis Ortega crossed and Tom Reed scored the winner.',
+  ],
+  [
+    'none',
+    'A lawsuit over the dam at Norwood was filed on Sunday.',
+    'The lawsuit was filed by Ann Cole, along with six farmers.',
+    'The lawsuit was filed by Joan Fielding.',
+  ],
+  [
+    'none',
+    'A lawsuit over the dam at Norwood was filed on Sunday.',
+    "The lawsuit was filed by Ann Cole's lawyers.",
+    'The lawsuit was filed by Joan Fielding.',
+  ],
+  [
+    'none',
+    'A lawsuit over the dam at Norwood was filed on Sunday.',
+    'A second lawsuit was filed by Ann Cole.',
+    'The lawsuit was filed by Joan Fielding.',
+  ],
+  [
+    'none',
+    'The new bridge in Brockton opened on Sunday.',
+    'The bridge was designed by Ann Cole.',
+    'The bridge was designed by Halden Group.',
+  ],
+  [
+    'none',
+    'The new bridge in Brockton opened on Sunday.',
+    'The bridge was designed by Ann Cole.',
+    'The bridge will be designed by Tom Reed.',
+  ],
+  [
+    'none',
+    'The new bridge in Brockton opened on Sunday.',
+    'The bridge was designed by Ann Cole.',
+    'The old bridge was designed by Tom Reed.',
+  ],
+  [
+    'none',
+    'A bus left the road near Brockton on Sunday.',
+    'The bus was driven by Ann Cole.',
+    'A bus was driven by Tom Reed.',
+  ],
+  [
+    'none',
+    'A bus left the road near Brockton on Sunday.',
+    'The bus was driven by Ann Cole, one of two drivers.',
+    'The bus was driven by one of two men, Tom Reed.',
+  ],
+  [
+    'none',
+    'A house burned in Brockton on Sunday.',
+    'The house was once owned by Ann Cole.',
+    'The house is owned by Tom Reed.',
+  ],
+  [
+    'none',
+    'Norvane Group was sold on Sunday.',
+    'Norvane Group was bought by Halden Group.',
+    'Norvane Group was bought by Halden Partners.',
+  ],
+  [
+    'none',
+    'The Brockton Prize was awarded on Sunday.',
+    'If the prize was won by Ann Cole, it was close.',
+    'The prize went to Joan Fielding.',
+  ],
+  [
+    'none',
+    'Ann Cole left the Brockton school board on Sunday.',
+    'Cole was succeeded by Tom Reed in 2019.',
+    'Cole was succeeded by Joan Fielding in 2030.',
+  ],
+  [
+    'none',
+    'Norvane Group closed its factory in Brockton on Sunday.',
+    'Norvane Group was founded by the father of Ann Cole.',
+    'Norvane Group was founded by Tom Reed.',
+  ],
+  [
+    'conflict',
+    'Carl Dunn, the senator, settled the case in Brockton on Sunday.',
+    'Dunn was sued by his former aide, Ann Cole, in May.',
+    'Dunn was sued by a former aide, Joan Fielding, in May.',
+  ],
+  [
+    'conflict',
+    'Marcus Bell died on Sunday after a chase in Brockton.',
+    'Bell was shot by a police officer, Dan Harlow.',
+    'Bell was shot by Officer Peter Voss.',
+  ],
+  [
+    'conflict',
+    'Marcus Bell died on Sunday after a chase in Brockton.',
+    'The officer who shot Bell was identified as Dan Harlow.',
+    'Police identified the officer who shot Bell as Peter Voss.',
+  ],
+  [
+    'none',
+    'Marcus Bell died on Sunday after a chase in Brockton.',
+    'Bell was shot by a police officer, Dan Harlow said.',
+    'Bell was shot by Officer Peter Voss.',
+  ],
+  [
+    'none',
+    'Marcus Bell died on Sunday after a chase in Brockton.',
+    'Bell was shot by two police officers, Dan Harlow and Tom Reed.',
+    'Bell was shot by Officer Peter Voss.',
+  ],
+])('%s: %s %s | %s', (expected, lead, one, other) => {
+  expect(verdictOf(lead, one, other)).toBe(expected)
+  expect(verdictOf(lead, other, one)).toBe(expected)
+})
+
+test.each([
+  [
+    'conflict',
+    'Two people died in a shooting at a bakery in Brockton.',
+    'The gunman was identified as Dan Harlow, 34.',
+    'Police named the gunman as Peter Voss.',
+  ],
+  [
+    'conflict',
+    'Two people died in a shooting at a bakery in Brockton.',
+    'Police identified the gunman as Dan Harlow, 34.',
+    'The gunman, Peter Voss, died at the scene.',
+  ],
+  [
+    'conflict',
+    'Two people died in a shooting at a bakery in Brockton.',
+    'The gunman was Dan Harlow, 34.',
+    'The gunman was identified by the sheriff as Peter Voss.',
+  ],
+  [
+    'conflict',
+    'Two people died in a shooting at a bakery in Brockton.',
+    'Dan Harlow was identified as the gunman.',
+    'Peter Voss was the gunman, police said.',
+  ],
+  [
+    'conflict',
+    'Brockton held its marathon on Sunday.',
+    'The winner was Ann Cole, 24.',
+    'The winner was Joan Fielding of Norwood.',
+  ],
+  [
+    'conflict',
+    'The board of Norvane Group met on Sunday in Brockton.',
+    'Ann Cole was appointed chief executive.',
+    'Joan Fielding was appointed chief executive.',
+  ],
+  [
+    'conflict',
+    'The board of Norvane Group met on Sunday in Brockton.',
+    'Ann Cole was named chairwoman of Norvane Group.',
+    'The board named Joan Fielding as chairwoman.',
+  ],
+  [
+    'conflict',
+    'The board of Norvane Group met on Sunday in Brockton.',
+    'The board elected Ann Cole chairwoman.',
+    'Joan Fielding was elected chairwoman by the board.',
+  ],
+  [
+    'conflict',
+    'Brockton voted on Sunday.',
+    'Ann Cole was elected mayor.',
+    'Joan Fielding was elected mayor of Brockton.',
+  ],
+])('%s: %s %s | %s', (expected, lead, one, other) => {
+  const verdict = (...two: readonly [string, string]) =>
+    rowsOf(lead, ...two).find(({ label }) => label.endsWith(' - name'))?.verdict ?? 'none'
+  expect(verdict(one, other)).toBe(expected)
+  expect(verdict(other, one)).toBe(expected)
+})
+
+test('the row says what, who and why', () => {
+  const lead = 'Norvane Group closed its factory in Brockton on Sunday.'
+  const [row] = rowsOf(
+    lead,
+    'Norvane Group was founded by Ann Cole.',
+    'Police said Norvane Group was founded by Tom Reed.',
+  ).filter(({ aligned }) => aligned.startsWith('both tell who'))
+  expect(row?.label).toBe('Norvane Group - founded by')
+  expect(row?.reason).toBe('Ann Cole and Tom Reed are different people')
+  expect(row?.values.map(({ text }) => text)).toEqual(['Ann Cole', 'Tom Reed'])
+})
