@@ -8,6 +8,7 @@ import type { Reading } from './reading.ts'
 import type { Context, Direction, Focus, Rule } from './rule.ts'
 import { onDate } from './rules/combined.ts'
 import type { SenseMap } from './senses.ts'
+import { plainSort } from './sort.ts'
 import { mayHoldDate } from './telling.ts'
 import { joined, type Word } from './word.ts'
 import { calendarWords } from './words.ts'
@@ -38,11 +39,24 @@ export function findDates(doc: Doc, sentence: Sentence, published: number | null
   if (!words.some(({ senses, lower }) => senses.size > 0 || lower === 'then')) return { dates: [], focus }
   const told = sentence.index - focus.sentence > MEMORY ? { ...focus, near: null } : focus
   const frame: Frame = { doc, sentence, published, told }
-  for (const level of grammar) words = readWords(words, level, frame)
-  const read = words.filter(({ reading }) => reading !== null)
+  for (const level of grammar) {
+    const read = readWords(words, level, frame)
+    // Beyond the second level all rules build on a date.
+    if (read === words && level === grammar[1] && !words.some(isRead)) break
+    words = read
+  }
+  return { dates: datesOf(words, frame), focus: frame.told }
+}
+
+const isRead = ({ reading }: Word) => reading !== null
+
+/** The words that are dates; a bare time of day has its day. */
+function datesOf(words: readonly Word[], { sentence, told, published }: Frame): Word[] {
+  const read = words.filter(isRead)
   const day = read.find(({ reading }) => reading?.period?.unit === 'day')?.reading?.period ?? null
-  const dates = read.map((word) => dated(word, day, frame.told, published))
-  return { dates: dates.filter((date) => contains(sentence, date)), focus: frame.told }
+  const dates: Word[] = []
+  for (const word of read) if (contains(sentence, word)) dates.push(dated(word, day, told, published))
+  return dates
 }
 
 /** Replaces runs of words by the dates that they are; the longest wins, then the first rule. */
@@ -51,7 +65,7 @@ function readWords(words: readonly Word[], level: Level, frame: Frame): readonly
   for (let at = 0; at < words.length; at++) {
     const word = words[at]
     if (!word) break
-    const read = readAt(words, at, level, frame)
+    const read = word.sort === plainSort ? null : readAt(words, at, level, frame)
     if (!read) {
       found?.push(word)
       continue

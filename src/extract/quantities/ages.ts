@@ -111,10 +111,13 @@ function beforeSuffix({ lexemes }: Scan, last: number): number {
   return lexemes[at - 1]?.text === ',' ? at - 2 : at - 1
 }
 
+/** Whose years a decade of life is told of. */
+export const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'its', 'my', 'their', 'your'])
+
 /** "in his 50s", "in her mid-20s", "in their thirties": read without an amount, from the "in". */
 export function readDecade(scan: Scan, from: number): Draft | null {
   const { words } = scan
-  if (words[from] !== 'in' || !/^(?:his|her|their|my|your|its)$/.test(words[from + 1] ?? '')) return null
+  if (words[from] !== 'in' || !POSSESSIVES.has(words[from + 1] ?? '')) return null
   const part = PARTS.get(words[from + 2] ?? '')
   const at = part ? from + (words[from + 3] === '-' ? 4 : 3) : from + 2
   const decade = decadeAt(scan, at)

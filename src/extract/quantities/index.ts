@@ -13,7 +13,7 @@ import { namedNumbers } from './names.ts'
 import { readMultiplier, readRank } from './ordinals.ts'
 import { percents } from './percents.ts'
 import { rangeOf, type Scan, scanOf } from './scan.ts'
-import { mayBegin } from './starters.ts'
+import { mayHoldQuantity, startersOf } from './starters.ts'
 import { pairAt, tallies } from './tallies.ts'
 import { isIdiom, vetoOf } from './vetoes.ts'
 
@@ -35,43 +35,44 @@ export const quantities: Extractor = {
 }
 
 function findQuantities(doc: Doc, { dates }: Mentions): QuantityMention[] {
-  const scans = doc.sentences.map((sentence) => scanOf(doc, sentence))
+  const scans: Scan[] = []
+  for (const sentence of doc.sentences) if (mayHoldQuantity(sentence)) scans.push(scanOf(doc, sentence))
   const named = namedNumbers(scans)
   const inOrder = [...dates].sort((a, b) => a.start - b.start)
+  const found: QuantityMention[] = []
   let next = 0
-  return scans.flatMap((scan) => {
+  for (const scan of scans) {
     while ((inOrder[next]?.end ?? Number.POSITIVE_INFINITY) <= scan.sentence.start) next++
     const own: DateMention[] = []
     for (let at = next; (inOrder[at]?.start ?? Number.POSITIVE_INFINITY) < scan.sentence.end; at++) {
       const date = inOrder[at]
       if (date) own.push(date)
     }
-    return readSentence(scan, own, named)
-  })
+    readSentence(scan, own, named, found)
+  }
+  return found
 }
 
+/** Adds the quantities of one sentence to those found before. */
 function readSentence(
   scan: Scan,
   dates: readonly DateMention[],
   named: ReadonlySet<string>,
-): QuantityMention[] {
-  const found: QuantityMention[] = []
-  let at = 0
-  while (at < scan.lexemes.length) {
-    const lexeme = scan.lexemes[at]
-    if (!lexeme || !mayBegin(lexeme)) {
-      at++
-      continue
-    }
-    const read = readWordForm(scan, at) ?? readNumberForm(scan, at, named)
-    const last = found.at(-1)
-    if (read?.draft && !inDate(scan, read.draft, dates)) {
-      const mention = mentionOf(scan, read.draft, read.amount)
-      if (!last || mention.start >= last.end) found.push(mention)
-    }
-    at = read ? Math.max(read.to, at + 1) : at + 1
+  found: QuantityMention[],
+): void {
+  const starters = startersOf(scan.sentence, scan.lexemes.length)
+  let [at, end] = [0, scan.sentence.start]
+  for (let nth = starters.length - 1; nth >= 0; nth--) {
+    const start = starters[nth] ?? 0
+    const read = start < at ? null : (readWordForm(scan, start) ?? readNumberForm(scan, start, named))
+    if (!read) continue
+    at = read.to
+    if (!read.draft || inDate(scan, read.draft, dates)) continue
+    const mention = mentionOf(scan, read.draft, read.amount)
+    if (mention.start < end) continue
+    found.push(mention)
+    end = mention.end
   }
-  return found
 }
 
 interface Read {
@@ -123,9 +124,11 @@ function readNumberForm(scan: Scan, at: number, named: ReadonlySet<string>): Rea
 
 /** Inside a date, unless the date is itself a length of time; "$5" and "3 percent" are never part of one. */
 function inDate(scan: Scan, draft: Draft, dates: readonly DateMention[]): boolean {
-  if (/^(?:money|percent|age|measure)$/.test(draft.kind)) return false
+  const { kind } = draft
+  if (kind === 'money' || kind === 'percent' || kind === 'age' || kind === 'measure') return false
   const range: Range = rangeOf(scan, draft.from, draft.to)
-  return dates.some(
-    (date) => overlaps(date, range) && !(date.kind === 'duration' && draft.kind === 'duration'),
-  )
+  for (const date of dates) {
+    if (overlaps(date, range) && !(date.kind === 'duration' && draft.kind === 'duration')) return true
+  }
+  return false
 }

@@ -1,46 +1,90 @@
-import { asciiDigits } from '../../text/digits.ts'
+import { asciiDigits, digitsValue } from '../../text/digits.ts'
 import { isCapitalised, nextWord } from '../../text/letters.ts'
 import { lowered } from '../../text/lowered.ts'
 import { remembered } from '../../text/remembered.ts'
-import type { Range } from '../../types.ts'
+import { ofSpelling } from '../../text/spelling.ts'
+import type { Range, Sentence } from '../../types.ts'
 
-/** A word, a number in digits, or one mark of punctuation: finer than the tagger's words, so that "$3-5bn" is six. */
-export interface Lexeme extends Range {
+/** What a lexeme is wherever it stands. */
+export interface Form {
   readonly sort: 'word' | 'digits' | 'mark'
   readonly text: string
   /** Lower case; dashes are "-", digits of other scripts plain. */
   readonly lower: string
+  /** As the number reader wants it: lower case, digits without separators; "?" before digits that are no number. */
+  readonly word: string
+  readonly capital: boolean
+}
+
+/** A word, a number in digits, or one mark of punctuation: finer than the tagger's words, so that "$3-5bn" is six. */
+export interface Lexeme extends Form, Range {
   /** No white space before it. */
   readonly glued: boolean
-  readonly capital: boolean
 }
 
 const LEXEME =
   /(?:(?<![\p{L}\p{Nd}.])\.\p{Nd}+|\p{Nd}+(?:[.,’'\u00A0\u2009\u202F]\p{Nd}+){0,8})|(?:\p{L}[\p{L}\p{M}]*(?:['’]\p{L}{1,3}(?!\p{L}))?)|(?:[^\s\p{L}\p{Nd}])/gu
 const DASH = /[-‐‑‒–−]/
 
-/** The lexemes of a stretch of text, in order, in linear time. White space belongs to none. */
-export function lexemes(text: string, { start, end }: Range): Lexeme[] {
+/** The lexemes of a sentence, in order. White space belongs to none. */
+export function lexemes({ chunks }: Pick<Sentence, 'chunks'>): Lexeme[] {
   const found: Lexeme[] = []
-  const part = text.slice(start, end)
-  let last = start - 1
-  for (let piece = nextWord(part, 0, LEXEME); piece; piece = nextWord(part, piece.end, LEXEME)) {
-    const at = start + piece.at
-    const { sort, lower, capital, written } = formOf(part.slice(piece.at, piece.end))
-    found.push({ start: at, end: start + piece.end, sort, text: written, lower, glued: at === last, capital })
-    last = start + piece.end
+  for (const chunk of chunks) {
+    let last = -1
+    for (const { from, to, form } of piecesOf(chunk.spelling)) {
+      const { sort, text, lower, word, capital } = form
+      const [start, end] = [chunk.start + from, chunk.start + to]
+      found.push({ start, end, sort, text, lower, word, capital, glued: start === last })
+      last = end
+    }
   }
   return found
 }
 
-/** What a lexeme is wherever it stands. */
-const formOf = remembered((written): Pick<Lexeme, 'sort' | 'lower' | 'capital'> & { written: string } => {
-  if (/^\.?\p{Nd}/u.test(written))
-    return { sort: 'digits', lower: plainForm(written), capital: false, written }
-  if (!/^\p{L}/u.test(written)) return { sort: 'mark', lower: plainForm(written), capital: false, written }
-  return { sort: 'word', lower: lowered(written), capital: isCapitalised(written), written }
+/** A lexeme by offsets in its chunk. */
+interface Piece {
+  readonly from: number
+  readonly to: number
+  readonly form: Form
+}
+
+/** The lexemes of a chunk: none goes on behind white space. */
+export const piecesOf = ofSpelling(({ text }): readonly Piece[] => cut(text))
+
+/** The lexemes of a text without spaces in linear time. */
+function cut(text: string): Piece[] {
+  const pieces: Piece[] = []
+  for (let word = nextWord(text, 0, LEXEME); word; word = nextWord(text, word.end, LEXEME)) {
+    pieces.push({ from: word.at, to: word.end, form: formOf(text.slice(word.at, word.end)) })
+  }
+  return pieces
+}
+
+/** The lexemes of a phrase of a word list, as `lower` has them. */
+export function wordsOf(phrase: string): string[] {
+  return cut(phrase).map(({ form }) => form.lower)
+}
+
+const formOf = remembered((text): Form => {
+  if (/^\.?\p{Nd}/u.test(text))
+    return { sort: 'digits', text, lower: plainForm(text), word: plainDigits(text), capital: false }
+  const letters = /^\p{L}/u.test(text)
+  const lower = letters ? lowered(text) : plainForm(text)
+  return {
+    sort: letters ? 'word' : 'mark',
+    text,
+    lower,
+    word: lower,
+    capital: letters && isCapitalised(text),
+  }
 })
 
 function plainForm(written: string): string {
   return DASH.test(written) ? '-' : asciiDigits(written)
+}
+
+/** "1,234.50" as "1234.5"; what is no number stays as it is, and is no number to the reader either. */
+export function plainDigits(written: string): string {
+  const value = digitsValue(written)
+  return value === null || value >= 1e15 ? `?${written}` : String(value)
 }

@@ -1,4 +1,4 @@
-import { type Lexeme, lexemes } from './lexemes.ts'
+import { type Lexeme, wordsOf } from './lexemes.ts'
 
 interface Phrase<Meaning> {
   readonly words: readonly string[]
@@ -15,7 +15,7 @@ export function phrasesBy<Meaning>(
 ): Phrases<Meaning> {
   const found = new Map<string, Phrase<Meaning>[]>()
   for (const [written, meaning] of list) {
-    const words = lexemes(written, { start: 0, end: written.length }).map(({ lower }) => lower)
+    const words = wordsOf(written)
     const key = words.at(edge === 'first' ? 0 : -1)
     if (key === undefined) continue
     found.set(key, [...(found.get(key) ?? []), { words, meaning }])
@@ -24,19 +24,41 @@ export function phrasesBy<Meaning>(
   return found
 }
 
+/** A phrase found among lexemes. */
+export interface FoundPhrase<Meaning> {
+  readonly meaning: Meaning
+  readonly at: number
+}
+
 /** The longest phrase that begins at a lexeme; `at` is the lexeme after it. */
-export function phraseFrom<M>(phrases: Phrases<M>, lexemes: readonly Lexeme[], from: number) {
-  const found = phrases.get(lexemes[from]?.lower ?? '')?.find((phrase) => matches(phrase, lexemes, from))
-  return found ? { meaning: found.meaning, at: from + found.words.length } : null
+export function phraseFrom<M>(
+  phrases: Phrases<M>,
+  lexemes: readonly Lexeme[],
+  from: number,
+): FoundPhrase<M> | null {
+  const first = lexemes[from]
+  for (const phrase of (first && phrases.get(first.lower)) ?? []) {
+    if (matches(phrase, lexemes, from)) return { meaning: phrase.meaning, at: from + phrase.words.length }
+  }
+  return null
 }
 
 /** The longest phrase that ends right before a lexeme; `at` is its own first lexeme. */
-export function phraseUpTo<M>(phrases: Phrases<M>, lexemes: readonly Lexeme[], to: number) {
-  const last = phrases.get(lexemes[to - 1]?.lower ?? '')
-  const found = last?.find((phrase) => matches(phrase, lexemes, to - phrase.words.length))
-  return found ? { meaning: found.meaning, at: to - found.words.length } : null
+export function phraseUpTo<M>(
+  phrases: Phrases<M>,
+  lexemes: readonly Lexeme[],
+  to: number,
+): FoundPhrase<M> | null {
+  const last = lexemes[to - 1]
+  for (const phrase of (last && phrases.get(last.lower)) ?? []) {
+    const at = to - phrase.words.length
+    if (matches(phrase, lexemes, at)) return { meaning: phrase.meaning, at }
+  }
+  return null
 }
 
 function matches<M>({ words }: Phrase<M>, lexemes: readonly Lexeme[], from: number): boolean {
-  return from >= 0 && words.every((word, index) => lexemes[from + index]?.lower === word)
+  if (from < 0) return false
+  for (let at = 0; at < words.length; at++) if (lexemes[from + at]?.lower !== words[at]) return false
+  return true
 }

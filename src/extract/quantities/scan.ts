@@ -1,8 +1,7 @@
-import { digitsValue } from '../../text/digits.ts'
 import { tokenAt } from '../../text/nounphrase.ts'
 import { scaleValue } from '../../text/number-tables.ts'
 import type { Doc, Range, Sentence, Token } from '../../types.ts'
-import { type Lexeme, lexemes } from './lexemes.ts'
+import { type Lexeme, lexemes, plainDigits } from './lexemes.ts'
 
 /** One sentence made ready for reading numbers. */
 export interface Scan {
@@ -17,28 +16,29 @@ export interface Scan {
 
 /** The lexemes of a sentence, made ready for the readers of quantities. */
 export function scanOf(doc: Doc, sentence: Sentence): Scan {
-  const found = lexemes(doc.text, sentence)
-  const words = found.map(({ sort, text, lower }, at) =>
-    sort !== 'digits' ? lower : plainDigits(isDottedThousands(found, at) ? text.replaceAll('.', ',') : text),
-  )
-  const long = found.filter(({ sort, text }, at) => at > 0 && sort === 'word' && text.length > 3)
-  const capitals = long.filter(({ capital }) => capital).length
-  return { doc, sentence, lexemes: found, words, titleCase: long.length > 3 && capitals >= 0.7 * long.length }
+  const found = lexemes(sentence)
+  const words: string[] = []
+  let [long, capitals] = [0, 0]
+  for (const { sort, text, word, capital } of found) {
+    const at = words.length
+    words.push(
+      sort === 'digits' && isDottedThousands(found, at) ? plainDigits(text.replaceAll('.', ',')) : word,
+    )
+    if (at === 0 || sort !== 'word' || text.length < 4) continue
+    long++
+    if (capital) capitals++
+  }
+  return { doc, sentence, lexemes: found, words, titleCase: long > 3 && capitals >= 0.7 * long }
 }
 
 /** "1.000 persons": thousands, where no scale or unit makes decimals likely. */
 function isDottedThousands(found: readonly Lexeme[], at: number): boolean {
+  if (!found[at]?.text.endsWith('.000')) return false
   const before = found[at - 1]
   const after = found[at + 1]
   const signed = before?.sort === 'mark' && /\p{Sc}/u.test(before.text)
   const counts = after?.sort === 'word' && !after.glued && scaleValue(after.lower) === 1
   return /^[1-9]\d{0,2}\.000$/.test(found[at]?.text ?? '') && (counts || after === undefined) && !signed
-}
-
-/** "1,234.50" as "1234.5"; what is no number stays as it is, and is no number to the reader either. */
-function plainDigits(written: string): string {
-  const value = digitsValue(written)
-  return value === null || value >= 1e15 ? `?${written}` : String(value)
 }
 
 /** The tagger's word that covers a lexeme, if it is in the same sentence. */
@@ -49,7 +49,8 @@ export function tokenOf(scan: Scan, index: number): Token | null {
 
 /** Whether a word has one of the tags; false of no word. */
 export function hasTag(token: Token | null, ...tags: readonly string[]): boolean {
-  return token !== null && tags.some((tag) => token.tags.has(tag))
+  if (token) for (const tag of tags) if (token.tags.has(tag)) return true
+  return false
 }
 
 /** The stretch of the text from lexeme `from` to lexeme `to`, exclusive. */

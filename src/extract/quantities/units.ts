@@ -62,10 +62,10 @@ function isoOf(code: string): string {
   return code === 'RMB' ? 'CNY' : code
 }
 
-/** True of the first word or mark of a currency sign or code. */
-export function startsCurrency(lower: string): boolean {
-  return SIGNS.has(lower)
-}
+/** All words and marks of currency signs and codes: "$", "us", "eur". */
+export const currencyParts: ReadonlySet<string> = new Set(
+  [...SIGNS.values()].flatMap((phrases) => phrases.flatMap(({ words }) => words)),
+)
 
 /** A currency sign or code right before a number: "$", "US$", "HK $", "USD". Codes must be upper case. */
 export function currencyBefore(lexemes: readonly Lexeme[], from: number) {
