@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { mayHoldQuantity, startersOf } from '../../../src/extract/quantities/starters.ts'
+import { chunksOf } from '../../../src/text/chunks.ts'
+
+const cut = (phrase: string) => ({ chunks: chunksOf(phrase, { start: 0, end: phrase.length }) })
+
+const sentences: [phrase: string, may: boolean][] = [
+  ['They sold 12 boats.', true],
+  ['It cost €3m.', true],
+  ['a third of them', true],
+  ['He waited for a year.', true],
+  ['a month-long strike', true],
+  ['They doubled.', true],
+  ['She is in her fifties.', true],
+  ['a couple of boats', true],
+  ['That was years before the storm.', false],
+  ['The harbour lies between an island and a hill.', false],
+  ['Several parties and cities took part.', false],
+]
+
+test.each(sentences)('%s: may hold a quantity: %s', (phrase, may) => {
+  expect(mayHoldQuantity(cut(phrase))).toBe(may)
+})
+
+const phrases: [phrase: string, count: number, starters: number[]][] = [
+  ['from a hundred boats', 4, [0, 1, 2]],
+  ['a boat with 3 decks', 5, [3]],
+  ['year-long, a year', 6, [0, 4]],
+  ['in his 50s in May', 6, [0, 2]],
+]
+
+test.each(phrases)('%s', (phrase, count, starters) => {
+  expect(startersOf(cut(phrase), count).toReversed()).toEqual(starters)
+})
