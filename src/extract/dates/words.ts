@@ -34,7 +34,7 @@ export function calendarWords(text: string, sentence: Cut): readonly Word[] {
 
 type Cut = Pick<Sentence, 'start' | 'end' | 'chunks'>
 
-/** The words of a sentence in which a word goes on behind white space: "8 p. m.", "at 10.30 GMT". */
+/** The words of a sentence in which a word may go on behind white space: "8 p. m.", "at 10h30 GMT". */
 function cutWords(text: string, { start, end }: Range): Word[] {
   const words: Word[] = []
   for (const { from, to, form } of cut(text.slice(start, end))) add(words, form, start + from, start + to)
@@ -61,7 +61,7 @@ interface Piece {
 /** The pieces of a chunk; null where what stands behind the chunk may belong to its last piece. */
 export const piecesOf = ofSpelling(({ text }) => (GOES_ON.test(text) ? null : cut(text)))
 
-const GOES_ON = /\d[:.h]\d\d(?:[ap]\.?)?$|(?<!\p{L})[ap]\.$/iu
+const GOES_ON = /\dh\d\d(?:[ap]\.?)?$|(?<!\p{L})[ap]\.$/iu
 
 function cut(text: string): Piece[] {
   const pieces: Piece[] = []
