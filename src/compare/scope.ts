@@ -70,13 +70,19 @@ export function isPartOf(a: Claim, b: Claim): boolean {
 
 function isSum(part: Claim, whole: Claim): boolean {
   const [x, y] = [sizeOf(part), sizeOf(whole)]
-  const money = (unit: string | null) => /^[A-Z]{3}$/.test(unit ?? '')
-  const own = part.typed.type === 'quantity' && money(part.typed.unit)
+  const own = sortOf(part)
   const beside = part.frame.scope.numbers
     .map(rangeOf)
-    .filter(({ unit }) => money(unit) === own)
+    .filter(({ unit }) => (unit.includes(':') ? unit : 'count') === own)
     .map(({ min }) => min)
   return x !== null && y !== null && beside.some((number) => number > 0 && canBe(whole, x + number))
+}
+
+/** What can be added up: sums of one currency, measures of one unit, counts; as in the numbers of a scope. */
+function sortOf({ typed }: Claim): string {
+  if (typed.type !== 'quantity') return ''
+  const { kind, unit } = typed
+  return kind === 'count' || kind === 'number' ? 'count' : `${kind}:${unit ?? ''}`
 }
 
 /** Whether a value is a number, or a bound that the number keeps: "more than 40" can be 36 and nine. */

@@ -4,6 +4,7 @@ import { lexicon } from '../text/lexicon.ts'
 import { firstFrom, lastIndexUpTo } from '../text/spans.ts'
 import { isStopSpelling } from '../text/stem.ts'
 import type { Doc, Range, Sentence, Token } from '../types.ts'
+import { isVerbAt } from './verbs.ts'
 
 /** Verbs that carry no event of their own ("made an arrest"), and verbs that report one ("said he would sue"). */
 interface VerbClasses {
@@ -16,14 +17,14 @@ export function governingVerb(doc: Doc, sentence: Sentence, place: Range): Token
   const verbs = mainVerbs(doc, sentence)
   const before = verbs[lastIndexUpTo(verbs, place.start)]
   const after = verbs[firstFrom(verbs, place.end)]
-  if (!before || !after) return before ?? after ?? null
+  if (!before || !after || isAppended(doc, place, after)) return before ?? after ?? null
   return isFronted(doc, sentence, place) && !clauseBreak(doc, place, after) ? after : before
 }
 
 /** Verbs of a sentence that are not auxiliaries of another: "has been designated" gives "designated". */
-const mainVerbs = bySentence((_, { tokens }): readonly Token[] =>
+export const mainVerbs = bySentence((_, { tokens }): readonly Token[] =>
   tokens.filter((token, at) => {
-    if (!token.tags.has('Verb') || token.tags.has('Auxiliary') || token.tags.has('Modal')) return false
+    if (!isVerbAt(tokens, at) || token.tags.has('Auxiliary') || token.tags.has('Modal')) return false
     return !(isStopSpelling(token.spelling) && tokens[at + 1]?.tags.has('Verb'))
   }),
 )
@@ -38,6 +39,15 @@ function isFronted(doc: Doc, sentence: Sentence, place: Range): boolean {
     before,
   )
 }
+
+/** "was sued in May, alleging fraud": a participle after a comma tells more of what the verb before tells. */
+function isAppended(doc: Doc, place: Range, verb: Token): boolean {
+  if (verb.start > place.end + APPENDED || !/ing$/.test(verb.lower)) return false
+  return /,\s{1,2}(?:\w{1,12}ly\s)?$/.test(doc.text.slice(place.end, verb.start))
+}
+
+/** How far behind a date, in characters, a participle may stand that is appended to it. */
+const APPENDED = 20
 
 function clauseBreak(doc: Doc, from: Range, to: Range): boolean {
   return /[;:—–]|--/.test(doc.text.slice(from.end, to.start))

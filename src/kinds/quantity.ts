@@ -7,7 +7,7 @@ import type { ClaimDraft, DateMention, Doc, Mentions, QuantityMention, Sentence,
 import { governingVerb, isVerbOf } from './clause.ts'
 import { frameOf } from './frame.ts'
 import { phraseAfter } from './phrase.ts'
-import { questionOf } from './question.ts'
+import { describedBy, questionOf } from './question.ts'
 import { subjectOf } from './subject.ts'
 import { isTableLine } from './table-line.ts'
 
@@ -35,14 +35,15 @@ function draftOf(
   { quantity, sentence }: { quantity: QuantityMention; sentence: Sentence },
 ): ClaimDraft {
   const verb = governingVerb(doc, sentence, quantity)
+  const described = describedBy(doc, sentence, quantity)
   const frame = frameOf(doc, mentions, { sentence, value: quantity })
   const { kind, min, max, exclusive, approximate, unit, of, per } = quantity
   const quoted = mentions.quotes.some((quote) => quote.direct && overlaps(quote, quantity))
   return {
     kind: 'quantity',
     range: sentence,
-    subject: of ?? subjectOf(doc, mentions, { sentence, verb, value: quantity }),
-    attribute: attributeOf(doc, { quantity, sentence, verb, dates: mentions.dates }),
+    subject: described?.text ?? of ?? subjectOf(doc, mentions, { sentence, verb, value: quantity }),
+    attribute: (described && of) ?? attributeOf(doc, { quantity, sentence, verb, dates: mentions.dates }),
     value: { ...spansOf(doc.article).span(quantity.start, quantity.end), normal: normalOf(quantity) },
     typed: { type: 'quantity', kind, min, max, exclusive, approximate, unit, of, per },
     frame: {
@@ -63,6 +64,7 @@ function attributeOf(doc: Doc, told: Told): string {
   const { quantity, sentence, verb, dates } = told
   if (quantity.of !== null) return ofCounted(doc, told)
   const after = phraseAfter(doc, sentence, quantity, inside(dates, sentence))
+  if (verb && after.toLowerCase().split(/\s/).includes(verb.lower)) return after
   const parts = verb && verb.end <= quantity.start ? [verb.lower, after] : [after, verb?.lower ?? '']
   return parts.filter(Boolean).join(' … ') || quantity.kind
 }
@@ -74,13 +76,20 @@ interface Told {
   readonly dates: readonly DateMention[]
 }
 
-function ofCounted(doc: Doc, { quantity, sentence, verb }: Told): string {
+function ofCounted(doc: Doc, { quantity, sentence, verb, dates }: Told): string {
   if (verb && !isVerbOf('light', verb) && !isVerbOf('reporting', verb)) return verb.lower
   const counted = doc.text.indexOf(quantity.of ?? '', quantity.end)
   const end = counted >= 0 && counted <= quantity.end + NEAR ? counted + (quantity.of ?? '').length : 0
-  const after = end > 0 ? phraseAfter(doc, sentence, { start: quantity.start, end }) : ''
-  return after || (verb?.lower ?? quantity.kind)
+  const after =
+    end > 0 ? phraseAfter(doc, sentence, { start: quantity.start, end }, inside(dates, sentence)) : ''
+  const dated = inside(dates, sentence).some(
+    ({ text }) => after.endsWith(text) && after.length <= text.length + NEAR_DATE,
+  )
+  return (dated && verb ? '' : after) || (verb?.lower ?? quantity.kind)
 }
+
+/** "on ", "during the ": what stands before a date. */
+const NEAR_DATE = 11
 
 /** How many characters may stand between a number and what it counts: "of the ". */
 const NEAR = 20

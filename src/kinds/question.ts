@@ -83,9 +83,15 @@ export function measuring(): ReadonlySet<string> {
   return verbs
 }
 
-function ofCompound({ sentence, value }: Place): Question {
+/** The noun that a number in a compound describes: "hotel" of "three-story hotel"; null for other numbers. */
+export function describedBy(doc: Doc, sentence: Sentence, value: Range): Token | null {
+  if (!/^[-‐‑]\p{L}/u.test(doc.text.slice(value.end, value.end + 2))) return null
   const after = sentence.tokens.filter((token) => token.start >= value.end).slice(1, 4)
-  const noun = after[after.findIndex((token, at) => isNoun(token) && !isNoun(after[at + 1]))]
+  return after[after.findIndex((token, at) => isNoun(token) && !isNoun(after[at + 1]))] ?? null
+}
+
+function ofCompound({ doc, sentence, value }: Place): Question {
+  const noun = describedBy(doc, sentence, value)
   return {
     verb: null,
     now: false,

@@ -39,7 +39,7 @@ export function scopeOf(doc: Doc, mentions: Mentions, place: Placed): Scope {
     places: names.length > 0 ? distinct(names.filter(isPlace).map(({ entity }) => entity)) : [],
     agent: names.findLast((name) => name.end <= place.value.start && isAgent(name))?.entity ?? null,
     opposites: oppositesNear(doc, place),
-    numbers: quantities.length > 0 ? distinct(besideOf(quantities.filter(isCount), place).map(counted)) : [],
+    numbers: quantities.length > 0 ? distinct(besideOf(quantities.filter(isTold), place).map(counted)) : [],
   }
 }
 
@@ -72,12 +72,17 @@ function nearestDate(dates: readonly DateMention[], { sentence, value, steps }: 
 const isPlace = ({ type }: EntityMention) => type === 'place'
 const isAgent = ({ type }: EntityMention) => type === 'person' || type === 'organization'
 
-function isCount({ kind, unit, min }: QuantityMention): boolean {
-  return (kind === 'count' || kind === 'number' || kind === 'money') && unit !== 'tally' && min !== null
+/** Numbers that tell one event from another of its sort. */
+const BESIDE: ReadonlySet<string> = new Set(['count', 'number', 'money', 'percent', 'measure'])
+
+function isTold({ kind, unit, min }: QuantityMention): boolean {
+  return BESIDE.has(kind) && unit !== 'tally' && min !== null
 }
 
-function counted({ unit, min, max }: QuantityMention): string {
-  return `${unit ?? ''} ${min}-${max ?? ''}`
+/** A number with the noun counted, or with the sort and unit of what is no count: "goat 34-34", "money:EUR 5-". */
+function counted({ kind, unit, min, max }: QuantityMention): string {
+  const sort = kind === 'count' || kind === 'number' ? '' : `${kind}:`
+  return `${sort}${unit ?? ''} ${min}-${max ?? ''}`
 }
 
 function oppositesNear(doc: Doc, { sentence, steps }: Placed): string[] {

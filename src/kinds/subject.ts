@@ -1,10 +1,9 @@
 import { isLabel } from '../names/labels.ts'
-import { clauseWordOf } from '../text/clause-words.ts'
 import { lastIndexUpTo, overlaps } from '../text/spans.ts'
-import { ofSpelling } from '../text/spelling.ts'
-import { isStopSpelling } from '../text/stem.ts'
 import type { Doc, EntityMention, Mentions, Range, Sentence, Token } from '../types.ts'
 import { sightOf } from './sight.ts'
+import { afterWhich, antecedentOf, opensClause, partOf, speakerOf, verbBeforeAnd } from './subjects/absent.ts'
+import { isNoun, nameAt, phraseOf, startsClause } from './subjects/words.ts'
 
 /**
  * What a claim is about, for its label: the name, else the noun phrase, that begins the clause of the value's verb. Of a
@@ -20,25 +19,47 @@ export function subjectOf(
 ): string {
   const { entities, dates } = sightOf(doc, mentions, sentence)
   const names = entities.filter((name) => !overlaps(name, value) && !isLabel(name))
-  const limit = verb?.start ?? value.start
-  const before = names.filter((name) => name.end <= limit && name.type !== 'group')
-  if (verb && before[0] && afterApposition(doc, verb)) return before[0].entity
-  const except = [value, ...dates]
-  const head = verb ? firstClauseNoun(doc, sentence, { verb, except }) : undefined
-  if (verb && !head && afterWhich(doc, verb)) return ''
-  const person = verb && !head && personMeant(doc, before, { verb, value })
-  if (person) return person.entity
-  const noun = head ?? nounBefore(sentence, limit, [...except, ...entities.filter(isLabel)])
-  const named = noun ? nameAt(doc, names, noun) : before.at(-1)
-  if (named) return named.entity
-  return noun ? phraseOf(doc, sentence, noun) : (names[0]?.entity ?? '')
+  const except = [value, ...dates, ...entities.filter(isLabel)]
+  if (verb) return ofVerb(doc, mentions, { sentence, verb, value, names, except, joins: 0 })
+  const noun = nounBefore(sentence, value.start, except)
+  const named = noun ? nameAt(doc, names, noun) : names.findLast(({ end }) => end <= value.start)
+  return named?.entity ?? (noun ? phraseOf(doc, sentence, noun) : (names[0]?.entity ?? ''))
 }
 
-/** "the raid into Y, which ignited": not Y did it, and what did stands too far to be named. */
-function afterWhich(doc: Doc, verb: Token): boolean {
-  return /\b(?:which|that)\s{1,2}(?:\w{1,12}\s)?$/i.test(
-    doc.text.slice(Math.max(0, verb.start - 20), verb.start),
-  )
+interface Told {
+  readonly sentence: Sentence
+  readonly verb: Token
+  readonly value: Range
+  readonly names: readonly EntityMention[]
+  /** The value, the dates and the names that only label: none of them is a subject. */
+  readonly except: readonly Range[]
+  /** How many times "and" has led to the verb before. */
+  readonly joins: number
+}
+
+/** Verbs that share one subject are few. */
+const MOST_JOINS = 3
+
+function ofVerb(doc: Doc, mentions: Mentions, told: Told): string {
+  const { sentence, verb, value, names, except } = told
+  if (opensClause(doc, sentence, { verb, value })) return partOf(doc, sentence, value)
+  const before = names.filter((name) => name.end <= verb.start && name.type !== 'group')
+  if (before[0] && afterApposition(doc, verb)) return before[0].entity
+  const head = firstClauseNoun(doc, sentence, { verb, except })
+  const noun = head ?? nounBefore(sentence, verb.start, except)
+  const named = noun ? nameAt(doc, names, noun) : before.at(-1)
+  const phrase = named?.entity ?? (noun ? phraseOf(doc, sentence, noun) : '')
+  return head ? phrase : (withoutNoun(doc, mentions, told) ?? phrase)
+}
+
+/** The subject of a verb that has no noun in its clause: "which", "and", "he", "we"; null where none of these tells it. */
+function withoutNoun(doc: Doc, mentions: Mentions, told: Told): string | null {
+  const { sentence, verb, value, names } = told
+  if (afterWhich(doc, verb)) return antecedentOf(doc, sentence, { verb, names })
+  const joined = told.joins < MOST_JOINS ? verbBeforeAnd(doc, sentence, verb) : null
+  if (joined) return ofVerb(doc, mentions, { ...told, verb: joined, joins: told.joins + 1 })
+  const before = names.filter((name) => name.end <= verb.start && name.type !== 'group')
+  return speakerOf(mentions, sentence, verb) ?? personMeant(doc, before, { verb, value })?.entity ?? null
 }
 
 /** "X, a lawyer from Y, resigned": a comma right before the verb closes an apposition, the subject stands before it. */
@@ -71,20 +92,27 @@ function firstClauseNoun(
 function endsBefore(doc: Doc, tokens: readonly Token[], at: number, verb: Token): boolean {
   const last = tokens[at - 1]
   if (!last) return true
-  if (startsClause(last.spelling)) return true
+  if (startsClause(last.spelling) || opensLate(tokens, at - 1, verb)) return true
   const start = Math.min(tokens[at]?.start ?? verb.start, verb.start)
   const gap = doc.text.slice(last.end, start)
   return gap !== ' ' && /[,;:"“”()]|—|–|--/.test(gap)
 }
 
-/** Conjunctions and relative words. */
-const startsClause = ofSpelling((spelling) => {
-  const sort = clauseWordOf(spelling)
-  return sort === 'conjunction' || sort === 'relative'
-})
+/** How far a clause is looked at on both sides of "after", in words. */
+const LATE = 16
 
-function isNoun(token: Token): boolean {
-  return token.tags.has('Noun') && !token.tags.has('Pronoun') && !isStopSpelling(token.spelling)
+/** "signed the bill after the dispute closed offices": "after" behind a verb and its object opens a clause, if a noun follows. */
+function opensLate(tokens: readonly Token[], at: number, { start }: Token): boolean {
+  if (!/^(?:after|before|since|until|till)$/.test(tokens[at]?.lower ?? '')) return false
+  const past = tokens.slice(Math.max(0, at - LATE), at)
+  const rest = tokens.slice(at + 1, at + LATE).filter(({ end }) => end <= start)
+  const verb = past.findLastIndex(({ tags }) => tags.has('Verb'))
+  return (
+    verb >= 0 &&
+    past.slice(verb + 1).some(isNoun) &&
+    rest.some(isNoun) &&
+    !rest.some(({ tags }) => tags.has('Pronoun'))
+  )
 }
 
 function nounBefore({ tokens }: Sentence, limit: number, except: readonly Range[]): Token | undefined {
@@ -108,30 +136,4 @@ function personMeant(
   return one && /\bs?he\s(?:[\w’']{1,12}\s){0,3}$/i.test(words) && value.start >= verb.start - 30
     ? person
     : undefined
-}
-
-/** The name that a noun belongs to; a person named right after it ("Maine Gov. Anna Berg") is who is meant. */
-function nameAt(doc: Doc, names: readonly EntityMention[], noun: Token): EntityMention | undefined {
-  const at = names.find((name) => overlaps(name, noun) && name.type !== 'group')
-  const person = names.find(
-    (name) =>
-      name.type === 'person' &&
-      name.start >= noun.end &&
-      /^[.\s]{1,3}$/.test(doc.text.slice(noun.end, name.start)),
-  )
-  return person ?? at
-}
-
-/** The noun with the adjectives and nouns before it: "short-term spending package". */
-function phraseOf(doc: Doc, sentence: Sentence, noun: Token): string {
-  const { tokens } = sentence
-  const last = lastIndexUpTo(tokens, noun.start)
-  let { start } = noun
-  for (let at = last; at > last - 3; at--) {
-    const token = tokens[at]
-    if (!token || !/^\s$/.test(doc.text.slice(token.end, start)) || isStopSpelling(token.spelling)) break
-    if (!token.tags.has('Noun') && !token.tags.has('Adjective')) break
-    start = token.start
-  }
-  return doc.text.slice(start, noun.end)
 }

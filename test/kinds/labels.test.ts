@@ -16,6 +16,29 @@ test.each([
   ['date', 'Jane Roe - stand', 'Jane Roe, D-Ohio, said that she would not stand in 2026.'],
   ['quantity', 'Norwegians - in Linden and Halden', 'There are about 300 Norwegians in Linden and Halden.'],
   ['quantity', 'workers - fired', 'Tavira Foods fired 300 workers.'],
+  // What the tagger takes for a noun or a verb.
+  ['quantity', 'workers - left', 'The dispute closed offices for 35 days and left 800 workers without pay.'],
+  ['quantity', 'Ted Kass - injured … in bombings', 'Ted Kass killed three people and injured 23 in bombings.'],
+  ['quantity', 'people - employs', 'Tavira Foods employs 640 people.'],
+  ['date', 'central bank - cut rates by a quarter', 'The central bank cut rates by a quarter of a point on Thursday.'],
+  ['quantity', 'workers - fired', 'Tavira Foods fired an estimated 300 workers.'],
+  // The subject of the verb: not who stands in another clause, nor a name of a list.
+  ['quantity', 'dispute - closed', 'Smith signed the bill after the dispute over pay closed many offices for 35 days.'],
+  ['quantity', 'Jane Roe - closed', 'Jane Roe, after the dispute, closed many offices for 35 days.'],
+  ['date', 'Jane Roe - sued by his aide', 'Jane Roe was sued by his aide in 2014, alleging fraud.'],
+  ['date', ' - said dealers with names like Lund', 'In January, he said dealers with names like Lund and Holm had come.'],
+  ['quantity', 'Louise Berg - owns', 'Louise Berg sits on the board and owns 8% of it.'],
+  ['quantity', 'package - includes … for roads', 'She signs a package that includes $14 million for roads.'],
+  ['quantity', 'Ida Holt - need … more homes', '“We need 50% more homes,” said Ida Holt.'],
+  ['date', 'Court - ruled', 'The Court ruled on Friday following the vote.'],
+  // A number that is itself the subject, or that describes a noun.
+  ['quantity', ' - voted for the cut', 'Six voted for the cut, the bank said.'],
+  ['quantity', ' - overcome by smoke were rushed', 'The three overcome by smoke were rushed to hospital.'],
+  ['quantity', 'pictures - are of dogs', 'About 90 percent of those pictures are of dogs.'],
+  ['quantity', 'limit - round', 'The plan has a 10-round limit on magazines.'],
+  ['quantity', 'rounds - has', 'Each magazine has 10 rounds.'],
+  // A day is not what was done.
+  ['quantity', 'melons - recalled', 'Tavira Foods recalled about 1.3 million melons on Tuesday.'],
   ['quantity', 'donors - handed', 'The donors handed $25 million last month.'],
 ])('%s: %s', (kind, expected, text) => {
   expect(labels(kind as 'quantity' | 'date', text)).toContain(expected)

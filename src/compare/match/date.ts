@@ -40,7 +40,7 @@ export const dateMatcher: Matcher = {
       1.7 * evidence.cosine +
       1.5 * evidence.cover +
       0.15 * evidence.names +
-      (a.subject === b.subject ? 0.5 : 0)
+      (a.subject !== '' && a.subject === b.subject ? 0.5 : 0)
     const tight = oneEvent && evidence.near >= 3
     const score = logistic(
       together +

@@ -33,7 +33,7 @@ export const quantityMatcher: Matcher = {
     if (groupOf(a.typed) !== groupOf(b.typed) || isRate(a.typed) !== isRate(b.typed)) return null
     const relation = relationOf(a, b)
     // Most pairs end here: evidence is the dearest part.
-    if (relation === 'other') return null
+    if (relation === 'other' || isLeftToQuote(a, b)) return null
     const asked = relation === 'apart' ? askedOf(a, b, set) : 'unsure'
     if (asked === 'other') return null
     const evidence = evidenceOf(a.frame, b.frame, set)
@@ -136,9 +136,7 @@ function askedOf(a: Claim, b: Claim, set: SetStatistics): Answer {
     asked !== 'same' && (!near || (a.typed as Quantity).kind === 'ordinal' || headOf(a, b) === 'other')
   if (asked === 'other' || unproven) return 'other'
   if (isTally(a) && !isOneContest(a, b)) return 'other'
-  return isPartOf(a, b) || limitedDifferently(a, b) || (has(a, '(quoted)') && has(b, '(quoted)'))
-    ? 'other'
-    : asked
+  return isPartOf(a, b) || limitedDifferently(a, b) ? 'other' : asked
 }
 
 /** A length of time in which another number came about: "80 millimeters in three hours". */
@@ -223,7 +221,13 @@ function headOf(a: Claim, b: Claim): 'same' | 'other' | 'unknown' {
   return a.frame.near.slice(0, 6).includes(y) || b.frame.near.slice(0, 6).includes(x) ? 'unknown' : 'other'
 }
 
-/** "another $2.5 billion" is not the first sum, "35 of them" not all of them; what both quote is left to the quotation. */
+/** What both quote is left to the quotation, but for sums and shares. */
+function isLeftToQuote(a: Claim, b: Claim): boolean {
+  const spoken = (claim: Claim) => has(claim, '(quoted)') && !isPrice(claim)
+  return spoken(a) && spoken(b)
+}
+
+/** "another $2.5 billion" is not the first sum, "35 of them" not all of them. */
 function has({ frame }: Claim, modifier: 'other' | 'part' | '(quoted)'): boolean {
   return frame.modifiers.includes(modifier)
 }

@@ -1,9 +1,10 @@
 import { conceptOfToken } from '../../text/concepts.ts'
-import { lexicon, phraseSet } from '../../text/lexicon.ts'
+import { lexicon } from '../../text/lexicon.ts'
 import { inside, overlaps } from '../../text/spans.ts'
 import { isStopword } from '../../text/stem.ts'
 import type { Doc, Mentions, Range, Sentence, Token } from '../../types.ts'
 import { governingVerb, verbsOf } from '../clause.ts'
+import { isVerbAt } from '../verbs.ts'
 
 /** A value in its clause. */
 export interface Place {
@@ -52,7 +53,7 @@ function divides(tokens: readonly Token[], at: number): boolean {
   if (sort !== 'conjunction' && sort !== 'relative') return false
   return (
     !/^(?:and|or)$/.test(token?.lower ?? '') ||
-    isVerb(tokens, at + 1) ||
+    isVerbAt(tokens, at + 1) ||
     tokens[at + 1]?.tags.has('Pronoun') === true
   )
 }
@@ -76,18 +77,6 @@ function listsOn(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.lower === 'and' && tokens[at + 1]?.tags.has('Value') === true
 }
 
-/** A verb, or a form in "-ed" before a number or an article that the tagger took for an adjective. */
-function isVerb(tokens: readonly Token[], at: number): boolean {
-  const [token, next] = [tokens[at], tokens[at + 1]]
-  if (!token) return false
-  if (token.tags.has('Verb')) return true
-  if (phraseSet('verbs-tagged-nouns').has(token.lower) && isNoun(tokens[at - 1])) return true
-  return (
-    /\p{L}{2}ed$/u.test(token.lower) &&
-    (next?.tags.has('Value') === true || next?.tags.has('Determiner') === true)
-  )
-}
-
 function sorts(): Readonly<Record<string, string>> {
   return lexicon<Readonly<Record<string, string>>>('clause-words')
 }
@@ -96,7 +85,7 @@ function sorts(): Readonly<Record<string, string>> {
 export function verbIn({ doc, sentence, value, clause }: Place): Token | null {
   const verbs = clause.filter(
     (token, at) =>
-      isVerb(clause, at) &&
+      isVerbAt(clause, at) &&
       !token.tags.has('Auxiliary') &&
       !token.tags.has('Modal') &&
       !(isStopword(token.lower) && clause[at + 1]?.tags.has('Verb')),
@@ -107,7 +96,7 @@ export function verbIn({ doc, sentence, value, clause }: Place): Token | null {
 
 /** Whether the value stands in the subject of the clause: a verb follows, none stands before it. */
 export function isSubject({ clause, value }: Place): boolean {
-  return !clause.some((token, at) => token.end <= value.start && isVerb(clause, at))
+  return !clause.some((token, at) => token.end <= value.start && isVerbAt(clause, at))
 }
 
 /** What a word stands for: the linked name that it is part of, or its concept. */
