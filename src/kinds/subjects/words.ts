@@ -12,7 +12,8 @@ export const startsClause = ofSpelling((spelling) => {
 
 /** A noun that carries content. */
 export function isNoun(token: Token | undefined): token is Token {
-  return token?.tags.has('Noun') && !token.tags.has('Pronoun') && !isStopSpelling(token.spelling)
+  if (!token) return false
+  return token.tags.has('Noun') && !token.tags.has('Pronoun') && !isStopSpelling(token.spelling)
 }
 
 const isOther = listedIn('other-words')
