@@ -157,6 +157,7 @@ export function initialsOf(name: string): string {
 
 /** The letters of a name that is an acronym ("U.N.", "UNICEF"); null for other names. */
 export function acronymOf(name: string): string | null {
+  if (name.includes(' ')) return null
   const letters = name.replaceAll('.', '')
   return /^[\p{Lu}\p{N}&-]{2,8}$/u.test(letters) && /\p{Lu}/u.test(letters) ? letters : null
 }

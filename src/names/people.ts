@@ -44,10 +44,12 @@ const MOST_PEOPLE = 300
 export function linkPeople(mentions: readonly PersonMention[]): string[] {
   const people: Person[] = []
   const owners = mentions.map((mention, at) => {
-    const owner = ownerOf(people.length > MOST_PEOPLE ? people.slice(-MOST_PEOPLE) : people, mention)
+    const form = personForm(mention.text)
+    const owner = ownerOf(people.length > MOST_PEOPLE ? people.slice(-MOST_PEOPLE) : people, mention, form)
     const person = owner ?? newPerson(at)
     if (!owner) people.push(person)
-    addMention(person, mention, at)
+    addMention(person, mention, form)
+    if (form.given.length > 0 || mention.title) person.named = at
     return person
   })
   const names = new Map(people.slice(0, MOST_PEOPLE).map((person) => [person, fullName(person, people)]))
@@ -55,21 +57,22 @@ export function linkPeople(mentions: readonly PersonMention[]): string[] {
 }
 
 /** The one of the people so far who is meant. */
-function ownerOf(people: readonly Person[], { text, title }: PersonMention): Person | undefined {
-  const form = personForm(text)
+function ownerOf(
+  people: readonly Person[],
+  { text, title }: PersonMention,
+  form: PersonForm,
+): Person | undefined {
   if (form.given.length > 0) return knownFull(people, text, form)
   const { royal, office } = readTitle(title)
   return knownBare(people, form, { woman: title ? isWoman(title) : null, royal, office })
 }
 
-function addMention(person: Person, { text, title, headline }: PersonMention, at: number): void {
-  const form = personForm(text)
+function addMention(person: Person, { text, title, headline }: PersonMention, form: PersonForm): void {
   const full = form.given.length > 0
   addForm(person, text, form)
   if (full && !headline && (!person.spelled || form.size > personForm(person.spelled).size))
     person.spelled = text
   person.count++
-  if (full || title) person.named = at
   if (title) person.titled ??= isWoman(title)
   addTitle(person, title, full)
   if (full) person.given ??= isWoman(text)

@@ -20,19 +20,60 @@ export interface ThingMention {
  * Corp." are linked; "Supreme Court" is "Israeli Supreme Court" when the article has no other.
  */
 export function linkThings(mentions: readonly ThingMention[]): string[] {
-  const long = longNames(mentions)
-  const known = new Map<string, Thing>()
+  const { each, all } = writingsOf(mentions)
+  const tables = { initials: initialsTable(all), parts: partsTable(all) }
   const things = new Map<string, Thing>()
-  const owners = mentions.map(({ text, type }) => {
-    const name = `${type}\0${text}`
-    const thing = known.get(name) ?? thingOf(things, long.get(`${family(type)}\0${text}`) ?? text, type)
-    known.set(name, thing)
+  const owners = mentions.map(({ text, type }, at) => {
+    const writing = each[at]
+    const thing =
+      writing?.things.get(type) ?? thingOf(things, (writing && longName(writing, tables)) ?? text, type)
+    writing?.things.set(type, thing)
     thing.counts.set(text, (thing.counts.get(text) ?? 0) + 1)
     return thing
   })
   const body = new Set(mentions.flatMap(({ text, headline }) => (headline ? [] : text)))
   for (const thing of things.values()) thing.name = fullest(thing, body)
   return owners.map(({ name }) => name)
+}
+
+type Family = 'group' | 'place' | 'thing'
+
+/** One way to write names of one family of types. */
+interface Writing {
+  readonly text: string
+  readonly family: Family
+  isOrganization: boolean
+  /** Of each mention, the name before the bracket in which it stands. */
+  readonly bracketsAfter: (string | null)[]
+  /** What it names, by type. */
+  readonly things: Map<EntityType, Thing>
+}
+
+/** The writing of each mention, and all writings in their order. */
+function writingsOf(mentions: readonly ThingMention[]): { each: Writing[]; all: Writing[] } {
+  const known = {
+    group: new Map<string, Writing>(),
+    place: new Map<string, Writing>(),
+    thing: new Map<string, Writing>(),
+  }
+  const all: Writing[] = []
+  const each = mentions.map(({ text, type, bracketAfter }) => {
+    const family = familyOf(type)
+    let writing = known[family].get(text)
+    if (!writing) {
+      writing = { text, family, isOrganization: false, bracketsAfter: [], things: new Map() }
+      known[family].set(text, writing)
+      all.push(writing)
+    }
+    if (type === 'organization') writing.isOrganization = true
+    writing.bracketsAfter.push(bracketAfter)
+    return writing
+  })
+  return { each, all }
+}
+
+function familyOf(type: EntityType): Family {
+  return type === 'group' || type === 'place' ? type : 'thing'
 }
 
 /** One thing of an article. */
@@ -45,15 +86,10 @@ interface Thing {
 
 /** The thing of a name, which may be a new one. */
 function thingOf(things: Map<string, Thing>, name: string, type: EntityType): Thing {
-  const key = `${family(type)}\0${canonicalName(name, type)}`
+  const key = `${familyOf(type)}\0${canonicalName(name, type)}`
   const thing = things.get(key) ?? { isGroup: type === 'group', counts: new Map(), name }
   things.set(key, thing)
   return thing
-}
-
-function family(type: EntityType): string {
-  if (type === 'group') return 'group'
-  return type === 'place' ? 'place' : 'thing'
 }
 
 /** The longest form of the body, or of all where it has none; of peoples the commonest. */
@@ -74,26 +110,24 @@ function capitals(name: string): number {
   return /\p{Ll}/u.test(name) ? 0 : 1
 }
 
-/** Short form -> the longer name of the article that it stands for. */
-function longNames(mentions: readonly ThingMention[]): ReadonlyMap<string, string> {
-  const found = new Map<string, string>()
-  const byInitials = initialsTable(mentions)
-  const parts = partsTable(mentions)
-  if (byInitials.size === 0 && parts.size === 0 && !mentions.some(isBracketed)) return found
-  for (const { text, type, bracketAfter } of mentions) {
-    const key = `${family(type)}\0${text}`
-    if (type === 'group' || found.has(key)) continue
-    const letters = acronymOf(text)
-    const explicit =
-      letters && bracketAfter && mayAbbreviate(letters, bracketAfter) ? bracketAfter : undefined
-    const long = letters ? (explicit ?? byInitials.get(letters)) : parts.get(key)
-    if (long && long !== text) found.set(key, long)
-  }
-  return found
+interface Tables {
+  /** Initials -> the first name that has them. */
+  readonly initials: ReadonlyMap<string, string>
+  /** Part of a name -> the only organization that has it. */
+  readonly parts: ReadonlyMap<string, string>
 }
 
-function isBracketed({ bracketAfter }: ThingMention): boolean {
-  return bracketAfter !== null
+/** The longer name of the article for which a short form stands; null where there is none. */
+function longName({ text, family, bracketsAfter }: Writing, { initials, parts }: Tables): string | null {
+  if (family === 'group') return null
+  const letters = acronymOf(text)
+  if (!letters) return (family === 'thing' && parts.get(text)) || null
+  for (const bracketAfter of bracketsAfter) {
+    const explicit = bracketAfter && mayAbbreviate(letters, bracketAfter) ? bracketAfter : null
+    const long = explicit ?? initials.get(letters)
+    if (long && long !== text) return long
+  }
+  return null
 }
 
 /** Whether the letters of an acronym come in order in a long name, the first of them first. */
@@ -105,24 +139,23 @@ function mayAbbreviate(letters: string, name: string): boolean {
   return at === letters.length
 }
 
-function initialsTable(mentions: readonly ThingMention[]): ReadonlyMap<string, string> {
+function initialsTable(writings: readonly Writing[]): ReadonlyMap<string, string> {
   const found = new Map<string, string>()
-  for (const { text, type } of mentions) {
-    const letters = type === 'group' ? '' : initialsOf(text)
+  for (const { text, family } of writings) {
+    const letters = family === 'group' ? '' : initialsOf(text)
     if (letters && !found.has(letters)) found.set(letters, text)
   }
   return found
 }
 
 /** First words of longer organizations, and their last words after a country or people; ambiguous ones left out. */
-function partsTable(mentions: readonly ThingMention[]): ReadonlyMap<string, string> {
-  const organizations = new Set(mentions.flatMap(({ text, type }) => (type === 'organization' ? text : [])))
+function partsTable(writings: readonly Writing[]): ReadonlyMap<string, string> {
   const found = new Map<string, string | null>()
-  for (const text of organizations) {
+  for (const { text, isOrganization } of writings) {
+    if (!isOrganization) continue
     for (const part of partsOf(text)) {
       if (!/\s|\p{L}{4}/u.test(part)) continue
-      const key = `${family('organization')}\0${part}`
-      found.set(key, found.has(key) && found.get(key) !== text ? null : text)
+      found.set(part, found.has(part) && found.get(part) !== text ? null : text)
     }
   }
   return new Map([...found].flatMap(([part, name]) => (name === null ? [] : [[part, name] as const])))
@@ -131,6 +164,7 @@ function partsTable(mentions: readonly ThingMention[]): ReadonlyMap<string, stri
 function partsOf(name: string): string[] {
   const words = name.split(' ')
   const [first = '', ...rest] = words
+  if (rest.length === 0) return []
   if (lookUp(first).some(({ type }) => type === 'place' || type === 'group')) return [rest.join(' ')]
   return rest.map((_, at) => words.slice(0, at + 1).join(' '))
 }

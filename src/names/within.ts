@@ -4,6 +4,8 @@ import { linkThings } from './things.ts'
 
 /** A mention that is not linked yet. */
 export interface Unlinked {
+  /** The name, and where it stands. */
+  readonly text: string
   readonly span: Span
   readonly type: EntityType
   readonly rule: string
@@ -24,12 +26,12 @@ export interface Unlinked {
  */
 export function linkWithin(mentions: readonly Unlinked[]): EntityMention[] {
   const free = mentions.filter(({ known }) => known === null)
-  const people = linkPeople(free.filter(isPerson).map(nameOf))
-  const things = linkThings(free.filter(isThing).map(nameOf))
+  const people = linkPeople(free.filter(isPerson))
+  const things = linkThings(free.filter(isThing))
   let [person, thing] = [0, 0]
   return mentions.map((mention): EntityMention => {
     const { span, type, rule, known } = mention
-    const entity = known ?? (isPerson(mention) ? people[person++] : things[thing++]) ?? span.text
+    const entity = known ?? (isPerson(mention) ? people[person++] : things[thing++]) ?? mention.text
     const { text, start, end, line, column } = span
     return { mention: 'entity', text, start, end, line, column, type, rule, entity }
   })
@@ -41,8 +43,4 @@ function isPerson({ type }: Unlinked): boolean {
 
 function isThing({ type }: Unlinked): boolean {
   return type !== 'person'
-}
-
-function nameOf({ span, type, title, bracketAfter, headline }: Unlinked) {
-  return { text: span.text, type, title, bracketAfter, headline }
 }

@@ -4,6 +4,8 @@ import { titleAt } from './titles.ts'
 import { type Evidence, evidence, evidenceBy } from './vote.ts'
 import type { Word } from './words.ts'
 
+const POSSESSIVE = evidence('possessive')
+
 const byAfter = evidenceBy('after')
 const byOwn = evidenceBy('own')
 const byNounAfter = evidenceBy('noun-after')
@@ -14,7 +16,7 @@ const byBracket = evidenceBy('bracket')
 export function addAfter(found: Evidence[], words: readonly Word[], to: number): void {
   const owns = words[to - 1]?.possessive === true
   const next = words[to]
-  if (owns) found.push(evidence('possessive'))
+  if (owns) found.push(POSSESSIVE)
   if (!next) found.push(byAfter('nothing'))
   else if (next.gap === ' ') addNext(found, next, owns)
   else addOver(found, words, to, owns)

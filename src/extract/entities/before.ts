@@ -4,13 +4,16 @@ import { titleAt } from './titles.ts'
 import { type Evidence, evidence, evidenceBy } from './vote.ts'
 import type { Word } from './words.ts'
 
+const ACCORDING_TO = evidence('according-to')
+const OPENS = evidence('opens')
+
 const byGap = evidenceBy('gap')
 const byBefore = evidenceBy('before')
 const byNounBefore = evidenceBy('noun-before')
 
 /** Evidence right before a candidate: `before:in`, `gap:(`, and whether the name opens its sentence. */
 export function addBefore(found: Evidence[], words: readonly Word[], from: number): void {
-  if (opensSentence(words, from)) found.push(evidence('opens'))
+  if (opensSentence(words, from)) found.push(OPENS)
   const before = words[from - 1]
   if (!before) {
     found.push(byBefore('nothing'))
@@ -43,7 +46,7 @@ function addPhrase(found: Evidence[], words: readonly Word[], from: number): voi
     return
   }
   if (!earlier) return
-  if (before === 'to' && earlier.form.lower === 'according') found.push(evidence('according-to'))
+  if (before === 'to' && earlier.form.lower === 'according') found.push(ACCORDING_TO)
   else if (before === 'as' && earlier.form.lower === 'such') {
     const noun = words[from - 3]
     if (noun) addNoun(found, bySuchAs, noun)

@@ -4,7 +4,7 @@ import { phraseSet } from '../../text/lexicon.ts'
 import { lowered } from '../../text/lowered.ts'
 import { remembered } from '../../text/remembered.ts'
 import { type Head, headSorts } from './heads.ts'
-import { narrowsTitle, opensTitle } from './titles.ts'
+import { opensLonger, type TitleClass, titleOf } from './titles.ts'
 
 export type Shape = 'upper' | 'capital' | 'mixed' | 'lower' | 'number'
 
@@ -40,8 +40,9 @@ export interface Form {
   readonly isSport: boolean
   /** "Jr.", "II", as written with a capital. */
   readonly isSuffix: boolean
-  /** Whether a title begins with it, or it narrows the title after it: "acting". */
-  readonly opensTitle: boolean
+  /** The title that it is by itself, and whether a longer one begins with it, or it narrows the title after it: "acting". */
+  readonly title: TitleClass | null
+  readonly opensLonger: boolean
   readonly narrowsTitle: boolean
 }
 
@@ -72,8 +73,9 @@ export const formOf = remembered((text): Form => {
     isCalendar: phraseSet('calendar').has(lower),
     isSport: phraseSet('sport-words').has(lower),
     isSuffix: shape !== 'lower' && phraseSet('name-suffixes').has(lower.replace('.', '')),
-    opensTitle: opensTitle(lower),
-    narrowsTitle: narrowsTitle(lower),
+    title: titleOf(lower),
+    opensLonger: opensLonger(lower),
+    narrowsTitle: phraseSet('title-prefixes').has(lower),
   }
 })
 

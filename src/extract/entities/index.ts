@@ -2,6 +2,7 @@ import { labelRules } from '../../names/labels.ts'
 import { emptyLexicon, type KnownName, type Lexicon } from '../../names/lexicon.ts'
 import { linkWithin, type Unlinked } from '../../names/within.ts'
 import { phraseSet } from '../../text/lexicon.ts'
+import { remembered } from '../../text/remembered.ts'
 import { contains, overlaps, spansOf } from '../../text/spans.ts'
 import type { Doc, EntityType, Extractor, Range, Span } from '../../types.ts'
 import { evidenceOf } from './evidence.ts'
@@ -11,7 +12,7 @@ import { type Page, readPage } from './page.ts'
 import { runsOf } from './runs.ts'
 import { addCandidates, type Candidate } from './shape.ts'
 import { supported } from './support.ts'
-import { add, addScores, best, type Evidence, type Scores, scoresOf, strongest } from './vote.ts'
+import { add, best, type Evidence, type Scores, scoresOf, strongest } from './vote.ts'
 
 /** A candidate with all that speaks for and against its being a name of some type. */
 export interface Weighed {
@@ -33,7 +34,7 @@ export function weigh(page: Page, { titles }: Lexicon = emptyLexicon): Weighed[]
     if (!candidate) return []
     const scores = own[index] ?? []
     add(scores, memory.name.scores)
-    addScores(scores, memory.beside)
+    if (memory.beside.length) add(scores, scoresOf(memory.beside))
     return [{ candidate, evidence: evidence[index] ?? [], memory, scores }]
   })
 }
@@ -74,6 +75,7 @@ function mentionsOf(doc: Doc, lexicon: Lexicon, dates: readonly Range[]): Unlink
     if (!named) continue
     const { candidate } = one
     mentions.push({
+      text: candidate.name.text,
       span: span(candidate.start, candidate.end),
       type: named.type,
       rule: named.rule,
@@ -90,6 +92,7 @@ function mentionsOf(doc: Doc, lexicon: Lexicon, dates: readonly Range[]): Unlink
 
 function ofLexicon(span: Span, { name, type }: KnownName): Unlinked {
   return {
+    text: span.text,
     span,
     type,
     rule: 'entity.lexicon',
@@ -116,9 +119,11 @@ function namedBy(
   const kind = best(scores)
   if (kind === 'none' || isDate(candidate, dates)) return null
   const type = kind === 'other' ? otherType(candidate) : kind
-  const items = [...evidence, ...memory.name.evidence, ...memory.beside]
-  return { type, rule: `entity.${type}: ${strongest(items, kind)}` }
+  const reason = strongest([evidence, memory.name.evidence, memory.beside], kind)
+  return { type, rule: ruleOf(`${type}: ${reason?.name ?? 'any'}`) }
 }
+
+const ruleOf = remembered((reason) => `entity.${reason}`)
 
 /** The rule of a state that only labels the name before it: "Weiss (R-Texas)", "Weiss, D-Pa.", "Arden, Pa."; null for others. */
 function labelRule({ run, from, to, text, name }: Candidate): string | null {
@@ -135,11 +140,12 @@ function labelRule({ run, from, to, text, name }: Candidate): string | null {
 
 /** A month inside a date is no name; a holiday is one. */
 function isDate(candidate: Candidate, dates: readonly Range[]): boolean {
-  return (
-    /^\p{L}+$/u.test(candidate.text) &&
-    candidate.name.entries.length === 0 &&
-    dates.some((date) => contains(date, candidate))
-  )
+  if (candidate.name.entries.length > 0) return false
+  for (const date of dates) {
+    if (date.start > candidate.start) return false
+    if (contains(date, candidate)) return /^\p{L}+$/u.test(candidate.text)
+  }
+  return false
 }
 
 /** The word before a name that has a title. */
@@ -149,9 +155,10 @@ function titleBefore({ run, from, title }: Candidate): string | null {
 
 /** The name before the bracket in which this one stands: "Lake Forum (LF)". */
 function bracketAfter(candidate: Candidate, previous: Candidate | undefined): string | null {
-  const { words } = candidate.run.line
-  if (previous?.run.line !== candidate.run.line || previous.to !== candidate.from) return null
-  return /^ ?\($/.test(words[candidate.from]?.gap ?? '') ? previous.text : null
+  const { line } = candidate.run
+  if (previous?.run.line !== line || previous.to !== candidate.from) return null
+  const gap = line.words[candidate.from]?.gap
+  return gap === '(' || gap === ' (' ? previous.text : null
 }
 
 /** Which of the other types a name is: by the lists, then by its head. */

@@ -1,7 +1,8 @@
 import { isCommonWord, isFirstName } from '../../names/gazetteer.ts'
-import { lexicon, phraseSet } from '../../text/lexicon.ts'
+import { phraseSet } from '../../text/lexicon.ts'
 import type { Form } from './forms.ts'
 import { isJoint } from './page.ts'
+import { titleOf } from './titles.ts'
 import type { Word } from './words.ts'
 
 /** After a hyphen: "Jean-Luc", "COVID-19", "Suk-yeol", but not "Qatar-based" or "Israel-Gaza". */
@@ -94,14 +95,14 @@ function isHeadNoun(lower: string): boolean {
 
 /** Whether a name goes on after a possessive: "People's Party", "Attorney General's Office", "Bond Traders' Association". */
 export function takesPossessive(words: readonly Word[], from: number, to: number): boolean {
-  const last = words[to - 1]?.form.lower
-  const next = words[to]?.form.lower
-  if (last === undefined || next === undefined) return false
-  if (phraseSet('possessive-openers').has(last)) return true
-  if (!phraseSet('organization-heads').has(next)) return false
-  if (/[^s]s$/.test(last) && isCommonWord(last)) return true
-  const before = to - 2 >= from ? words[to - 2]?.form.lower : undefined
-  return before !== undefined && `${before} ${last}` in lexicon<Readonly<Record<string, string>>>('titles')
+  const last = words[to - 1]?.form
+  const next = words[to]?.form
+  if (!last || !next) return false
+  if (phraseSet('possessive-openers').has(last.lower)) return true
+  if (!next.heads.includes('organization')) return false
+  if (/[^s]s$/.test(last.lower) && isCommonWord(last.lower)) return true
+  const before = to - 2 >= from ? words[to - 2]?.form : undefined
+  return before !== undefined && titleOf(`${before.lower} ${last.lower}`) !== null
 }
 
 /** A nickname between quotation marks inside a name: 'Ana "Nita" Morales'; its words in number, else 0. */

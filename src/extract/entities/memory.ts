@@ -1,12 +1,14 @@
 import type { Candidate } from './shape.ts'
-import { best, type Class, classes, type Evidence, memory, type Scores, scoresOf } from './vote.ts'
+import { best, type Class, classes, type Evidence, memory, memoryBy, type Scores, scoresOf } from './vote.ts'
+
+const HAS_ACRONYM = memory('has-acronym')
 
 /** What the rest of the article says of a candidate. */
 export interface Memory {
   /** What it says of every candidate of this name, and the sum of that. */
   readonly name: Remark
   /** What the names beside this one say. */
-  readonly beside: readonly Evidence[]
+  readonly beside: Evidence[]
 }
 
 /** Evidence and its sum. */
@@ -29,15 +31,14 @@ export function memoryOf(candidates: readonly Candidate[], own: readonly Scores[
     const evidence = evidenceOf(pool)
     remarks.set(key, { evidence, scores: scoresOf(evidence) })
   }
-  const beside = neighbours(candidates, own)
-  return candidates.map(({ name }, index) => ({
-    name: remarks.get(name.key) ?? NOTHING,
-    beside: beside[index] ?? NONE,
-  }))
+  const memories = candidates.map(
+    ({ name }): Memory => ({ name: remarks.get(name.key) ?? NOTHING, beside: [] }),
+  )
+  addNeighbours(memories, candidates, own)
+  return memories
 }
 
-const NONE: readonly Evidence[] = []
-const NOTHING: Remark = { evidence: NONE, scores: scoresOf(NONE) }
+const NOTHING: Remark = { evidence: [], scores: scoresOf([]) }
 
 /** All candidates of one name. */
 interface Pool {
@@ -70,10 +71,15 @@ function poolsOf(candidates: readonly Candidate[], own: readonly Scores[]): Map<
 
 /** Takes the belief in each class into the mean: hundredths of a unit of log odds made shares that sum to 1. */
 function addShares(pool: Pool, scores: Scores): void {
-  const top = Math.max(...scores)
-  const raw = scores.map((score) => Math.exp((score - top) / 100))
+  let top = -Infinity
+  for (const score of scores) if (score > top) top = score
+  const raw: number[] = []
   let sum = 0
-  for (const share of raw) sum += share
+  for (const score of scores) {
+    const share = Math.exp((score - top) / 100)
+    raw.push(share)
+    sum += share
+  }
   for (let at = 0; at < raw.length; at++) {
     const share = (raw[at] ?? 0) / sum
     pool.shares[at] = ((pool.shares[at] ?? 0) * pool.count + share) / (pool.count + 1)
@@ -81,14 +87,19 @@ function addShares(pool: Pool, scores: Scores): void {
   pool.count++
 }
 
+const bySame = memoryBy('same')
+const byMentions = memoryBy('mentions')
+
 /** What the article says of a name, wherever it stands. */
 function evidenceOf({ shares, count, parts, acronyms }: Pool): Evidence[] {
   const found: Evidence[] = []
-  for (const [at, kind] of classes.entries()) {
+  for (let at = 0; at < classes.length; at++) {
     const sureness = surenessOf(shares[at] ?? 0)
-    if (sureness) found.push(memory(`same:${kind}:${sureness}`))
+    if (sureness) found.push(bySame(`${classes[at]}:${sureness}`))
   }
-  found.push(memory(`mentions:${Math.min(4, count)}`), ...parts, ...acronyms)
+  found.push(byMentions(Math.min(4, count)))
+  for (const one of parts) found.push(one)
+  for (const one of acronyms) found.push(one)
   return found
 }
 
@@ -131,30 +142,31 @@ function addAcronyms(candidates: readonly Candidate[], pools: ReadonlyMap<string
     const [pool, whole] = [pools.get(name.key), pools.get(full)]
     if (!pool || !whole) continue
     pool.acronyms = [memory(`acronym-of:${whole.kind}`)]
-    whole.acronyms.push(memory('has-acronym'))
+    whole.acronyms.push(HAS_ACRONYM)
   }
 }
 
 /** Names in one list are mostly of one type: "Kenya, Uganda and Malawi". */
-function neighbours(candidates: readonly Candidate[], own: readonly Scores[]): Evidence[][] {
-  const found: Evidence[][] = candidates.map(() => [])
+function addNeighbours(
+  memories: readonly Memory[],
+  candidates: readonly Candidate[],
+  own: readonly Scores[],
+): void {
   for (let index = 1; index < candidates.length; index++) {
     const [last, here] = [candidates[index - 1], candidates[index]]
     if (!last || !here || last.run.line !== here.run.line) continue
     const gap = gapBetween(last, here)
     if (!gap) continue
-    found[index]?.push(memory(`list-${gap}:previous:${best(own[index - 1] ?? [])}`))
-    found[index - 1]?.push(memory(`list-${gap}:next:${best(own[index] ?? [])}`))
+    memories[index]?.beside.push(memory(`list-${gap}:previous:${best(own[index - 1] ?? [])}`))
+    memories[index - 1]?.beside.push(memory(`list-${gap}:next:${best(own[index] ?? [])}`))
   }
-  return found
 }
 
 function gapBetween(a: Candidate, b: Candidate): 'comma' | 'and' | null {
+  if (b.from > a.to + 1) return null
   const { words } = a.run.line
   const next = words[a.to]
   if (b.from <= a.to) return next?.gap === ', ' ? 'comma' : null
   const lower = next?.form.lower
-  return b.from === a.to + 1 && (lower === 'and' || lower === 'or') && !words[a.to - 1]?.possessive
-    ? 'and'
-    : null
+  return (lower === 'and' || lower === 'or') && !words[a.to - 1]?.possessive ? 'and' : null
 }

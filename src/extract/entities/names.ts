@@ -5,6 +5,7 @@ import { type Evidence, evidence } from './vote.ts'
 
 /** A name by itself, wherever it stands. Names of the same letters share one object. */
 export interface Name {
+  readonly text: string
   /** Lower case, plain apostrophes, single spaces for hyphens and white space, no final full stop. */
   readonly key: string
   /** What the lists say of it, and the lists as evidence. */
@@ -20,6 +21,7 @@ export interface Name {
 export const nameOf = remembered((text): Name => {
   const entries = lookUp(text)
   return {
+    text,
     key: keyOf(text),
     entries,
     lists: [...new Set(entries.map(({ list }) => `list:${list}`))].map(evidence),

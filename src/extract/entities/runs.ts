@@ -4,6 +4,7 @@ import { joinsInHeadline, tellsInHeadline } from './headline.ts'
 import { hyphened, linked, nicknameAt, takesPossessive } from './links.ts'
 import { type Line, listedAt, opensSentence, type Page, usageOf } from './page.ts'
 import { quotedTitle } from './quoted.ts'
+import { toldBy } from './tags.ts'
 import type { Word } from './words.ts'
 
 /** A stretch of words of one line, end exclusive. */
@@ -100,12 +101,9 @@ function tellsAtStart(page: Page, line: Line, index: number): boolean {
   if (capital > low) return true
   const next = line.words[index + 1]
   if (next?.form.capital && !word.possessive && !next.form.isCalendar && isTight(next.gap))
-    return !LOOSE.some((tag) => word.tags.has(tag))
+    return !toldBy(word.tags).isLoose
   return low === 0 && !isCommonWord(word.form.lower)
 }
-
-/** Sorts of words that begin a sentence without going on the name after them. */
-const LOOSE = ['Adverb', 'Verb', 'Conjunction', 'Preposition', 'Pronoun', 'Determiner']
 
 function isTight(gap: string): boolean {
   return gap === ' ' || /^[\s-]{1,2}$/.test(gap)

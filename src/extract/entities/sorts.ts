@@ -1,3 +1,4 @@
+import { toldBy } from './tags.ts'
 import type { Evidence } from './vote.ts'
 import type { Word } from './words.ts'
 
@@ -13,9 +14,5 @@ export function addNoun(found: Evidence[], by: (kind: string) => Evidence, { for
 
 /** The sort of a neighbour: "SAY", "CAPITAL", "NOUN" ... */
 export function sortOf({ form, tags }: Word): string {
-  if (form.sort) return form.sort
-  if (tags.has('Verb')) return 'VERB'
-  if (tags.has('Adjective')) return 'ADJECTIVE'
-  if (tags.has('Adverb')) return 'ADVERB'
-  return tags.has('Noun') ? (tags.has('Plural') ? 'NOUNS' : 'NOUN') : 'OTHER'
+  return form.sort ?? toldBy(tags).sort
 }

@@ -6,6 +6,20 @@ import { isSeenLow, type Page } from './page.ts'
 import { type Evidence, evidence, evidenceBy } from './vote.ts'
 import type { Word } from './words.ts'
 
+const COMMON = evidence('common')
+const COMMON_ACRONYM = evidence('common-acronym')
+const DIGITS = evidence('digits')
+const DOTTED = evidence('dotted')
+const HAS_UPPER = evidence('has-upper')
+const HYPHEN = evidence('hyphen')
+const HYPHEN_LOWER = evidence('hyphen:lower')
+const INITIAL = evidence('initial')
+const PARTICLE = evidence('particle')
+const POSSESSIVE_INSIDE = evidence('possessive-inside')
+const SEEN_LOW = evidence('seen-low')
+const SUFFIX_COMPANY = evidence('suffix:company')
+const SUFFIX_PERSON = evidence('suffix:person')
+
 const byShape = evidenceBy('shape')
 const byLetters = evidenceBy('length')
 const byEnding = evidenceBy('ending')
@@ -21,12 +35,12 @@ interface Spelling {
 const spellingOf = remembered((text): Spelling => {
   const form = formOf(text)
   const front = [byShape(form.shape)]
-  if (/\d/.test(text)) front.push(evidence('digits'))
-  if (/\./.test(text)) front.push(evidence('dotted'))
-  if (phraseSet('common-acronyms').has(text)) front.push(evidence('common-acronym'))
+  if (/\d/.test(text)) front.push(DIGITS)
+  if (/\./.test(text)) front.push(DOTTED)
+  if (phraseSet('common-acronyms').has(text)) front.push(COMMON_ACRONYM)
   const upper = form.shape === 'upper'
   const asksCase = !upper || form.entries.length === 0
-  if (asksCase && isCommonWord(form.lower)) front.push(evidence('common'))
+  if (asksCase && isCommonWord(form.lower)) front.push(COMMON)
   const back = upper ? [byLetters(Math.min(6, text.length))] : endingsOf(form.lower).map(byEnding)
   return { front, asksCase, back }
 })
@@ -35,7 +49,7 @@ const spellingOf = remembered((text): Spelling => {
 export function addWord(found: Evidence[], page: Page, form: Form): void {
   const { front, asksCase, back } = spellingOf(form.text)
   for (const one of front) found.push(one)
-  if (asksCase && isSeenLow(page, form)) found.push(evidence('seen-low'))
+  if (asksCase && isSeenLow(page, form)) found.push(SEEN_LOW)
   for (const one of back) found.push(one)
 }
 
@@ -53,16 +67,16 @@ const byCommon = evidenceBy('common')
 export function addWords(found: Evidence[], words: readonly Word[]): void {
   const common = words.filter(isCommon).length
   found.push(byCommon(common === words.length ? 'all' : common ? 'some' : 'none'))
-  if (words.some(isInitial)) found.push(evidence('initial'))
-  if (words.some(isParticle)) found.push(evidence('particle'))
-  if (words.some(isUpper)) found.push(evidence('has-upper'))
-  if (words.some(hasDigit)) found.push(evidence('digits'))
-  if (words.some(isHyphened)) found.push(evidence('hyphen'))
-  if (words.some(isHyphenedLow)) found.push(evidence('hyphen:lower'))
+  if (words.some(isInitial)) found.push(INITIAL)
+  if (words.some(isParticle)) found.push(PARTICLE)
+  if (words.some(isUpper)) found.push(HAS_UPPER)
+  if (words.some(hasDigit)) found.push(DIGITS)
+  if (words.some(isHyphened)) found.push(HYPHEN)
+  if (words.some(isHyphenedLow)) found.push(HYPHEN_LOWER)
   const last = words.at(-1)?.form.lower ?? ''
-  if (/^(?:jr|sr|ii|iii|iv)\.?$/.test(last)) found.push(evidence('suffix:person'))
-  if (/^(?:inc|corp|co|ltd|llc|plc)\.?$/.test(last)) found.push(evidence('suffix:company'))
-  if (words.some(ownsNext)) found.push(evidence('possessive-inside'))
+  if (/^(?:jr|sr|ii|iii|iv)\.?$/.test(last)) found.push(SUFFIX_PERSON)
+  if (/^(?:inc|corp|co|ltd|llc|plc)\.?$/.test(last)) found.push(SUFFIX_COMPANY)
+  if (words.some(ownsNext)) found.push(POSSESSIVE_INSIDE)
 }
 
 function isCommon({ form }: Word): boolean {

@@ -16,8 +16,8 @@ const LONGEST_TITLE = 4
 /** The title that begins at a word, longest first, with what narrows it: "acting", "assistant". */
 export function titleAt(words: readonly Word[], from: number, limit: number): Titled | null {
   const form = words[from]?.form
-  if (!form || !(form.opensTitle || form.narrowsTitle)) return null
-  const own = form.opensTitle ? bareTitleAt(words, from, limit) : null
+  if (!form || !(form.title || form.opensLonger || form.narrowsTitle)) return null
+  const own = bareTitleAt(words, from, limit)
   if (own || !form.narrowsTitle) return own
   const next = words[from + 1]
   if (!next || from + 1 >= limit || !(next.gap === ' ' || /^[\s-]$/.test(next.gap))) return null
@@ -26,34 +26,40 @@ export function titleAt(words: readonly Word[], from: number, limit: number): Ti
 }
 
 function bareTitleAt(words: readonly Word[], from: number, limit: number): Titled | null {
-  const titles = lexicon<Readonly<Record<string, TitleClass>>>('titles')
-  let found: Titled | null = null
-  let key = ''
-  for (let at = from; at < Math.min(from + LONGEST_TITLE, limit); at++) {
+  const form = words[from]?.form
+  if (!form || from >= limit) return null
+  let found: Titled | null = form.title && { length: 1, kind: form.title }
+  if (!form.opensLonger) return found
+  let key = form.lower
+  for (let at = from + 1; at < Math.min(from + LONGEST_TITLE, limit); at++) {
     const word = words[at]
-    if (!word) break
-    if (at > from) {
-      if (word.gap !== ' ' && !/^[\s-]{1,2}$/.test(word.gap)) break
-      key += word.gap.replace(/\s+/, ' ')
-    }
-    key += word.form.lower
-    const kind = titles[key]
+    if (!word || (word.gap !== ' ' && !/^[\s-]{1,2}$/.test(word.gap))) break
+    key += word.gap.replace(/\s+/, ' ') + word.form.lower
+    const kind = titleOf(key)
     if (kind) found = { length: at + 1 - from, kind }
   }
   return found
 }
 
-let titleStarts: ReadonlySet<string> | null = null
+let table: ReadonlyMap<string, TitleClass> | null = null
 
-/** Whether any title begins with a word in lower case: most words are dismissed here. */
-export function opensTitle(lower: string): boolean {
-  titleStarts ??= new Set([...phraseSet('titles')].map((title) => title.split(/[\s-]/)[0] ?? title))
-  return titleStarts.has(lower)
+/** The sort of a title in lower case, of one word or more; null for other words. */
+export function titleOf(phrase: string): TitleClass | null {
+  table ??= new Map(Object.entries(lexicon<Readonly<Record<string, TitleClass>>>('titles')))
+  return table.get(phrase) ?? null
 }
 
-/** Whether a word in lower case goes before a title and narrows it: "acting". */
-export function narrowsTitle(lower: string): boolean {
-  return phraseSet('title-prefixes').has(lower)
+let longStarts: ReadonlySet<string> | null = null
+
+/** Whether a title of several words begins with a word in lower case: most words are dismissed here. */
+export function opensLonger(lower: string): boolean {
+  longStarts ??= new Set(
+    [...phraseSet('titles')].flatMap((title) => {
+      const [first, second] = title.split(/[\s-]/)
+      return first !== undefined && second !== undefined ? first : []
+    }),
+  )
+  return longStarts.has(lower)
 }
 
 /** A role in lower case right before the name: "striker", "former foreign minister". */

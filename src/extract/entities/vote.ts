@@ -6,55 +6,67 @@ export const classes = ['person', 'organization', 'place', 'other', 'none'] as c
 export type Class = (typeof classes)[number]
 export type Scores = readonly number[]
 
-/** One thing that speaks for or against classes, by name, and its weight for each, in hundredths. */
+/** One thing that speaks for or against classes, by name. */
 export interface Evidence {
   readonly name: string
-  readonly weights: Scores
+  readonly stage: Stage
+  /** Its weight for each class, in hundredths; null until it is first asked for. */
+  weights: Scores | null
 }
-
-const NOTHING: Scores = classes.map(() => 0)
 
 type Stage = 'name-evidence' | 'name-memory'
 
-/** Evidence by its name, one object a name. */
-function evidenceOfStage(stage: Stage): (name: string) => Evidence {
-  return remembered((name) => ({
-    name,
-    weights: lexicon<Readonly<Record<string, Scores>>>(stage)[name] ?? NOTHING,
-  }))
+const NOTHING: Scores = classes.map(() => 0)
+
+function weightsOf(one: Evidence): Scores {
+  one.weights ??= lexicon<Readonly<Record<string, Scores>>>(one.stage)[one.name] ?? NOTHING
+  return one.weights
 }
 
-/** Evidence of a candidate's own place: `evidence('is-title')`. */
-export const evidence = evidenceOfStage('name-evidence')
+/** Evidence of a candidate's own place, one object a name: `evidence('is-title')`. */
+export const evidence = remembered((name): Evidence => ({ name, stage: 'name-evidence', weights: null }))
 
 /** Evidence of the rest of the article: `memory('mentions:2')`. */
-export const memory = evidenceOfStage('name-memory')
+export const memory = remembered((name): Evidence => ({ name, stage: 'name-memory', weights: null }))
 
 /** Evidence of one sort, by what follows its colon: `evidenceBy('before')('in')` is `evidence('before:in')`. */
 export function evidenceBy(sort: string): (what: string | number) => Evidence {
+  return by((what) => evidence(`${sort}:${what}`))
+}
+
+/** Evidence of the rest of the article in the same way. */
+export function memoryBy(sort: string): (what: string | number) => Evidence {
+  return by((what) => memory(`${sort}:${what}`))
+}
+
+/** Most of one sort that are kept. */
+const MOST_KEPT = 1000
+
+function by(make: (what: string | number) => Evidence): (what: string | number) => Evidence {
   const known = new Map<string | number, Evidence>()
   return (what) => {
-    let found = known.get(what)
-    if (!found) {
-      found = evidence(`${sort}:${what}`)
-      if (known.size < MOST_KEPT) known.set(what, found)
-    }
-    return found
+    const before = known.get(what)
+    if (before) return before
+    const made = make(what)
+    if (known.size < MOST_KEPT) known.set(what, made)
+    return made
   }
 }
 
-const MOST_KEPT = 1000
-
 /** Adds up what the evidence says; scores are in the order of `classes`. */
 export function scoresOf(items: readonly Evidence[]): number[] {
-  const scores = classes.map(() => 0)
-  addScores(scores, items)
-  return scores
-}
-
-/** Adds what the evidence says to scores. */
-export function addScores(scores: number[], items: readonly Evidence[]): void {
-  for (const { weights } of items) if (weights !== NOTHING) add(scores, weights)
+  let [person, organization, place, other, none] = [0, 0, 0, 0, 0]
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at]
+    const weights = item && weightsOf(item)
+    if (!weights || weights === NOTHING) continue
+    person += weights[0] ?? 0
+    organization += weights[1] ?? 0
+    place += weights[2] ?? 0
+    other += weights[3] ?? 0
+    none += weights[4] ?? 0
+  }
+  return [person, organization, place, other, none]
 }
 
 /** Adds scores to others. */
@@ -70,13 +82,15 @@ export function best(scores: Scores): Class {
 }
 
 /** The piece of evidence that weighs most for a class, the first of equals: the rule to name. */
-export function strongest(items: readonly Evidence[], kind: Class): string {
+export function strongest(lists: readonly (readonly Evidence[])[], kind: Class): Evidence | null {
   const at = classes.indexOf(kind)
-  let found = 'any'
+  let found: Evidence | null = null
   let most = -Infinity
-  for (const { name, weights } of items) {
-    const weight = weights[at] ?? 0
-    if (weight > most) [found, most] = [name, weight]
+  for (const list of lists) {
+    for (const one of list) {
+      const weight = weightsOf(one)[at] ?? 0
+      if (weight > most) [found, most] = [one, weight]
+    }
   }
   return found
 }

@@ -1,0 +1,34 @@
+import { type Evidence, evidenceBy } from './vote.ts'
+
+/** What the tags of a word tell, whichever word it is: words share their sets of tags. */
+interface Told {
+  /** What it is beside a name: "VERB", "ADJECTIVE", "ADVERB", "NOUN", "NOUNS", "OTHER". */
+  readonly sort: string
+  /** Whether it may begin a sentence without going on the name after it. */
+  readonly isLoose: boolean
+  readonly evidence: readonly Evidence[]
+}
+
+const known = new WeakMap<ReadonlySet<string>, Told>()
+
+/** What tags tell; worked out once for each set. */
+export function toldBy(tags: ReadonlySet<string>): Told {
+  let told = known.get(tags)
+  if (!told) {
+    const isLoose = LOOSE.some((tag) => tags.has(tag))
+    told = { sort: sortOf(tags), isLoose, evidence: TELLING.filter((tag) => tags.has(tag)).map(byTag) }
+    known.set(tags, told)
+  }
+  return told
+}
+
+const byTag = evidenceBy('tag')
+const TELLING = ['Person', 'Place', 'Organization', 'Demonym', 'Acronym', 'Verb', 'Adjective', 'Plural']
+const LOOSE = ['Adverb', 'Verb', 'Conjunction', 'Preposition', 'Pronoun', 'Determiner']
+
+function sortOf(tags: ReadonlySet<string>): string {
+  if (tags.has('Verb')) return 'VERB'
+  if (tags.has('Adjective')) return 'ADJECTIVE'
+  if (tags.has('Adverb')) return 'ADVERB'
+  return tags.has('Noun') ? (tags.has('Plural') ? 'NOUNS' : 'NOUN') : 'OTHER'
+}
