@@ -34,7 +34,7 @@ export function kinOf(articles: readonly ArticleClaims[], link: Linker): Kin {
     const least = Math.min(totals[a] ?? 0, totals[b] ?? 0)
     const some = x.length > 0 && y.length > 0
     return !some || shared.topical >= TOPICAL || (shared.weight > 0 && shared.weight >= SHARE * least)
-  })
+  }, articles.length)
 }
 
 const NONE = new Int32Array()
@@ -74,16 +74,14 @@ function sharedBy(a: Int32Array, b: Int32Array, { weights, topical }: Measures) 
 }
 
 /** Keeps the answers for the article asked about last: claims come article by article. */
-function rememberingLast(kin: Kin): Kin {
-  const known = new Map<number, boolean>()
-  let last = -1
+function rememberingLast(kin: Kin, articles: number): Kin {
+  // By the second article: twice the first one, and one more where the two are kin.
+  const known = new Int32Array(articles).fill(-1)
   return (a, b) => {
-    if (a !== last) known.clear()
-    last = a
-    const before = known.get(b)
-    if (before !== undefined) return before
+    const before = known[b] ?? -1
+    if (before >> 1 === a) return (before & 1) === 1
     const answer = a === b || kin(a, b)
-    known.set(b, answer)
+    known[b] = a * 2 + (answer ? 1 : 0)
     return answer
   }
 }

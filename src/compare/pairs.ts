@@ -29,53 +29,50 @@ function blockSize(claims: number): number {
  */
 export function matchingPairs(claims: readonly Sourced[], matcher: Matcher, set: SetStatistics): Pair[] {
   const pairs: Pair[] = []
-  const kin = set.kin ?? (() => true)
-  const close = set.close ?? (() => true)
-  for (const [a, b] of candidates(claims, matcher)) {
-    if (!kin(a.article, b.article)) continue
-    if (matcher.nameless?.(a.claim) && !close(a.article, b.article)) continue
-    if (a.article === b.article && !matcher.many && a.claim.value.normal !== b.claim.value.normal) continue
+  const { kin, close } = set
+  forCandidates(claims, matcher, (a, b) => {
+    if (kin && !kin(a.article, b.article)) return
+    if (close && matcher.nameless?.(a.claim) && !close(a.article, b.article)) return
+    if (a.article === b.article && !matcher.many && a.claim.value.normal !== b.claim.value.normal) return
     const match = matcher.match(a.claim, b.claim, set)
-    if (match && match.score >= 0.5) pairs.push({ a, b, ...match })
-  }
+    if (match && match.score >= 0.5) pairs.push({ a, b, score: match.score, why: match.why })
+  })
   return pairs.sort((x, y) => y.score - x.score || x.a.index - y.a.index || x.b.index - y.b.index)
 }
 
-/** Pairs of claims that share a key, each once, the earlier claim first. */
-function* candidates(claims: readonly Sourced[], matcher: Matcher): Generator<[Sourced, Sourced]> {
+/** Gives each pair of claims that share a key once, the earlier claim first. */
+function forCandidates(
+  claims: readonly Sourced[],
+  matcher: Matcher,
+  use: (a: Sourced, b: Sourced) => void,
+): void {
   const places = blocksOfEach(claims.length, blocksOf(claims, matcher))
   const metBy = new Int32Array(claims.length).fill(-1)
-  for (const [at, a] of claims.entries()) {
-    for (const other of laterIn(places[at] ?? [], at)) {
+  const useBlock = (block: readonly number[], a: Sourced, at: number) => {
+    for (let last = block.length - 1; last >= 0; last--) {
+      const other = block[last] ?? 0
+      if (other <= at) return
       if (metBy[other] === at) continue
       metBy[other] = at
       const b = claims[other]
-      if (b) yield [a, b]
+      if (b) use(a, b)
     }
   }
-}
-
-/** The positions after a claim's own in all blocks in which it stands. */
-function* laterIn(blocks: readonly (readonly number[])[], at: number): Generator<number> {
-  for (const block of blocks) {
-    for (let last = block.length - 1; last >= 0; last--) {
-      const other = block[last] ?? 0
-      if (other <= at) break
-      yield other
-    }
-  }
+  claims.forEach((a, at) => {
+    for (const block of places[at] ?? []) useBlock(block, a, at)
+  })
 }
 
 /** The claims of each key, by position, in order. */
 function blocksOf(claims: readonly Sourced[], matcher: Matcher): number[][] {
   const blocks = new Map<string, number[]>()
-  for (const [at, { claim }] of claims.entries()) {
-    for (const key of new Set(matcher.keys(claim))) {
+  claims.forEach(({ claim }, at) => {
+    for (const key of matcher.keys(claim)) {
       const block = blocks.get(key)
-      if (block) block.push(at)
-      else blocks.set(key, [at])
+      if (!block) blocks.set(key, [at])
+      else if (block[block.length - 1] !== at) block.push(at)
     }
-  }
+  })
   const most = blockSize(claims.length)
   return [...blocks.values()].filter((block) => block.length > 1 && block.length <= most)
 }

@@ -1,6 +1,6 @@
 import { isStopword } from '../text/stem.ts'
 import type { ArticleClaims, Claim, Range } from '../types.ts'
-import { quotedWords } from '../values/words.ts'
+import { quotedWords, readWords } from '../values/words.ts'
 import type { Sourced } from './sourced.ts'
 
 /** Words in a row that are the quotation's own, not a turn of phrase. */
@@ -61,31 +61,42 @@ export function proseRemarks(
 ): Map<number, string> {
   const quotations = claims.filter(({ claim }) => claim.kind === 'quote')
   if (quotations.length === 0) return new Map()
-  const wanted = new Set(quotations.flatMap(({ claim }) => keysOf(claim.value.text)))
-  const index = indexOf(proseOf(claims, articles), wanted)
+  const keys = quotations.map(({ claim }) => keysOf(claim.value.text))
+  const index = indexOf(proseOf(claims, articles), wantedOf(quotations, keys))
   const found = new Map<number, string>()
-  for (const { claim, article, index: number } of quotations) {
-    const near = keysOf(claim.value.text).flatMap((key) => index.get(key) ?? [])
-    for (const prose of new Set(near)) {
-      const words = prose.article === article ? null : quotedAsProse(claim, [prose.text])
-      const span = words && spanOf(prose.text, words.split(' '))
-      if (!span || found.has(number)) continue
-      const source = articles[prose.article]?.source ?? ''
-      found.set(number, `${source} has the words “${span}” without quotation marks`)
-    }
+  for (const [at, quotation] of quotations.entries()) {
+    const near = new Set((keys[at] ?? []).flatMap((key) => index.get(key) ?? []))
+    const remark = remarkOf(quotation, near, articles)
+    if (remark !== null) found.set(quotation.index, remark)
   }
   return found
 }
 
+function remarkOf(
+  { claim, article }: Sourced,
+  near: Iterable<Prose>,
+  articles: readonly ArticleClaims[],
+): string | null {
+  for (const prose of near) {
+    const words = prose.article === article ? null : quotedAsProse(claim, [prose.text])
+    const span = words && spanOf(prose.text, words.split(' '))
+    if (span)
+      return `${articles[prose.article]?.source ?? ''} has the words “${span}” without quotation marks`
+  }
+  return null
+}
+
 function proseOf(claims: readonly Sourced[], articles: readonly ArticleClaims[]): Prose[] {
-  const seen = new Set<string>()
+  const seen = articles.map(() => new Set<number>())
   const quoted = articles.map(({ quotes }) => quotes.filter(({ direct }) => direct))
-  return claims.flatMap(({ claim, article }) => {
-    const key = `${article} ${claim.start}`
-    if (claim.kind === 'quote' || seen.has(key)) return []
-    seen.add(key)
-    return outside(claim, quoted[article] ?? []).map((text) => ({ article, text }))
-  })
+  const found: Prose[] = []
+  for (const { claim, article } of claims) {
+    const starts = seen[article]
+    if (claim.kind === 'quote' || starts?.has(claim.start)) continue
+    starts?.add(claim.start)
+    for (const text of outside(claim, quoted[article] ?? [])) found.push({ article, text })
+  }
+  return found
 }
 
 /** The parts of a sentence that stand in no quotation; quotations in text order. */
@@ -117,20 +128,67 @@ function firstAfter(ranges: readonly Range[], place: number): number {
 /** Most stretches kept for one run of words: a run in more of them is a set phrase. */
 const MOST = 20
 
+/** The runs of words of all quotations. */
+interface Wanted {
+  readonly keys: ReadonlySet<string>
+  /** The words of the quotations as numbers from 1. */
+  readonly numbers: ReadonlyMap<string, number>
+  /** Whether a run of words may be wanted, by a hash of their numbers: most runs tell at once that they are not. */
+  readonly hashes: Uint8Array
+}
+
+function wantedOf(quotations: readonly Sourced[], keys: readonly (readonly string[])[]): Wanted {
+  const numbers = new Map<string, number>()
+  const hashes = new Uint8Array(HASHES)
+  for (const { claim } of quotations) {
+    const own = quotedWords(claim.value.text).map(({ word }) => {
+      const number = numbers.get(word) ?? numbers.size + 1
+      numbers.set(word, number)
+      return number
+    })
+    for (let at = 0; at + RUN <= own.length; at++) hashes[hashAt(own, at)] = 1
+  }
+  return { keys: new Set(keys.flat()), numbers, hashes }
+}
+
+/** A power of two. */
+const HASHES = 1 << 18
+
+function hashAt(numbers: readonly number[], from: number): number {
+  let hash = 0
+  for (let at = from; at < from + RUN; at++)
+    hash = Math.imul(hash, 31) + Math.imul(numbers[at] ?? 0, 0x9e3779b1)
+  return (hash ^ (hash >>> 15)) & (HASHES - 1)
+}
+
 /** The stretches that have each wanted run of words. */
-function indexOf(
-  stretches: readonly Prose[],
-  wanted: ReadonlySet<string>,
-): ReadonlyMap<string, readonly Prose[]> {
+function indexOf(stretches: readonly Prose[], wanted: Wanted): ReadonlyMap<string, readonly Prose[]> {
   const index = new Map<string, Prose[]>()
   for (const prose of stretches) {
-    for (const key of new Set(keysOf(prose.text).filter((run) => wanted.has(run)))) {
+    for (const key of wantedIn(prose.text, wanted)) {
       const list = index.get(key)
       if (!list) index.set(key, [prose])
-      else if (list.length < MOST) list.push(prose)
+      else if (list.length < MOST && list.at(-1) !== prose) list.push(prose)
     }
   }
   return index
+}
+
+/** The wanted runs of a text, in order. */
+function wantedIn(text: string, { keys, numbers, hashes }: Wanted): string[] {
+  const words = readWords(text)
+  const own = words.map(({ word }) => numbers.get(word) ?? 0)
+  const found: string[] = []
+  // Words in a row, up to the one at hand, that stand in quotations too.
+  let known = 0
+  for (let at = 0; at < own.length; at++) {
+    known = own[at] ? known + 1 : 0
+    const from = at + 1 - RUN
+    if (known < RUN || !hashes[hashAt(own, from)]) continue
+    const key = keyOf(words, from)
+    if (keys.has(key)) found.push(key)
+  }
+  return found
 }
 
 function keysOf(text: string): string[] {

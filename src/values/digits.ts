@@ -1,5 +1,7 @@
 import { lexicon } from '../text/lexicon.ts'
+import { isNumberWord } from '../text/number-tables.ts'
 import { mayBeginNumber, readNumber, readOrdinal } from '../text/numbers.ts'
+import { remembered } from '../text/remembered.ts'
 import type { QuotedWord } from './words.ts'
 
 /** Words of the longest number that is read: "two hundred and thirty four thousand five hundred and sixty seven". */
@@ -9,7 +11,8 @@ const LONGEST = 12
  * Words with each number as one word of digits: "twenty five" → "25", "two thirds" and "2/3" → the same fraction, "twentieth"
  * and "20th" → "20th"; "$5 million" and "five million dollars" → "5000000", "usd".
  */
-export function withDigits(words: readonly QuotedWord[]): QuotedWord[] {
+export function withDigits(words: readonly QuotedWord[]): readonly QuotedWord[] {
+  if (!words.some(({ word }) => mayBegin(word))) return words
   const found: QuotedWord[] = []
   for (let at = 0; at < words.length; ) {
     const number = numberAt(words, at)
@@ -24,6 +27,9 @@ export function withDigits(words: readonly QuotedWord[]): QuotedWord[] {
   return found
 }
 
+/** Words with which a number may begin: most words tell at once that none does. */
+const mayBegin = remembered((word): boolean => /^(?:\d|[$€£¥]\d)/.test(word) || mayBeginNumber(word))
+
 interface Digits {
   readonly words: readonly string[]
   readonly end: number
@@ -31,10 +37,10 @@ interface Digits {
 
 function numberAt(all: readonly QuotedWord[], at: number): Digits | null {
   const first = all[at]?.word ?? ''
+  if (!mayBegin(first) || (isArticle(first) && !goesOn(all[at + 1]?.word ?? ''))) return null
   const rank = /^(?<rank>\d{1,9})(?:st|nd|rd|th)$/.exec(first)?.groups?.rank
   if (rank) return { words: [`${rank}th`], end: at + 1 }
   const symbol = /^[$€£¥](?=\d)/.exec(first)?.[0]
-  if (!symbol && !mayBeginNumber(first)) return null
   const pieces = piecesFrom(all, at, symbol?.length ?? 0)
   const words = pieces.map(({ piece }) => piece)
   const [ordinal, number] = [readOrdinal(words, 0), readNumber(words, 0)]
@@ -43,6 +49,13 @@ function numberAt(all: readonly QuotedWord[], at: number): Digits | null {
   if (!last || pieces[end]?.word === last.word) return null
   if (ordinal?.end === end) return { words: [`${ordinal.value}th`], end: last.word + 1 }
   return number && withCurrency(all, { value: number.value, end: last.word + 1, symbol })
+}
+
+const isArticle = (word: string) => word === 'a' || word === 'an'
+
+/** Whether "a" before the word may begin a number: "a dozen", "a third", "a half". */
+function goesOn(word: string): boolean {
+  return mayBegin(word) || isNumberWord(word) || word.includes('/')
 }
 
 interface Amount {

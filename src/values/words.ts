@@ -19,8 +19,9 @@ export interface QuotedWord {
 /** Longest quotation that is compared, in words. */
 export const MOST_WORDS = 600
 
-const WORD =
-  /(?<gap>\.{3,}|…|\. \. \.)|(?<open>[[(])|(?<close>[\])])|(?<stop>[.!?]+["'”’]{0,2}(?=\s|$))|(?<word>\d{1,2}\/\d{1,2}(?![\p{L}\p{N}/])|[\p{L}\p{N}$€£¥%&][\p{L}\p{N}'’*_.,-]{0,40})/gu
+const WORD = /\d{1,2}\/\d{1,2}(?![\p{L}\p{N}/])|[\p{L}\p{N}$€£¥%&][\p{L}\p{N}'’*_.,-]{0,40}/uy
+const GAP = /\.{3,}|…|\. \. \./y
+const STOP = /[.!?]+["'”’]{0,2}(?=\s|$)/y
 
 /**
  * The words of a quotation, made comparable: marks, case and dots do not matter, "can't" is "can not", "10%" is "10 percent",
@@ -31,31 +32,71 @@ const WORD =
  */
 export const quotedWords = remembered(readWords, 5000)
 
-function readWords(text: string): readonly QuotedWord[] {
+/** The same as `quotedWords`, for texts that come but once: nothing is kept. */
+export function readWords(text: string): readonly QuotedWord[] {
   const words: QuotedWord[] = []
-  let [inserted, afterGap, begins] = [false, false, true]
-  for (const { groups = {} } of text.slice(0, MOST_WORDS * 12).matchAll(WORD)) {
-    const { gap, open, close, stop, word } = groups
-    if (gap) afterGap = true
-    if (open || close) inserted = open === '['
-    if (stop) begins = true
-    const added = word ? writtenWords(word, { inserted, afterGap, begins }) : []
-    words.push(...added)
-    if (word && added.length > 0) [afterGap, begins] = [false, isStopped(word)]
-    if (words.length >= MOST_WORDS) break
+  const place = { inserted: false, afterGap: false, begins: true }
+  const end = Math.min(text.length, MOST_WORDS * 12)
+  const read = end < text.length ? text.slice(0, end) : text
+  for (let at = 0; at < end && words.length < MOST_WORDS; ) {
+    const to = endOfWord(read, at)
+    if (to > at) addWords(words, read.slice(at, to), place)
+    at = to > at ? to : passed(read, at, place)
   }
   return withDigits(words)
 }
 
-type Place = Pick<QuotedWord, 'inserted' | 'afterGap' | 'begins'>
+type Place = { -readonly [Key in 'inserted' | 'afterGap' | 'begins']: QuotedWord[Key] }
 
-function writtenWords(raw: string, { inserted, afterGap, begins }: Place): QuotedWord[] {
-  const written = raw.replace(/[^\p{L}\p{N}%&*_-]+$/u, '')
-  return plainWords(written).map((word, at) => {
-    const first = at === 0
-    return { word, written, inserted, afterGap: afterGap && first, begins: begins && first }
-  })
+/** Where the word that begins at a place ends; the place itself where none does. */
+function endOfWord(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  if (code < 0x80 && !BEGINS[code]) return at
+  WORD.lastIndex = at
+  return WORD.test(text) ? WORD.lastIndex : at
 }
+
+/** ASCII characters that begin a word. */
+const BEGINS = Uint8Array.from({ length: 0x80 }, (_, code) =>
+  /[a-z\d$%&]/i.test(String.fromCharCode(code)) ? 1 : 0,
+)
+
+/** Passes over what is no word, and notes what it says of the next. */
+function passed(text: string, at: number, place: Place): number {
+  const character = text[at] ?? ''
+  if (character === '[' || character === '(' || character === ']' || character === ')')
+    place.inserted = character === '['
+  if (character !== '.' && character !== '…' && character !== '!' && character !== '?')
+    return at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1)
+  GAP.lastIndex = at
+  if (GAP.test(text)) {
+    place.afterGap = true
+    return GAP.lastIndex
+  }
+  STOP.lastIndex = at
+  if (!STOP.test(text)) return at + 1
+  place.begins = true
+  return STOP.lastIndex
+}
+
+function addWords(words: QuotedWord[], raw: string, place: Place): void {
+  const { written, plain, stopped } = formsOf(raw)
+  let first = true
+  for (const word of plain) {
+    const { inserted, afterGap, begins } = place
+    words.push({ word, written, inserted, afterGap: afterGap && first, begins: begins && first })
+    first = false
+  }
+  if (first) return
+  place.afterGap = false
+  place.begins = stopped
+}
+
+/** What a raw word is read as: the same wherever it stands. */
+const formsOf = remembered((raw) => {
+  const written = raw.replace(/[^\p{L}\p{N}%&*_-]+$/u, '')
+  return { written, plain: plainWords(written), stopped: isStopped(raw) }
+})
 
 /** Whether a sentence ends with the word: not after initials and titles. */
 function isStopped(raw: string): boolean {
@@ -63,7 +104,7 @@ function isStopped(raw: string): boolean {
 }
 
 /** A written word as the words it stands for: "can't" is "can", "not"; "well-known" is "well", "known". */
-const plainWords = remembered((written): readonly string[] => {
+function plainWords(written: string): readonly string[] {
   const lower = written
     .toLowerCase()
     .replace(/[’ʼ]/g, "'")
@@ -73,7 +114,7 @@ const plainWords = remembered((written): readonly string[] => {
     .split(/(?<![-_*])[-_](?![-_*])/)
     .flatMap((part) => (isMasked(part) ? [part.replace(/[^\p{L}\p{N}]+/gu, '*')] : fullForms(part)))
     .filter((part) => /[^*]/.test(part))
-})
+}
 
 function fullForms(part: string): string[] {
   const forms = lexicon<Readonly<Record<string, string>>>('contractions')
