@@ -8,6 +8,7 @@ interface DateValue {
   readonly claim: Claim
   readonly kind: DateKind
   readonly edtf: string
+  readonly stretch: Stretch | null
 }
 
 const DAY = 1440
@@ -31,24 +32,35 @@ export const date: Comparator = (a, b) => {
   if (one.edtf === other.edtf)
     return oneIsFiscal(one, other) ?? { verdict: 'agree', reason: `both say ${spoken(one)}`, because: null }
   if (one.kind === 'duration' && other.kind === 'duration') return lengths(one, other)
-  const [left, right] = [stretchOf(one.edtf), stretchOf(other.edtf)]
+  const { stretch: left } = one
+  const { stretch: right } = other
   if (left && right) return stretches(one, other, left, right)
   return openDates(one, other) ?? sorts(one, other)
 }
 
 /** Whether two dates have no day in common: the comparator's `conflict`, told without its words. */
 export function datesDiffer(a: Claim, b: Claim): boolean {
-  const [one, other] = [dateOf(a), dateOf(b)]
+  const one = dateOf(a)
+  const other = dateOf(b)
   if (!one || !other || one.edtf === other.edtf) return false
   if (one.kind === 'duration' && other.kind === 'duration') return false
-  const [left, right] = [stretchOf(one.edtf), stretchOf(other.edtf)]
+  const { stretch: left } = one
+  const { stretch: right } = other
   return Boolean(left && right && areApart(left, right) && leftOpen(one, other, left, right) === null)
 }
 
+const dates = new WeakMap<Claim, DateValue | null>()
+
+/** A claim meets hundreds of others: its date is read once. */
 function dateOf(claim: Claim): DateValue | null {
+  const known = dates.get(claim)
+  if (known !== undefined) return known
   const { typed } = claim
   if (typed.type !== 'date') throw new RangeError(`cannot compare ${typed.type} with a date`)
-  return typed.edtf === null ? null : { claim, kind: typed.kind, edtf: typed.edtf }
+  const { kind, edtf } = typed
+  const made = edtf === null ? null : { claim, kind, edtf, stretch: stretchOf(edtf) }
+  dates.set(claim, made)
+  return made
 }
 
 function compatible(reason: string, because: Judgement['because'] = 'precision'): Judgement {
@@ -108,7 +120,10 @@ function leftOpen(one: DateValue, other: DateValue, a: Stretch, b: Stretch): Ope
     const near = Math.abs(a.from - b.from) < DAY
     return near && zoneOf(one) !== zoneOf(other) ? 'zone' : null
   }
-  return missingPart({ ...a, words: one.claim.value.text }, { ...b, words: other.claim.value.text })
+  return missingPart(
+    { stretch: a, words: one.claim.value.text },
+    { stretch: b, words: other.claim.value.text },
+  )
 }
 
 /** Differences that may lie in how the words were read, not in what the sources say. */

@@ -3,11 +3,6 @@ import { phraseSet } from '../text/lexicon.ts'
 import { remembered } from '../text/remembered.ts'
 import type { Stretch } from './interval.ts'
 
-/** A stretch of time and the words that told it. */
-export interface Told extends Stretch {
-  readonly words: string
-}
-
 const DAY = 1440
 
 /**
@@ -18,16 +13,33 @@ const DAY = 1440
  * "year". "the 15th" (of March) and "April 15", or "April": "month". Null for "January 2024" and "Jan. 14, 2025".
  */
 export function missingPart(a: Told, b: Told): 'week' | 'year' | 'month' | null {
-  const either = (test: (one: Told, other: Told) => boolean) => test(a, b) || test(b, a)
-  if (either((one, other) => isBareWeekday(one.words) && meetsWeeksOff(one, other))) return 'week'
-  if (either(({ words }) => lacksYear(words)) && meetInYear(a, b)) return 'year'
-  return either((one, other) => isBareDay(one.words) && canBeDayOf(one, other)) ? 'month' : null
+  const [x, y] = [lackedBy(a.words), lackedBy(b.words)]
+  if (x === null && y === null) return null
+  const [one, other] = [a.stretch, b.stretch]
+  if ((x?.week && meetsWeeksOff(one, other)) || (y?.week && meetsWeeksOff(other, one))) return 'week'
+  if ((x?.year || y?.year) && meetInYear(one, other)) return 'year'
+  return (x?.month && canBeDayOf(one, other)) || (y?.month && canBeDayOf(other, one)) ? 'month' : null
+}
+
+/** A stretch of time and the words that told it. */
+export interface Told {
+  readonly stretch: Stretch
+  readonly words: string
 }
 
 /** One or two weeks off; "last week" was reckoned from the same day as a weekday and tells which is meant. */
 function meetsWeeksOff(one: Stretch, other: Stretch): boolean {
   if (other.to - other.from > DAY && other.to - other.from < 28 * DAY) return false
-  return [-14, -7, 7, 14].some((days) => one.from + days * DAY < other.to && other.from < one.to + days * DAY)
+  return (
+    meetsOff(one, other, -14) ||
+    meetsOff(one, other, -7) ||
+    meetsOff(one, other, 7) ||
+    meetsOff(one, other, 14)
+  )
+}
+
+function meetsOff(one: Stretch, other: Stretch, days: number): boolean {
+  return one.from + days * DAY < other.to && other.from < one.to + days * DAY
 }
 
 /** Whether two stretches would share a day if they were of one year; one of a year or more has all days. */
@@ -53,21 +65,27 @@ function canBeDayOf(one: Stretch, other: Stretch): boolean {
   return other.to - other.from >= 28 * DAY || dayOf(one) === dayOf(other)
 }
 
+/** What of a date its words leave out; null where nothing. */
+const lackedBy = remembered((text) => {
+  const found = { week: isBareWeekday(text), year: lacksYear(text), month: isBareDay(text) }
+  return found.week || found.year || found.month ? found : null
+})
+
 /** Whether a month, quarter, half or season stands without its year; "Friday" and "last week" need none. */
-const lacksYear = remembered((text): boolean => {
+function lacksYear(text: string): boolean {
   if (/\d{4}|['’]\d\d\b/.test(text)) return false
   const lists = ['calendar-months', 'calendar-seasons'].map((name) => phraseSet(name))
   return wordsOf(text).some((word) => /^(?:quarter|half)$/.test(word) || lists.some((list) => list.has(word)))
-})
+}
 
-const isBareWeekday = remembered((text): boolean => {
+function isBareWeekday(text: string): boolean {
   return wordsOf(text).some((word) => phraseSet('calendar-weekdays').has(word)) && !/\d/.test(text)
-})
+}
 
 /** "the 15th": its month was inferred. */
-const isBareDay = remembered((text): boolean => {
+function isBareDay(text: string): boolean {
   return /^the \d{1,2}(?:st|nd|rd|th)$/i.test(text)
-})
+}
 
 function wordsOf(text: string): string[] {
   return text.toLowerCase().split(/[\s,.-]+/)

@@ -11,6 +11,7 @@ import {
   type Rescale,
   reachOf,
   same,
+  wordsOf,
 } from './reach.ts'
 import { conversions, isMeasured } from './units.ts'
 
@@ -36,24 +37,21 @@ export const quantity: Comparator = (a, b) => {
   }
   const scales = commonScale(one, other)
   if (typeof scales === 'string') return compatible(`${left} and ${right} ${scales}`, 'scope')
-  return intervals(reachOf(one, left, scales[0]), reachOf(other, right, scales[1]))
+  return intervals(reachOf(a, one, scales[0]), reachOf(b, other, scales[1]))
 }
 
 /** Whether two values on one scale have no number in common: the comparator's `conflict`, told without its words. */
 export function differ(a: Claim, b: Claim): boolean {
-  const [one, other] = [quantityOf(a), quantityOf(b)]
+  const one = quantityOf(a)
+  const other = quantityOf(b)
   if (one.unit !== other.unit || one.unit === 'tally' || one.per !== other.per) return false
   if (sortOf(one) !== sortOf(other)) return false
-  return areApart(reachOf(one, wordsOf(a), same), reachOf(other, wordsOf(b), same))
+  return areApart(reachOf(a, one, same), reachOf(b, other, same))
 }
 
 function quantityOf({ typed }: Claim): Quantity {
   if (typed.type !== 'quantity') throw new RangeError(`cannot compare ${typed.type} with a quantity`)
   return typed
-}
-
-function wordsOf({ value: { text } }: Claim): string {
-  return /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text
 }
 
 function compatible(reason: string, because: Cause): Judgement {

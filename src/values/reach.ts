@@ -1,4 +1,4 @@
-import type { ClaimValue } from '../types.ts'
+import type { Claim, ClaimValue } from '../types.ts'
 import { leewayOf } from './leeway.ts'
 
 /** The value of a claim that carries a number. */
@@ -21,29 +21,36 @@ export type Rescale = (value: number) => number
 export const same: Rescale = (value) => value
 
 /** A claim's own value meets hundreds of others, mostly on its own scale: kept for that. */
-const reaches = new WeakMap<Quantity, Reach>()
+const reaches = new WeakMap<Claim, Reach>()
 
-/** The interval of a quantity, written `words`, on a scale. */
-export function reachOf(quantity: Quantity, words: string, scale: Rescale): Reach {
-  const known = scale === same ? reaches.get(quantity) : undefined
-  if (known?.words === words) return known
-  const reach = measured(quantity, words, scale)
-  if (scale === same) reaches.set(quantity, reach)
+/** The interval of a claim's quantity on a scale. */
+export function reachOf(claim: Claim, quantity: Quantity, scale: Rescale): Reach {
+  if (scale !== same) return measured(quantity, wordsOf(claim), scale)
+  const known = reaches.get(claim)
+  if (known) return known
+  const reach = measured(quantity, wordsOf(claim), scale)
+  reaches.set(claim, reach)
   return reach
 }
 
+/** The words of a value, on one line. */
+export function wordsOf({ value: { text } }: Claim): string {
+  return /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text
+}
+
 function measured(quantity: Quantity, words: string, scale: Rescale): Reach {
-  const { min, max } = quantity
-  const written = { ...quantity, text: words }
+  const { kind, approximate, unit, min, max } = quantity
+  const written = { kind, approximate, unit, text: words }
   const leeway = (end: number | null) =>
     end === null ? 0 : Math.abs(scale(end + leewayOf(written, end)) - scale(end))
+  const below = leeway(min)
   return {
     words,
     quantity,
     low: min === null ? Number.NEGATIVE_INFINITY : scale(min),
     high: max === null ? Number.POSITIVE_INFINITY : scale(max),
-    below: leeway(min),
-    above: leeway(max),
+    below,
+    above: min === max ? below : leeway(max),
   }
 }
 

@@ -214,8 +214,10 @@ const told = new WeakMap<Frame, readonly string[]>()
 
 /** The events of a claim without verbs that only report or carry an object; worked out once. */
 function eventsOf({ frame }: Claim): readonly string[] {
+  const known = told.get(frame)
+  if (known) return known
   const [reporting, light] = [verbsOf('reporting'), verbsOf('light')]
-  const events = told.get(frame) ?? frame.events.filter((word) => !reporting.has(word) && !light.has(word))
+  const events = frame.events.filter((word) => !reporting.has(word) && !light.has(word))
   told.set(frame, events)
   return events
 }

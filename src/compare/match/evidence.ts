@@ -43,29 +43,50 @@ interface Weighed {
 /** Compares the words around two values. Symmetric. */
 export function evidenceOf(a: Frame, b: Frame, set: SetStatistics): Evidence {
   const vocabulary = vocabularyOf(set)
-  const [left, right] = [weighed(a, set, vocabulary), weighed(b, set, vocabulary)]
-  let [weight, near, nearWeight] = [0, 0, 0]
-  forShared(left.words, right.words, (i, j) => {
-    const own = left.weights[i] ?? 0
-    const [x, y] = [left.nearness[i] ?? 0, right.nearness[j] ?? 0]
-    weight += own * Math.sqrt(x * y)
-    if (x <= FAR_WEIGHT || y <= FAR_WEIGHT) return
-    near++
-    nearWeight += own
-  })
-  let names = 0
-  forShared(left.names, right.names, (i) => {
-    names += set.rarity(vocabulary.words[left.names[i] ?? 0] ?? '')
-  })
+  const left = weighed(a, vocabulary)
+  const right = weighed(b, vocabulary)
+  const { weight, near, nearWeight } = sharedWords(left, right)
   const smaller = Math.min(left.near, right.near)
   return {
     weight,
     cosine: weight / Math.sqrt(left.total * right.total + 1),
     near,
     cover: smaller > 0 ? nearWeight / smaller : 0,
-    names,
+    names: sharedNames(left, right, vocabulary),
     words: () => strongest(left, right, vocabulary),
   }
+}
+
+/** The words in both, found in one pass over the two lists: most pairs of claims that meet come here. */
+function sharedWords({ words: a, weights, nearness }: Weighed, { words: b, nearness: others }: Weighed) {
+  const found = { weight: 0, near: 0, nearWeight: 0 }
+  let [i, j] = [0, 0]
+  while (i < a.length && j < b.length) {
+    const [word, other] = [a[i] as number, b[j] as number]
+    if (word === other) {
+      const own = weights[i] as number
+      const [x, y] = [nearness[i] as number, others[j] as number]
+      found.weight += own * Math.sqrt(x * y)
+      if (x > FAR_WEIGHT && y > FAR_WEIGHT) {
+        found.near++
+        found.nearWeight += own
+      }
+    }
+    if (word <= other) i++
+    if (other <= word) j++
+  }
+  return found
+}
+
+function sharedNames({ names: a }: Weighed, { names: b }: Weighed, { rarities }: Vocabulary): number {
+  let [sum, i, j] = [0, 0, 0]
+  while (i < a.length && j < b.length) {
+    const [name, other] = [a[i] ?? 0, b[j] ?? 0]
+    if (name === other) sum += rarities[name] ?? 0
+    if (name <= other) i++
+    if (other <= name) j++
+  }
+  return sum
 }
 
 /** The positions of the numbers that stand in both of two ascending lists. */
@@ -92,9 +113,13 @@ function strongest(left: Weighed, right: Weighed, { words }: Vocabulary): string
 
 /** The words of a set of articles as numbers, and what is known of its frames. */
 interface Vocabulary {
+  readonly set: SetStatistics
   readonly numbers: Map<string, number>
   readonly words: string[]
-  readonly frames: WeakMap<Frame, Weighed>
+  readonly rarities: number[]
+  /** Rarities, less for verbs of saying. */
+  readonly weights: number[]
+  readonly frames: Map<Frame, Weighed>
 }
 
 const vocabularies = new WeakMap<SetStatistics, Vocabulary>()
@@ -102,50 +127,66 @@ const vocabularies = new WeakMap<SetStatistics, Vocabulary>()
 function vocabularyOf(set: SetStatistics): Vocabulary {
   const known = vocabularies.get(set)
   if (known) return known
-  const made: Vocabulary = { numbers: new Map(), words: [], frames: new WeakMap() }
+  const made = { set, numbers: new Map(), words: [], rarities: [], weights: [], frames: new Map() }
   vocabularies.set(set, made)
   return made
 }
 
-function numberOf({ numbers, words }: Vocabulary, word: string): number {
+function numberOf({ set, numbers, words, rarities, weights }: Vocabulary, word: string): number {
   const known = numbers.get(word)
   if (known !== undefined) return known
+  const rarity = set.rarity(word)
   numbers.set(word, words.length)
+  rarities.push(rarity)
+  weights.push(rarity * (verbsOf('reporting').has(word) ? SAYING : 1))
   return words.push(word) - 1
 }
 
-function weighed(frame: Frame, set: SetStatistics, vocabulary: Vocabulary): Weighed {
+function weighed(frame: Frame, vocabulary: Vocabulary): Weighed {
   const known = vocabulary.frames.get(frame)
   if (known) return known
-  const found = weigh(frame, set, vocabulary)
+  const found = weigh(frame, vocabulary)
   vocabulary.frames.set(frame, found)
   return found
 }
 
-function weigh(frame: Frame, set: SetStatistics, vocabulary: Vocabulary): Weighed {
-  const reporting = verbsOf('reporting')
-  const weightOf = (word: string) => set.rarity(word) * (reporting.has(word) ? SAYING : 1)
-  const nearness = new Map<number, number>()
-  for (const term of frame.terms) nearness.set(numberOf(vocabulary, term), FAR_WEIGHT)
-  for (const [at, term] of frame.near.entries()) {
-    nearness.set(numberOf(vocabulary, term), at < FIRST ? FIRST_WEIGHT : NEAR_WEIGHT)
+function weigh({ terms, near, entities }: Frame, vocabulary: Vocabulary): Weighed {
+  const far = terms.map((term) => numberOf(vocabulary, term))
+  const close = near.map((term) => numberOf(vocabulary, term))
+  const nearnessOf = (word: number) => {
+    const at = close.lastIndexOf(word)
+    return at < 0 ? FAR_WEIGHT : at < FIRST ? FIRST_WEIGHT : NEAR_WEIGHT
   }
-  const words = Int32Array.from(nearness.keys()).sort()
-  const weights = Float64Array.from(words, (word) => weightOf(vocabulary.words[word] ?? ''))
-  return {
-    words,
-    nearness: Float64Array.from(words, (word) => nearness.get(word) ?? 0),
-    weights,
-    total: weights.reduce((sum, weight, at) => sum + weight * (nearness.get(words[at] ?? 0) ?? 0), 0),
-    near: frame.near.reduce((sum, word) => sum + weightOf(word), 0),
-    names: Int32Array.from(new Set(frame.entities), (name) => numberOf(vocabulary, name)).sort(),
+  const words = ascending([...far, ...close])
+  const nearness = new Float64Array(words.length)
+  const weights = new Float64Array(words.length)
+  let [total, sum] = [0, 0]
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? 0
+    const weight = vocabulary.weights[word] ?? 0
+    nearness[at] = nearnessOf(word)
+    weights[at] = weight
+    total += weight * (nearness[at] ?? 0)
   }
+  for (const word of close) sum += vocabulary.weights[word] ?? 0
+  const names = ascending(entities.map((name) => numberOf(vocabulary, name)))
+  return { words, nearness, weights, total, near: sum, names }
+}
+
+/** Numbers in ascending order, each once. */
+function ascending(numbers: number[]): Int32Array {
+  numbers.sort((a, b) => a - b)
+  let count = 0
+  for (const number of numbers) if (count === 0 || numbers[count - 1] !== number) numbers[count++] = number
+  const found = new Int32Array(count)
+  for (let at = 0; at < count; at++) found[at] = numbers[at] ?? 0
+  return found
 }
 
 /** What the weight of evidenceOf cannot exceed (the inequality of Cauchy and Schwarz), without looking for shared words. */
 export function mostWeight(a: Frame, b: Frame, set: SetStatistics): number {
   const vocabulary = vocabularyOf(set)
-  return Math.sqrt(weighed(a, set, vocabulary).total * weighed(b, set, vocabulary).total)
+  return Math.sqrt(weighed(a, vocabulary).total * weighed(b, vocabulary).total)
 }
 
 /** Whether two frames have so many words in common near both values, at the least. */
