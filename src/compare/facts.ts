@@ -47,7 +47,7 @@ function factOf(
     published,
   })
   const values = row.claims.map((sourced, at) => factValue(sourced, verdict.groups[at] ?? 0, articles))
-  const [best] = [...row.pairs].sort((a, b) => b.score - a.score || a.a.index - b.a.index)
+  const best = surestOf(row.pairs)
   return {
     id: factId(values),
     kind: kind.name,
@@ -66,6 +66,16 @@ function factOf(
     ],
     values,
   }
+}
+
+/** The pair of the highest score, of equal ones that whose first claim comes first. */
+function surestOf(pairs: readonly Pair[]): Pair | undefined {
+  let best = pairs[0]
+  for (const pair of pairs) {
+    if (!best || pair.score > best.score || (pair.score === best.score && pair.a.index < best.a.index))
+      best = pair
+  }
+  return best
 }
 
 function whyOf({ why }: Pair): string {

@@ -1,8 +1,7 @@
 import type { ArticleClaims } from '../types.ts'
+import { runsOf } from './runs.ts'
 import type { Sourced } from './sourced.ts'
 
-/** Words in a run that two articles may share by copying. */
-const RUN = 5
 /** An article of which this share of the runs stands in another one too is a copy of it, or both are of a third. */
 const COPIED = 0.2
 /** A run that more articles than this share is a set phrase, no sign of copying. */
@@ -21,10 +20,10 @@ export function articleOrigins(articles: readonly ArticleClaims[]): number[] {
     if (known !== undefined) union.join(known, at)
     else if (publisher !== null) publishers.set(publisher.toLowerCase(), at)
   })
-  const runs = articles.map(runsOf)
-  for (const [pair, shared] of sharedRuns(runs)) {
-    const [a, b] = [Math.floor(pair / runs.length), pair % runs.length]
-    if (shared >= COPIED * Math.min(runs[a]?.size ?? 0, runs[b]?.size ?? 0)) union.join(a, b)
+  const { sizes, shared } = sharedRuns(articles)
+  for (const [pair, count] of shared) {
+    const [a, b] = [Math.floor(pair / articles.length), pair % articles.length]
+    if (count >= COPIED * Math.min(sizes[a] ?? 0, sizes[b] ?? 0)) union.join(a, b)
   }
   return articles.map((_, at) => union.rootOf(at))
 }
@@ -38,61 +37,76 @@ export function originsOf(claims: readonly Sourced[], origins: readonly number[]
     if (own) own.push(claim)
     else byArticle.set(claim.article, [claim])
   }
-  const positions = [...byArticle.keys()]
-  const union = new Union(positions.length)
-  const first = new Map<string, number>()
-  const together = (key: string, at: number) => {
-    const known = first.get(key)
-    if (known === undefined) first.set(key, at)
-    else union.join(known, at)
+  if (byArticle.size === 1) return 1
+  const union = new Union(byArticle.size)
+  const [copies, citing] = [new Map<number, number>(), new Map<string, number>()]
+  let at = 0
+  for (const [article, own] of byArticle) {
+    union.join(firstOf(copies, origins[article] ?? article, at), at)
+    const cited = citedBy(own)
+    if (cited !== null) union.join(firstOf(citing, cited, at), at)
+    at++
   }
-  positions.forEach((article, at) => {
-    together(`article ${origins[article] ?? article}`, at)
-    const own = byArticle.get(article) ?? []
-    const cited = own.map(({ claim }) => claim.attribution?.entity ?? null)
-    if (own[0]?.claim.kind !== 'quote' && cited.every((entity) => entity !== null && entity === cited[0])) {
-      together(`cites ${cited[0]}`, at)
-    }
-  })
-  return new Set(positions.map((_, at) => union.rootOf(at))).size
+  return union.count()
 }
 
-/** All five-word runs of an article's sentences, outside quotation marks. */
-function runsOf({ claims, quotes }: ArticleClaims): ReadonlySet<string> {
-  const runs = new Set<string>()
+/** The place that was kept first for a key. */
+function firstOf<Key>(known: Map<Key, number>, key: Key, at: number): number {
+  const first = known.get(key) ?? at
+  known.set(key, first)
+  return first
+}
+
+/** Whom all claims of an article name as their source; quotations are said by somebody by nature. */
+function citedBy(claims: readonly Sourced[]): string | null {
+  const [first] = claims
+  const cited = first?.claim.attribution?.entity ?? null
+  const all = claims.every(({ claim }) => (claim.attribution?.entity ?? null) === cited)
+  return all && first?.claim.kind !== 'quote' ? cited : null
+}
+
+/** The sentences of an article that carry claims, outside quotation marks. */
+function sentencesOf({ claims, quotes }: ArticleClaims): string[] {
   const seen = new Set<number>()
+  const found: string[] = []
   for (const { start, end, text } of claims) {
     if (seen.has(start)) continue
     seen.add(start)
-    if (quotes.some((quote) => quote.direct && quote.start < end && start < quote.end)) continue
-    const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-    for (let at = 0; at + RUN <= words.length; at++) runs.add(runAt(words, at))
+    if (!quotes.some((quote) => quote.direct && quote.start < end && start < quote.end)) found.push(text)
   }
-  return runs
+  return found
 }
 
-function runAt(words: readonly string[], at: number): string {
-  let run = words[at] ?? ''
-  for (let next = at + 1; next < at + RUN; next++) run += ` ${words[next] ?? ''}`
-  return run
+/** How many different runs each article has, and how many each two share (see `pairsOf`). */
+function sharedRuns(articles: readonly ArticleClaims[]) {
+  const runs = runsOf()
+  const words = new Map<string, number>()
+  const sizes = articles.map((article, at) => {
+    let size = 0
+    for (const sentence of sentencesOf(article)) size += runs.add(numbered(sentence, words), at)
+    return size
+  })
+  return { sizes, shared: pairsOf(runs.shared(), articles.length) }
+}
+
+/** The words of a sentence as numbers. */
+function numbered(sentence: string, words: Map<string, number>): number[] {
+  const found = sentence.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  return found.map((word) => {
+    const number = words.get(word) ?? words.size
+    words.set(word, number)
+    return number
+  })
 }
 
 /** How many runs each two articles share, by the number of the first times the number of articles, plus that of the second. */
-function sharedRuns(runs: readonly ReadonlySet<string>[]): Map<number, number> {
-  const holders = new Map<string, number[]>()
-  runs.forEach((own, at) => {
-    for (const run of own) {
-      const list = holders.get(run)
-      if (list) list.push(at)
-      else holders.set(run, [at])
-    }
-  })
+function pairsOf(holders: Iterable<readonly number[]>, articles: number): Map<number, number> {
   const counts = new Map<number, number>()
-  for (const list of holders.values()) {
-    if (list.length < 2 || list.length > COMMON) continue
+  for (const list of holders) {
+    if (list.length > COMMON) continue
     for (const [at, a] of list.entries()) {
-      for (const b of list.slice(at + 1)) {
-        const pair = a * runs.length + b
+      for (let next = at + 1; next < list.length; next++) {
+        const pair = a * articles + (list[next] ?? 0)
         counts.set(pair, (counts.get(pair) ?? 0) + 1)
       }
     }
@@ -119,5 +133,9 @@ class Union {
   join(a: number, b: number): void {
     const [x, y] = [this.rootOf(a), this.rootOf(b)]
     this.#parents[Math.max(x, y)] = Math.min(x, y)
+  }
+  /** The number of sets. */
+  count(): number {
+    return this.#parents.filter((parent, at) => parent === at).length
   }
 }

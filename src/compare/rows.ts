@@ -79,7 +79,15 @@ function sameAnswer(a: Sourced, b: Sourced, compare: Comparator): boolean {
 }
 
 function pairsWithin(members: readonly Sourced[], matched: Matched): Pair[] {
-  return members.flatMap((a, at) => members.slice(at + 1).flatMap((b) => pairOf(matched, a, b) ?? []))
+  const found: Pair[] = []
+  members.forEach((a, at) => {
+    const partners = matched.get(a.index)
+    for (let other = at + 1; partners && other < members.length; other++) {
+      const pair = partners.get(members[other]?.index ?? -1)
+      if (pair) found.push(pair)
+    }
+  })
+  return found
 }
 
 /** Pairs by the indices of their claims, the smaller first. */
@@ -89,8 +97,9 @@ function byClaims(pairs: readonly Pair[]): Matched {
   const found = new Map<number, Map<number, Pair>>()
   for (const pair of pairs) {
     const [a, b] = inOrder(pair.a, pair.b)
-    const partners = found.get(a) ?? new Map<number, Pair>()
-    found.set(a, partners.set(b, pair))
+    const partners = found.get(a)
+    if (partners) partners.set(b, pair)
+    else found.set(a, new Map([[b, pair]]))
   }
   return found
 }

@@ -38,6 +38,7 @@ export interface Judged {
  * that is about something else (`related`) never makes a conflict.
  */
 export function rowVerdict(row: Row, { kind, matcher, related, published }: RowContext): RowVerdict {
+  if (row.claims.length === 1) return { ...SINGLE, groups: [0], inner: [] }
   const judged = judgePairs(row, { kind, matcher, published })
   const across = judged.filter(({ a, b }) => a.article !== b.article)
   const inner = judged.filter(
@@ -48,8 +49,7 @@ export function rowVerdict(row: Row, { kind, matcher, related, published }: RowC
     ({ a, b, judgement }) => judgement.verdict === 'conflict' && related(a.article) && related(b.article),
   )
   if (conflict) return { ...pick(conflict, 'conflict'), groups, inner }
-  if (across.length === 0)
-    return { verdict: 'single', reason: 'only one source states it', because: null, groups, inner }
+  if (across.length === 0) return { ...SINGLE, groups, inner }
   const open = sourcePairs(across).find(
     (pairs) => !pairs.some(({ judgement }) => judgement.verdict === 'agree'),
   )
@@ -65,17 +65,18 @@ export function rowVerdict(row: Row, { kind, matcher, related, published }: RowC
   }
 }
 
+const SINGLE = { verdict: 'single', reason: 'only one source states it', because: null } as const
+
 function pick({ judgement }: Judged, verdict: Verdict) {
   return { verdict, reason: judgement.reason, because: judgement.because }
 }
 
 /** Judges each two claims of a row; of kinds with several answers a source, only those that were matched. */
 function judgePairs(row: Row, { kind, matcher, published }: Omit<RowContext, 'related'>): Judged[] {
-  if (row.claims.length === 1) return []
-  const known = new Map<string, Judgement>()
-  const keys = new Map(row.claims.map((claim) => [claim, valueKey(claim, published)]))
+  const known = new Map<number, Judgement>()
+  const alike = alikeIn(row.claims, published)
   const judge = (a: Sourced, b: Sourced): Judged => {
-    const key = `${keys.get(a)}\u0001${keys.get(b)}`
+    const key = alike(a) * row.claims.length + alike(b)
     const judgement = known.get(key) ?? ruledOut(a, b, kind.compare(a.claim, b.claim), published)
     known.set(key, judgement)
     const sum = judgement.verdict === 'conflict' ? sumIn(row, a, b) : null
@@ -83,7 +84,14 @@ function judgePairs(row: Row, { kind, matcher, published }: Omit<RowContext, 're
   }
   if (matcher.many)
     return row.pairs.filter(({ a, b }) => a.article !== b.article).map(({ a, b }) => judge(a, b))
-  return row.claims.flatMap((a, at) => row.claims.slice(at + 1).map((b) => judge(a, b)))
+  const judged: Judged[] = []
+  row.claims.forEach((a, at) => {
+    for (let other = at + 1; other < row.claims.length; other++) {
+      const b = row.claims[other]
+      if (b) judged.push(judge(a, b))
+    }
+  })
+  return judged
 }
 
 /** A source of the row that tells one value beside a number that makes it the other: "14 were treated and three taken to hospital", 17. */
@@ -103,30 +111,51 @@ function sumIn({ claims }: Row, a: Sourced, b: Sourced): Judgement | null {
   return { verdict: 'compatible', because: 'scope', reason }
 }
 
-function valueKey({ claim, article }: Sourced, published: Published): string {
-  return JSON.stringify([
-    published[article] ?? null,
-    claim.attribute,
-    claim.frame.head,
-    claim.value.text,
-    claim.value.normal,
-    claim.typed,
-    claim.status,
-    claim.hedge,
-    claim.frame.modifiers,
-  ])
+/** Gives claims of a row that say the same in the same words one number: the place of the first of them in the row. */
+function alikeIn(claims: readonly Sourced[], published: Published): (claim: Sourced) => number {
+  const places = new Map<Sourced, number>()
+  const byText = new Map<string, Sourced[]>()
+  claims.forEach((claim, at) => {
+    const { text } = claim.claim.value
+    const others = byText.get(text)
+    const first = others?.find((other) => areAlike(other, claim, published))
+    places.set(claim, first ? (places.get(first) ?? at) : at)
+    if (first) return
+    if (others) others.push(claim)
+    else byText.set(text, [claim])
+  })
+  return (claim) => places.get(claim) ?? 0
+}
+
+function areAlike(a: Sourced, b: Sourced, published: Published): boolean {
+  const [x, y] = [a.claim, b.claim]
+  return (
+    x.value.normal === y.value.normal &&
+    (published[a.article] ?? null) === (published[b.article] ?? null) &&
+    x.attribute === y.attribute &&
+    x.status === y.status &&
+    x.hedge === y.hedge &&
+    x.frame.head === y.frame.head &&
+    x.frame.modifiers.length === y.frame.modifiers.length &&
+    x.frame.modifiers.every((modifier, at) => modifier === y.frame.modifiers[at]) &&
+    JSON.stringify(x.typed) === JSON.stringify(y.typed)
+  )
 }
 
 function sourcePairs(judged: readonly Judged[]): Judged[][] {
-  const found = new Map<string, Judged[]>()
+  const found = new Map<number, Judged[]>()
   for (const one of judged) {
-    const key = `${Math.min(one.a.article, one.b.article)}-${Math.max(one.a.article, one.b.article)}`
+    const [x, y] = [one.a.article, one.b.article]
+    const key = Math.min(x, y) * MOST_ARTICLES + Math.max(x, y)
     const list = found.get(key)
     if (list) list.push(one)
     else found.set(key, [one])
   }
   return [...found.values()]
 }
+
+/** More articles than any set has. */
+const MOST_ARTICLES = 2 ** 26
 
 function agreement(row: Row, across: readonly Judged[]): string {
   const sources = new Set(row.claims.map(({ article }) => article)).size
