@@ -27,7 +27,24 @@ export interface Alignment {
  * makes no difference but for the sides.
  */
 export function alignQuotes(one: string, other: string): Alignment {
-  const [a, b] = [quotedWords(one), quotedWords(other)]
+  const known = alignments.get(one) ?? new Map<string, Alignment>()
+  const before = known.get(other)
+  if (before) return before
+  if (kept++ >= MOST_KEPT) {
+    alignments.clear()
+    kept = 0
+  }
+  const made = aligned(quotedWords(one), quotedWords(other))
+  alignments.set(one, known.set(other, made))
+  return made
+}
+
+/** Quotations meet often: first for the rows, then for the verdicts. */
+const alignments = new Map<string, Map<string, Alignment>>()
+const MOST_KEPT = 2000
+let kept = 0
+
+function aligned(a: readonly QuotedWord[], b: readonly QuotedWord[]): Alignment {
   const pairs = withoutStrays(matchesOf(a, b))
   const first = pairs[0] ?? [a.length, b.length]
   const last = pairs.at(-1) ?? [a.length - 1, b.length - 1]

@@ -11,8 +11,7 @@ const LONGEST = 12
  * Words with each number as one word of digits: "twenty five" → "25", "two thirds" and "2/3" → the same fraction, "twentieth"
  * and "20th" → "20th"; "$5 million" and "five million dollars" → "5000000", "usd".
  */
-export function withDigits(words: readonly QuotedWord[]): readonly QuotedWord[] {
-  if (!words.some(({ word }) => mayBegin(word))) return words
+export function withDigits(words: readonly QuotedWord[]): QuotedWord[] {
   const found: QuotedWord[] = []
   for (let at = 0; at < words.length; ) {
     const number = numberAt(words, at)
@@ -27,8 +26,10 @@ export function withDigits(words: readonly QuotedWord[]): readonly QuotedWord[] 
   return found
 }
 
-/** Words with which a number may begin: most words tell at once that none does. */
-const mayBegin = remembered((word): boolean => /^(?:\d|[$€£¥]\d)/.test(word) || mayBeginNumber(word))
+/** False of words with which no number begins, in figures or words: most words. */
+export const mayBeNumber = remembered(
+  (word): boolean => /^(?:\d|[$€£¥]\d)/.test(word) || mayBeginNumber(word),
+)
 
 interface Digits {
   readonly words: readonly string[]
@@ -37,7 +38,7 @@ interface Digits {
 
 function numberAt(all: readonly QuotedWord[], at: number): Digits | null {
   const first = all[at]?.word ?? ''
-  if (!mayBegin(first) || (isArticle(first) && !goesOn(all[at + 1]?.word ?? ''))) return null
+  if (!mayBeNumber(first) || (isArticle(first) && !goesOn(all[at + 1]?.word ?? ''))) return null
   const rank = /^(?<rank>\d{1,9})(?:st|nd|rd|th)$/.exec(first)?.groups?.rank
   if (rank) return { words: [`${rank}th`], end: at + 1 }
   const symbol = /^[$€£¥](?=\d)/.exec(first)?.[0]
@@ -55,7 +56,7 @@ const isArticle = (word: string) => word === 'a' || word === 'an'
 
 /** Whether "a" before the word may begin a number: "a dozen", "a third", "a half". */
 function goesOn(word: string): boolean {
-  return mayBegin(word) || isNumberWord(word) || word.includes('/')
+  return mayBeNumber(word) || isNumberWord(word) || word.includes('/')
 }
 
 interface Amount {

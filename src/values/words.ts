@@ -1,6 +1,6 @@
 import { lexicon } from '../text/lexicon.ts'
 import { remembered } from '../text/remembered.ts'
-import { withDigits } from './digits.ts'
+import { mayBeNumber, withDigits } from './digits.ts'
 import { oneSpelling } from './spelling.ts'
 
 /** One word of a quotation as it is compared: lower case, contractions written out. */
@@ -35,7 +35,7 @@ export const quotedWords = remembered(readWords, 5000)
 /** The same as `quotedWords`, for texts that come but once: nothing is kept. */
 export function readWords(text: string): readonly QuotedWord[] {
   const words: QuotedWord[] = []
-  const place = { inserted: false, afterGap: false, begins: true }
+  const place = { inserted: false, afterGap: false, begins: true, numbers: false }
   const end = Math.min(text.length, MOST_WORDS * 12)
   const read = end < text.length ? text.slice(0, end) : text
   for (let at = 0; at < end && words.length < MOST_WORDS; ) {
@@ -43,23 +43,44 @@ export function readWords(text: string): readonly QuotedWord[] {
     if (to > at) addWords(words, read.slice(at, to), place)
     at = to > at ? to : passed(read, at, place)
   }
-  return withDigits(words)
+  return place.numbers ? withDigits(words) : words
 }
 
-type Place = { -readonly [Key in 'inserted' | 'afterGap' | 'begins']: QuotedWord[Key] }
+/** What is known of the next word, and whether a word before it may begin a number. */
+type Place = { -readonly [Key in 'inserted' | 'afterGap' | 'begins']: QuotedWord[Key] } & {
+  numbers: boolean
+}
 
 /** Where the word that begins at a place ends; the place itself where none does. */
 function endOfWord(text: string, at: number): number {
-  const code = text.charCodeAt(at)
-  if (code < 0x80 && !BEGINS[code]) return at
+  const first = text.charCodeAt(at)
+  if (first < 0x80) {
+    if (BEGINS[first] === 0) return at
+    const most = Math.min(text.length, at + LONGEST)
+    let end = at + 1
+    while (end < most && goesOn(text.charCodeAt(end))) end++
+    // Letters beyond ASCII and fractions ("2/3") are left to the pattern.
+    if (end === text.length || end - at === LONGEST || isPlainEnd(text.charCodeAt(end))) return end
+  }
   WORD.lastIndex = at
   return WORD.test(text) ? WORD.lastIndex : at
 }
 
-/** ASCII characters that begin a word. */
-const BEGINS = Uint8Array.from({ length: 0x80 }, (_, code) =>
-  /[a-z\d$%&]/i.test(String.fromCharCode(code)) ? 1 : 0,
-)
+function goesOn(code: number): boolean {
+  return code < 0x80 ? GOES_ON[code] === 1 : code === 0x2019
+}
+
+function isPlainEnd(code: number): boolean {
+  return code < 0x80 && code !== 0x2f
+}
+
+/** Most characters of a word. */
+const LONGEST = 41
+
+/** ASCII characters that begin a word, and those with which it goes on. */
+const [BEGINS, GOES_ON] = [/[a-z\d$%&]/i, /[a-z\d'*_.,-]/i].map((sort) =>
+  Uint8Array.from({ length: 0x80 }, (_, code) => (sort.test(String.fromCharCode(code)) ? 1 : 0)),
+) as [Uint8Array, Uint8Array]
 
 /** Passes over what is no word, and notes what it says of the next. */
 function passed(text: string, at: number, place: Place): number {
@@ -80,7 +101,7 @@ function passed(text: string, at: number, place: Place): number {
 }
 
 function addWords(words: QuotedWord[], raw: string, place: Place): void {
-  const { written, plain, stopped } = formsOf(raw)
+  const { written, plain, stopped, numbers } = formsOf(raw)
   let first = true
   for (const word of plain) {
     const { inserted, afterGap, begins } = place
@@ -88,6 +109,7 @@ function addWords(words: QuotedWord[], raw: string, place: Place): void {
     first = false
   }
   if (first) return
+  place.numbers ||= numbers
   place.afterGap = false
   place.begins = stopped
 }
@@ -95,7 +117,8 @@ function addWords(words: QuotedWord[], raw: string, place: Place): void {
 /** What a raw word is read as: the same wherever it stands. */
 const formsOf = remembered((raw) => {
   const written = raw.replace(/[^\p{L}\p{N}%&*_-]+$/u, '')
-  return { written, plain: plainWords(written), stopped: isStopped(raw) }
+  const plain = plainWords(written)
+  return { written, plain, stopped: isStopped(raw), numbers: plain.some(mayBeNumber) }
 })
 
 /** Whether a sentence ends with the word: not after initials and titles. */

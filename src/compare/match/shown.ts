@@ -8,37 +8,41 @@ import type { Claim } from '../../types.ts'
  */
 export function wordsOf(claim: Claim, concepts: readonly string[], most = 3): string {
   const { text } = claim
-  const { byForm, byConcept, byLowerConcept } = indexOf(claim)
-  const shown = concepts.flatMap((concept) => {
-    const word = text.includes(concept)
-      ? (byForm.get(concept) ?? byConcept.get(concept))
-      : byLowerConcept.get(concept)
-    return word ?? (/^\p{Lu}/u.test(concept) && text.includes(concept) ? concept : [])
-  })
-  return [...new Set(shown)].slice(0, most).join(', ')
-}
-
-/** The first word of a sentence, as written, that has a lower-case form, a concept, a concept in lower case. */
-interface Index {
-  readonly byForm: ReadonlyMap<string, string>
-  readonly byConcept: ReadonlyMap<string, string>
-  readonly byLowerConcept: ReadonlyMap<string, string>
-}
-
-/** A claim matches many others: its words are indexed once. */
-const indices = new WeakMap<Claim, Index>()
-
-function indexOf(claim: Claim): Index {
-  const known = indices.get(claim)
-  if (known) return known
-  const words = claim.text.match(/[\p{L}\p{N}][\p{L}\p{N}.'’-]{0,40}/gu) ?? []
-  // From the last to the first, so that the first one stays.
-  const plain = words.map((word) => word.replace(/(?:['’]s|[.'’-])$/u, '')).reverse()
-  const index = {
-    byForm: new Map(plain.map((word) => [word.toLowerCase(), word])),
-    byConcept: new Map(plain.map((word) => [conceptOf(word), word])),
-    byLowerConcept: new Map(plain.map((word) => [conceptOf(word.toLowerCase()), word])),
+  const shown: string[] = []
+  for (const concept of concepts) {
+    if (shown.length >= most) break
+    const whole = text.includes(concept)
+    const word = wordFor(claim, concept, whole) ?? (whole && /^\p{Lu}/u.test(concept) ? concept : null)
+    if (word !== null && !shown.includes(word)) shown.push(word)
   }
-  indices.set(claim, index)
-  return index
+  return shown.join(', ')
+}
+
+/** The first word of a sentence, as written, that has a form, else a concept; where it has no such letters, a concept in lower case. */
+function wordFor(claim: Claim, wanted: string, whole: boolean): string | null {
+  const words = wordsIn(claim)
+  const found = whole
+    ? (words.find(({ lower }) => lower === wanted) ??
+      words.find(({ written }) => conceptOf(written) === wanted))
+    : words.find(({ lower }) => conceptOf(lower) === wanted)
+  return found?.written ?? null
+}
+
+interface Word {
+  readonly written: string
+  readonly lower: string
+}
+
+/** A claim matches many others: its words are read once. */
+const kept = new WeakMap<Claim, readonly Word[]>()
+
+function wordsIn(claim: Claim): readonly Word[] {
+  const known = kept.get(claim)
+  if (known) return known
+  const found = (claim.text.match(/[\p{L}\p{N}][\p{L}\p{N}.'’-]{0,40}/gu) ?? []).map((word) => {
+    const written = word.replace(/(?:['’]s|[.'’-])$/u, '')
+    return { written, lower: written.toLowerCase() }
+  })
+  kept.set(claim, found)
+  return found
 }
