@@ -25,10 +25,13 @@ export function extractWith(lexicon: Lexicon): (article: Article) => ArticleClai
 function claimsOf(article: Article, lexicon: Lexicon): ArticleClaims {
   const doc = readDoc(article)
   const mentions = findMentions(doc, lexicon)
-  const claims = kinds
-    .flatMap((kind) => kind.find(doc, mentions))
-    .filter((draft) => !inBoilerplate(article, draft))
-    .map((draft) => claimOf(doc, mentions, draft))
+  const boilerplate = article.zones.filter(({ kind }) => kind === 'boilerplate')
+  const claims: Claim[] = []
+  for (const { find } of kinds) {
+    for (const draft of find(doc, mentions)) {
+      if (!boilerplate.some((zone) => contains(zone, draft.value))) claims.push(claimOf(doc, mentions, draft))
+    }
+  }
   const { source, path, title, publisher, published } = article
   return {
     schema: 'crossclaim.article/1',
@@ -40,10 +43,6 @@ function claimsOf(article: Article, lexicon: Lexicon): ArticleClaims {
     ...mentions,
     claims: distinct(claims).slice(0, MOST_CLAIMS),
   }
-}
-
-function inBoilerplate(article: Article, draft: ClaimDraft): boolean {
-  return article.zones.some((zone) => zone.kind === 'boilerplate' && contains(zone, draft.value))
 }
 
 function claimOf(doc: Doc, mentions: Mentions, draft: ClaimDraft): Claim {
@@ -60,7 +59,11 @@ function claimOf(doc: Doc, mentions: Mentions, draft: ClaimDraft): Claim {
   return {
     id,
     kind,
-    ...span,
+    text: span.text,
+    start: span.start,
+    end: span.end,
+    line: span.line,
+    column: span.column,
     subject,
     attribute,
     value,

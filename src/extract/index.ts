@@ -1,5 +1,4 @@
 import { emptyLexicon, type Lexicon } from '../names/lexicon.ts'
-import { contains } from '../text/spans.ts'
 import type { Doc, Extractor, Mention, Mentions } from '../types.ts'
 import { dates } from './dates/index.ts'
 import { entities, entitiesWith } from './entities/index.ts'
@@ -37,17 +36,18 @@ export function findMentions(doc: Doc, lexicon: Lexicon = emptyLexicon): Mention
 }
 
 function check(doc: Doc, extractor: string, { start, end, text, rule }: Mention): void {
-  const whole = { start: 0, end: doc.text.length }
-  if (!contains(whole, { start, end }) || doc.text.slice(start, end) !== text || start >= end) {
+  const lies = 0 <= start && start < end && end <= doc.text.length
+  if (!lies || doc.text.slice(start, end) !== text) {
     throw new Error(`${extractor} (${rule}): its words are not at ${start}-${end} of ${doc.article.source}`)
   }
 }
 
 function merge(mentions: Mentions, found: readonly Mention[]): Mentions {
-  const add = <M extends Mention>(list: readonly M[], sort: M['mention']): M[] =>
-    [...list, ...found.filter((mention): mention is M => mention.mention === sort)].sort(
-      (a, b) => a.start - b.start || b.end - a.end,
-    )
+  const add = <M extends Mention>(list: readonly M[], sort: M['mention']): readonly M[] => {
+    const own = found.filter((mention): mention is M => mention.mention === sort)
+    if (own.length === 0) return list
+    return [...list, ...own].sort((a, b) => a.start - b.start || b.end - a.end)
+  }
   return {
     entities: add(mentions.entities, 'entity'),
     quantities: add(mentions.quantities, 'quantity'),

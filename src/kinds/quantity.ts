@@ -1,13 +1,14 @@
 import { conceptOfNoun } from '../text/concepts.ts'
 import { phraseSet } from '../text/lexicon.ts'
-import { holding, inside, overlaps, spansOf } from '../text/spans.ts'
-import { spellingOf } from '../text/spelling.ts'
+import { firstFrom, holding, lastIndexUpTo, overlaps, spansOf } from '../text/spans.ts'
+import { listedIn, spellingOf } from '../text/spelling.ts'
 import { isStopword } from '../text/stem.ts'
-import type { ClaimDraft, DateMention, Doc, Mentions, QuantityMention, Sentence, Token } from '../types.ts'
+import type { ClaimDraft, Doc, Mentions, QuantityMention, Sentence, Token } from '../types.ts'
 import { governingVerb, isVerbOf } from './clause.ts'
 import { frameOf } from './frame.ts'
 import { phraseAfter } from './phrase.ts'
 import { describedBy, questionOf } from './question.ts'
+import { sightOf } from './sight.ts'
 import { subjectOf } from './subject.ts'
 import { isTableLine } from './table-line.ts'
 
@@ -43,7 +44,7 @@ function draftOf(
     kind: 'quantity',
     range: sentence,
     subject: described?.text ?? of ?? subjectOf(doc, mentions, { sentence, verb, value: quantity }),
-    attribute: (described && of) ?? attributeOf(doc, { quantity, sentence, verb, dates: mentions.dates }),
+    attribute: (described && of) ?? attributeOf(doc, { quantity, sentence, verb, mentions }),
     value: { ...spansOf(doc.article).span(quantity.start, quantity.end), normal: normalOf(quantity) },
     typed: { type: 'quantity', kind, min, max, exclusive, approximate, unit, of, per },
     frame: {
@@ -61,9 +62,9 @@ function draftOf(
  * Of a verb that tells nothing by itself, what follows the counted noun: "in Iraq and Kuwait" of those who "are".
  */
 function attributeOf(doc: Doc, told: Told): string {
-  const { quantity, sentence, verb, dates } = told
+  const { quantity, sentence, verb, mentions } = told
   if (quantity.of !== null) return ofCounted(doc, told)
-  const after = phraseAfter(doc, sentence, quantity, inside(dates, sentence))
+  const after = phraseAfter(doc, sentence, quantity, sightOf(doc, mentions, sentence).dates)
   if (verb && after.toLowerCase().split(/\s/).includes(verb.lower)) return after
   const parts = verb && verb.end <= quantity.start ? [verb.lower, after] : [after, verb?.lower ?? '']
   return parts.filter(Boolean).join(' … ') || quantity.kind
@@ -73,18 +74,16 @@ interface Told {
   readonly quantity: QuantityMention
   readonly sentence: Sentence
   readonly verb: Token | null
-  readonly dates: readonly DateMention[]
+  readonly mentions: Mentions
 }
 
-function ofCounted(doc: Doc, { quantity, sentence, verb, dates }: Told): string {
+function ofCounted(doc: Doc, { quantity, sentence, verb, mentions }: Told): string {
   if (verb && !isVerbOf('light', verb) && !isVerbOf('reporting', verb)) return verb.lower
   const counted = doc.text.indexOf(quantity.of ?? '', quantity.end)
   const end = counted >= 0 && counted <= quantity.end + NEAR ? counted + (quantity.of ?? '').length : 0
-  const after =
-    end > 0 ? phraseAfter(doc, sentence, { start: quantity.start, end }, inside(dates, sentence)) : ''
-  const dated = inside(dates, sentence).some(
-    ({ text }) => after.endsWith(text) && after.length <= text.length + NEAR_DATE,
-  )
+  const { dates } = sightOf(doc, mentions, sentence)
+  const after = end > 0 ? phraseAfter(doc, sentence, { start: quantity.start, end }, dates) : ''
+  const dated = dates.some(({ text }) => after.endsWith(text) && after.length <= text.length + NEAR_DATE)
   return (dated && verb ? '' : after) || (verb?.lower ?? quantity.kind)
 }
 
@@ -109,11 +108,10 @@ function headOf({ of, unit }: QuantityMention): string | null {
 
 /** Words that narrow what is counted: those of the counted phrase before its noun, and "another", "other" before the number. */
 function modifiersOf(doc: Doc, sentence: Sentence, { of, per, start, end }: QuantityMention): string[] {
-  const words = (of ?? '').toLowerCase().match(/[\p{L}'-]{2,40}/gu) ?? []
-  const before = sentence.tokens
-    .filter((token) => token.end <= start && doc.text.slice(token.end, start).trim() === '')
-    .at(-1)
-  const apart = before && phraseSet('other-words').has(before.lower) ? ['other'] : []
+  const words = of === null ? [] : (of.toLowerCase().match(/[\p{L}'-]{2,40}/gu) ?? [])
+  const before = sentence.tokens[lastIndexUpTo(sentence.tokens, start)]
+  const beside = before && doc.text.slice(before.end, start).trim() === ''
+  const apart = beside && isOtherWord(before.spelling) ? ['other'] : []
   const part = phraseSet('partitives').has(partitiveAfter(doc, sentence, end)) ? ['part'] : []
   return [
     ...words.slice(0, -1).filter((word) => !isStopword(word)),
@@ -123,8 +121,12 @@ function modifiersOf(doc: Doc, sentence: Sentence, { of, per, start, end }: Quan
   ]
 }
 
+const isOtherWord = listedIn('other-words')
+
 /** The two words after a number: "of them", "of whom". */
 function partitiveAfter(doc: Doc, sentence: Sentence, end: number): string {
-  const [first, second] = sentence.tokens.filter((token) => token.start >= end)
+  const at = firstFrom(sentence.tokens, end)
+  const first = sentence.tokens[at]
+  const second = sentence.tokens[at + 1]
   return first && second ? doc.text.slice(first.start, second.end).toLowerCase() : ''
 }

@@ -1,6 +1,7 @@
 import { conceptOf, conceptOfToken } from '../text/concepts.ts'
-import { lexicon, phraseSet } from '../text/lexicon.ts'
-import { inside, overlaps } from '../text/spans.ts'
+import { lexicon } from '../text/lexicon.ts'
+import { firstFrom, lastIndexUpTo, overlaps } from '../text/spans.ts'
+import { listedIn } from '../text/spelling.ts'
 import type { Doc, Mentions, Question, Range, Sentence, Token } from '../types.ts'
 import {
   clauseAround,
@@ -13,6 +14,7 @@ import {
   verbIn,
 } from './questions/clause.ts'
 import { NOBODY, subjectIn } from './questions/subject.ts'
+import { sightOf } from './sight.ts'
 
 /**
  * What a value answers, as the clause around it asks: who (`doer`) did what (`verb`), what is measured (`theme`), where and
@@ -37,7 +39,7 @@ export function questionOf(
   const subject = verb ? subjectIn(place, verb) : NOBODY
   const act = verb && conceptOfToken(verb)
   const now = verb?.tags.has('PresentTense') === true && !verb.tags.has('Gerund')
-  const limits = [...new Set([...subject.limits, ...limitsOf(place, verb)])]
+  const limits = distinct([...subject.limits, ...limitsOf(place, verb)])
   const theme = measured ?? themeOf(place, act, subject.doer)
   if (verb && subject.doer !== null && isPassive(place, verb))
     return {
@@ -45,7 +47,7 @@ export function questionOf(
       now,
       ...NOBODY,
       theme,
-      limits: [...new Set([subject.doer, ...subject.of, ...limits])],
+      limits: distinct([subject.doer, ...subject.of, ...limits]),
     }
   return { verb: act, now, ...subject, theme, limits }
 }
@@ -54,10 +56,9 @@ export function questionOf(
 function themeOf({ doc, sentence, value }: Place, act: string | null, doer: string | null): string | null {
   if (act === null) return null
   if (measuring().has(act)) return doer
-  const words = doc.text.slice(value.start, value.end)
-  if (act === 'vote' && /^\d+\s?(?:-|–|to)\s?\d+$/.test(words)) return act
-  const before = sentence.tokens.filter((token) => token.end <= value.start).at(-1)
-  return before?.lower === 'by' && /^(?:win|lose|beat)$/.test(act) ? MARGIN : null
+  if (act === 'vote' && /^\d+\s?(?:-|–|to)\s?\d+$/.test(doc.text.slice(value.start, value.end))) return act
+  if (!/^(?:win|lose|beat)$/.test(act)) return null
+  return sentence.tokens[lastIndexUpTo(sentence.tokens, value.start)]?.lower === 'by' ? MARGIN : null
 }
 
 const MARGIN = 'margin'
@@ -67,12 +68,19 @@ const REACH = 6
 
 /** The noun that a value measures: "a surge of 12 feet", "a jury of seven women and five men". */
 function measuredBefore({ clause, value }: Place): string | null {
-  const before = clause.filter((token) => token.end <= value.start).slice(-REACH)
-  const of = before.findLastIndex(({ lower }) => /^(?:of|at)$/.test(lower))
-  const noun = before[of - 1]
-  const rest = before.slice(of + 1)
-  const listed = rest.length === 0 || (rest[0]?.tags.has('Value') && rest.at(-1)?.lower === 'and')
-  return noun && isNoun(noun) && listed ? conceptOfToken(noun) : null
+  const end = lastIndexUpTo(clause, value.start) + 1
+  let of = end - 1
+  while (of >= end - REACH && !isOf(clause[of])) of--
+  // The noun before "of" or "at" is within reach too.
+  const noun = of > end - REACH ? clause[of - 1] : undefined
+  if (!noun || !isNoun(noun)) return null
+  const [first, last] = [clause[of + 1], clause[end - 1]]
+  const listed = of === end - 1 || (first?.tags.has('Value') && last?.lower === 'and')
+  return listed ? conceptOfToken(noun) : null
+}
+
+function isOf(token: Token | undefined): boolean {
+  return token?.lower === 'of' || token?.lower === 'at'
 }
 
 let verbs: ReadonlySet<string> | null = null
@@ -86,7 +94,8 @@ export function measuring(): ReadonlySet<string> {
 /** The noun that a number in a compound describes: "hotel" of "three-story hotel"; null for other numbers. */
 export function describedBy(doc: Doc, sentence: Sentence, value: Range): Token | null {
   if (!/^[-‐‑]\p{L}/u.test(doc.text.slice(value.end, value.end + 2))) return null
-  const after = sentence.tokens.filter((token) => token.start >= value.end).slice(1, 4)
+  const from = firstFrom(sentence.tokens, value.end) + 1
+  const after = sentence.tokens.slice(from, from + 3)
   return after[after.findIndex((token, at) => isNoun(token) && !isNoun(after[at + 1]))] ?? null
 }
 
@@ -108,18 +117,28 @@ function limitsOf(place: Place, verb: Token | null): string[] {
   const { value, clause } = place
   const number = clause.findLast((token) => token.end <= value.start && token.tags.has('Value'))
   const from = verb && verb.end <= value.start ? Math.max(verb.end, number?.end ?? 0) : value.end
-  const found = clause.flatMap((token, at) =>
-    token.start < from || token === verb ? [] : (limitAt(place, token, clause[at - 1]) ?? []),
-  )
-  return [...new Set(found)]
+  const found: string[] = []
+  for (let at = 0; at < clause.length; at++) {
+    const token = clause[at]
+    if (!token || token.start < from || token === verb) continue
+    const limit = limitAt(place, token, clause[at - 1])
+    if (limit !== null && !found.includes(limit)) found.push(limit)
+  }
+  return found
 }
 
 /** What a word limits to: a noun, a verb after "to", "another"; a length of time as written. */
 function limitAt(place: Place, token: Token, before: Token | undefined): string | null {
-  if (phraseSet('other-words').has(token.lower)) return token.lower
-  const infinitive = before?.lower === 'to' && token.tags.has('Verb')
-  if (!isWord(token) || !(isNoun(token) || infinitive)) return null
-  const date = inside(place.mentions.dates, place.sentence).find((mention) => overlaps(mention, token))
+  if (isOtherWord(token.spelling)) return token.lower
+  if (!isWord(token) || !(isNoun(token) || (before?.lower === 'to' && token.tags.has('Verb')))) return null
+  const { dates } = sightOf(place.doc, place.mentions, place.sentence)
+  const date = dates.find((mention) => overlaps(mention, token))
   if (date) return date.kind === 'duration' ? date.text.toLowerCase() : null
   return nameAt(place, token) ?? (token.tags.has('ProperNoun') ? token.text : conceptOfToken(token))
+}
+
+const isOtherWord = listedIn('other-words')
+
+function distinct(words: readonly string[]): string[] {
+  return words.length > 1 ? [...new Set(words)] : [...words]
 }

@@ -1,9 +1,11 @@
+import { clauseWordOf } from '../../text/clause-words.ts'
 import { conceptOfToken } from '../../text/concepts.ts'
-import { lexicon } from '../../text/lexicon.ts'
-import { inside, overlaps } from '../../text/spans.ts'
-import { isStopword } from '../../text/stem.ts'
+import { firstFrom, lastIndexUpTo, overlaps } from '../../text/spans.ts'
+import { ofSpelling } from '../../text/spelling.ts'
+import { isStopSpelling } from '../../text/stem.ts'
 import type { Doc, Mentions, Range, Sentence, Token } from '../../types.ts'
 import { governingVerb, verbsOf } from '../clause.ts'
+import { hasLetters, sightOf } from '../sight.ts'
 import { isVerbAt } from '../verbs.ts'
 
 /** A value in its clause. */
@@ -29,56 +31,61 @@ export function isPassive({ clause }: Place, verb: Token): boolean {
 
 /** The tokens around a value up to a mark, a relative or conjunction, or "and" before a verb. */
 export function clauseAround(doc: Doc, sentence: Sentence, value: Range): Token[] {
-  const tokens = sentence.tokens
-  const first = tokens.findIndex((token) => token.end > value.start)
-  const after = tokens.findIndex((token) => token.start >= value.end)
-  const gap = (at: number) => doc.text.slice(tokens[at]?.end, tokens[at + 1]?.start)
-  let from = Math.max(0, first)
-  while (from > 0 && !MARK.test(gap(from - 1)) && !divides(tokens, from - 1)) from--
-  let to = after < 0 ? tokens.length : after
-  while (to < tokens.length && !MARK.test(gap(to - 1)) && !divides(tokens, to) && !listsOn(tokens, to)) to++
+  const { tokens } = sentence
+  const first = lastIndexUpTo(tokens, value.start) + 1
+  let from = first < tokens.length ? first : 0
+  while (from > 0 && !isMarked(doc.text, tokens, from) && !divides(tokens, from - 1)) from--
+  let to = firstFrom(tokens, value.end)
+  while (
+    to < tokens.length &&
+    !isMarked(doc.text, tokens, to) &&
+    !divides(tokens, to) &&
+    !listsOn(tokens, to)
+  )
+    to++
   return tokens.slice(from, to).filter((token) => !overlaps(token, value))
 }
 
 const MARK = /[,;:“”()"]\s|\s["“(]|—|–|--/
 
+/** Whether a mark that ends clauses stands before a token. */
+function isMarked(text: string, tokens: readonly Token[], at: number): boolean {
+  const end = tokens[at - 1]?.end ?? 0
+  const start = tokens[at]?.start ?? end
+  return !(start === end + 1 && text.charCodeAt(end) === 0x20) && MARK.test(text.slice(end, start))
+}
+
 /** Whether a clause ends at a token: "which", "because", "and" before another verb. */
 function divides(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
-  if (token?.lower === 'that' && opensClause(tokens[at + 1])) return true
-  if (opensReport(tokens, at)) return true
-  const sort = sorts()[token?.lower ?? '']
-  if (/^(?:before|after|until|till|since)$/.test(token?.lower ?? '') && tokens[at + 1]?.tags.has('Pronoun'))
-    return true
-  if (sort !== 'conjunction' && sort !== 'relative') return false
-  return (
-    !/^(?:and|or)$/.test(token?.lower ?? '') ||
-    isVerbAt(tokens, at + 1) ||
-    tokens[at + 1]?.tags.has('Pronoun') === true
-  )
+  const divider = token ? dividerOf(token.spelling) : 'none'
+  if (divider === 'none') return false
+  if (divider === 'possessor') return opensReport(tokens[at - 1])
+  const pronoun = tokens[at + 1]?.tags.has('Pronoun') === true
+  return divider === 'always' || pronoun || (divider === 'joining' && isVerbAt(tokens, at + 1))
 }
 
+/** Where a word may end a clause: always, before a pronoun, before a pronoun or verb, or after a verb of reporting. */
+const dividerOf = ofSpelling((spelling) => {
+  const { lower } = spelling
+  if (/^(?:its|their|his|her)$/.test(lower)) return 'possessor'
+  if (/^(?:before|after|until|till|since)$/.test(lower)) return 'temporal'
+  if (/^(?:and|or)$/.test(lower)) return 'joining'
+  const sort = clauseWordOf(spelling)
+  return sort === 'conjunction' || sort === 'relative' ? 'always' : 'none'
+})
+
 /** "said its revenue rose", "said on Tuesday its revenue rose": what is said, without "that". */
-function opensReport(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]
-  if (!before || !/^(?:its|their|his|her)$/.test(tokens[at]?.lower ?? '')) return false
+function opensReport(before: Token | undefined): boolean {
+  if (!before) return false
   return (
     before.tags.has('Date') || (before.tags.has('Verb') && verbsOf('reporting').has(conceptOfToken(before)))
   )
 }
 
-/** "said that its revenue rose": what "that" introduces. */
-function opensClause(token: Token | undefined): boolean {
-  return ['Determiner', 'Possessive', 'Pronoun', 'ProperNoun'].some((tag) => token?.tags.has(tag))
-}
-
 /** "and 11 in a school": what follows belongs to the next number. */
 function listsOn(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.lower === 'and' && tokens[at + 1]?.tags.has('Value') === true
-}
-
-function sorts(): Readonly<Record<string, string>> {
-  return lexicon<Readonly<Record<string, string>>>('clause-words')
 }
 
 /** The last main verb of the clause before the value, else the first after it, else the one that governs the value. */
@@ -88,15 +95,15 @@ export function verbIn({ doc, sentence, value, clause }: Place): Token | null {
       isVerbAt(clause, at) &&
       !token.tags.has('Auxiliary') &&
       !token.tags.has('Modal') &&
-      !(isStopword(token.lower) && clause[at + 1]?.tags.has('Verb')),
+      !(isStopSpelling(token.spelling) && clause[at + 1]?.tags.has('Verb')),
   )
-  const before = verbs.filter((token) => token.end <= value.start).at(-1)
+  const before = verbs[lastIndexUpTo(verbs, value.start)]
   return before ?? verbs[0] ?? governingVerb(doc, sentence, value)
 }
 
 /** Whether the value stands in the subject of the clause: a verb follows, none stands before it. */
 export function isSubject({ clause, value }: Place): boolean {
-  return !clause.some((token, at) => token.end <= value.start && isVerbAt(clause, at))
+  return !clause.some(({ end }, at) => end <= value.start && isVerbAt(clause, at))
 }
 
 /** What a word stands for: the linked name that it is part of, or its concept. */
@@ -111,16 +118,17 @@ export function isParticiple(clause: readonly Token[], verb: Token): boolean {
 
 /** A noun or name; pronouns and stop words are none. */
 export function isNoun(token: Token | undefined): boolean {
-  return token?.tags.has('Noun') === true && !token.tags.has('Pronoun') && !isStopword(token.lower)
+  if (!token || isStopSpelling(token.spelling)) return false
+  return token.tags.has('Noun') && !token.tags.has('Pronoun')
 }
 
 /** A word that carries content. */
-export function isWord({ lower }: Token): boolean {
-  return /\p{L}{2}/u.test(lower) && !isStopword(lower)
+export function isWord({ spelling }: Token): boolean {
+  return hasLetters(spelling) && !isStopSpelling(spelling)
 }
 
 /** The linked name that a word is part of; null for other words and for peoples. */
-export function nameAt({ mentions, sentence }: Place, token: Token): string | null {
-  const names = inside(mentions.entities, sentence)
+export function nameAt({ doc, mentions, sentence }: Place, token: Token): string | null {
+  const names = sightOf(doc, mentions, sentence).entities
   return names.find((name) => name.type !== 'group' && overlaps(name, token))?.entity ?? null
 }

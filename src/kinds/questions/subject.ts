@@ -1,4 +1,5 @@
 import { conceptOfToken } from '../../text/concepts.ts'
+import { lastIndexUpTo } from '../../text/spans.ts'
 import type { Doc, Question, Token } from '../../types.ts'
 import { isNoun, isParticiple, isWord, meant, nameAt, type Place } from './clause.ts'
 
@@ -9,7 +10,7 @@ export const NOBODY: Subject = { doer: null, known: true, of: [], limits: [] }
 /** The head noun of the first noun phrase before a verb, or the linked name, with the words around it. */
 export function subjectIn(place: Place, verb: Token): Subject {
   const { doc, clause, value } = place
-  const own = clause.filter((token) => token.end <= verb.start)
+  const own = clause.slice(0, lastIndexUpTo(clause, verb.start) + 1)
   const before = own.some(isNoun) ? own : [...antecedent(place, verb), ...own]
   const first = before.findIndex((token, at) => isNoun(token) || isMistaken(before, at))
   const head = first < 0 ? -1 : lastOfRun(doc, before, first)

@@ -13,10 +13,28 @@ export interface Reading {
 }
 
 /** The readings of all sentences that hold a name; of all sentences when `every` is true. */
-export function readingsOf(doc: Doc, mentions: Mentions, every = false): Reading[] {
-  const found: Reading[] = []
+export function readingsOf(doc: Doc, mentions: Mentions, every = false): readonly Reading[] {
+  let own = known.get(doc)
+  if (own?.entities !== mentions.entities) {
+    own = readAll(doc, mentions.entities)
+    known.set(doc, own)
+  }
+  return every ? own.all : own.named
+}
+
+/** The readings that were asked for last; several kinds ask for the same. */
+interface Readings {
+  readonly entities: readonly EntityMention[]
+  readonly all: readonly Reading[]
+  readonly named: readonly Reading[]
+}
+
+const known = new WeakMap<Doc, Readings>()
+
+function readAll(doc: Doc, entities: readonly EntityMention[]): Readings {
+  const all: Reading[] = []
+  const named: Reading[] = []
   let next = 0
-  const { entities } = mentions
   const described = describedPeople(doc.text, entities)
   for (const sentence of doc.sentences) {
     while (next < entities.length && (entities[next]?.end ?? 0) <= sentence.start) next++
@@ -26,20 +44,23 @@ export function readingsOf(doc: Doc, mentions: Mentions, every = false): Reading
       if (!entity || entity.start >= sentence.end) break
       own.push(entity)
     }
-    if (every || own.length > 0) found.push({ ...readingOf(doc.text, sentence, own), described })
+    const { text } = doc
+    const { tokens } = sentence
+    const reading = { text, sentence, tokens, names: namesAt(sentence, own), described }
+    all.push(reading)
+    if (own.length > 0) named.push(reading)
   }
-  return found
+  return { entities, all, named }
 }
 
-/** One sentence with the names in it. */
-export function readingOf(text: string, sentence: Sentence, own: readonly EntityMention[]): Reading {
+/** The name that each token is part of. */
+function namesAt({ tokens }: Sentence, own: readonly EntityMention[]): (EntityMention | null)[] {
   let next = 0
-  const names = sentence.tokens.map((token) => {
+  return tokens.map((token) => {
     while (next < own.length && (own[next]?.end ?? 0) <= token.start) next++
     const entity = own[next]
     return entity && entity.start < token.end ? entity : null
   })
-  return { text, sentence, tokens: sentence.tokens, names }
 }
 
 /** What stands between a token and the one before it; a line break before the first. */
@@ -52,13 +73,16 @@ export function gapBefore({ text, tokens, sentence }: Reading, at: number): stri
 
 /** True when only a space, a hyphen or the full stop of an abbreviation stands before the token. */
 export function joined(reading: Reading, at: number): boolean {
+  const { text, tokens } = reading
+  const end = tokens[at - 1]?.end
+  if (end !== undefined && tokens[at]?.start === end + 1 && text.charCodeAt(end) === 0x20) return true
   const gap = gapBefore(reading, at)
   return gap === ' ' || /^(?:\.?\s{1,3}|-)$/.test(gap)
 }
 
 /** True when the token ends in a possessive: "Trump's", "officials'". */
 export function isPossessive(token: Token | undefined): boolean {
-  return token !== undefined && /(?:'s|s')$/.test(token.lower)
+  return token !== undefined && (token.lower.endsWith("'s") || token.lower.endsWith("s'"))
 }
 
 /** "his", "their", "its": stands where a possessor stands. */
