@@ -9,8 +9,9 @@ import {
   phraseEndingAt,
   phraseStartingAt,
 } from './phrases.ts'
+import type { Statement } from './statements.ts'
 import { invertedSubject, subjectOf } from './subjects.ts'
-import type { Statement, Unit, Units } from './units.ts'
+import type { Unit, Units } from './units.ts'
 
 /** Who says a quotation: a phrase of a statement, the cue, and the rule that found it. */
 export interface Attributed {

@@ -1,11 +1,12 @@
 import { spansOf } from '../../text/spans.ts'
-import type { Doc, Extractor, Mentions, QuoteMention } from '../../types.ts'
-import { quotedStretches } from './marks.ts'
+import type { Doc, Extractor, Mentions, QuoteMention, Range } from '../../types.ts'
+import type { Attributed } from './attribution.ts'
+import { type Quoted, quotedStretches } from './marks.ts'
 import { keyOf, namedSpeakers } from './naming.ts'
-import { reportedIn } from './reported.ts'
+import { allReported, type Reported } from './reported.ts'
 import { isScare } from './scare.ts'
 import { speakersOf } from './speakers.ts'
-import { statementsOf } from './units.ts'
+import { statementsOf } from './statements.ts'
 
 /**
  * Quotations with their speakers: the words between quotation marks, one mention a paragraph and part.
@@ -16,21 +17,35 @@ export const quotes: Extractor = { name: 'quotes', extract: findQuotes }
 
 function findQuotes(doc: Doc, before: Mentions): QuoteMention[] {
   const quoted = quotedStretches(doc.article)
-  const statements = statementsOf(doc, quoted)
-  const speakers = speakersOf(doc, quoted, statements)
-  const { span } = spansOf(doc.article)
-  const direct = quoted.map((quote, number) => ({
-    ...{ start: quote.start, end: quote.end, direct: true, attributed: speakers[number] ?? null },
-    scare: isScare(doc.text, quote, speakers[number] ?? null),
-    rule: [quote.rule, speakers[number]?.rule].filter(Boolean).join('+'),
-  }))
-  const reported = statements.flatMap(reportedIn).map(({ start, end, attributed }) => ({
-    ...{ start, end, direct: false, attributed, scare: false, rule: attributed.rule },
-  }))
-  const all = [...direct, ...reported].flatMap(({ attributed }) => attributed ?? [])
+  const places = statementsOf(doc, quoted)
+  const speakers = speakersOf(doc, quoted, places)
+  const direct = quoted.map((quote, number) => directOf(doc.text, quote, speakers[number] ?? null))
+  const found = [...direct, ...allReported(places).map(reportedOf)]
+  const all = found.flatMap(({ attributed }) => attributed ?? [])
   const named = namedSpeakers(doc, before, { quoted, all })
-  return [...direct, ...reported].map(({ attributed, start, end, ...rest }): QuoteMention => {
+  const { span } = spansOf(doc.article)
+  return found.map(({ attributed, start, end, direct, scare, rule }): QuoteMention => {
+    const { text, line, column } = span(start, end)
     const speaker = attributed ? (named.get(keyOf(attributed)) ?? null) : null
-    return { mention: 'quote', ...span(start, end), speaker, cue: attributed?.cue ?? null, ...rest }
+    const cue = attributed?.cue ?? null
+    return { mention: 'quote', text, start, end, line, column, speaker, cue, direct, scare, rule }
   })
+}
+
+/** A quotation or reported speech before its speaker is named. */
+interface Found extends Range {
+  readonly attributed: Attributed | null
+  readonly direct: boolean
+  readonly scare: boolean
+  readonly rule: string
+}
+
+function directOf(text: string, quote: Quoted, attributed: Attributed | null): Found {
+  const { start, end } = quote
+  const rule = attributed ? `${quote.rule}+${attributed.rule}` : quote.rule
+  return { start, end, attributed, direct: true, scare: isScare(text, quote, attributed), rule }
+}
+
+function reportedOf({ start, end, attributed }: Reported): Found {
+  return { start, end, attributed, direct: false, scare: false, rule: attributed.rule }
 }

@@ -36,9 +36,16 @@ export function quotedStretches(article: Article): Quoted[] {
   const { text, zones } = article
   const found: Quoted[] = []
   let open = 0
+  let mark = nextMark(text, 0)
+  if (mark === NEVER) return found
   for (const paragraph of paragraphs(text)) {
+    if (mark < paragraph.start) mark = nextMark(text, paragraph.start)
     const zone = zones.find((candidate) => overlaps(candidate, paragraph))
     if (zone?.kind === 'front-matter') continue
+    if (mark >= paragraph.end) {
+      open = Math.max(0, open - 1)
+      continue
+    }
     const doubles = pairs(text, paragraph, open)
     const singles = apart(singlePairs(text, paragraph), doubles)
     found.push(...[...doubles, ...singles].sort((a, b) => a.start - b.start))
@@ -48,6 +55,19 @@ export function quotedStretches(article: Article): Quoted[] {
   }
   return found
 }
+
+const NEVER = Number.POSITIVE_INFINITY
+
+/**
+ * Where the next mark from an offset on stands that may open or close a quotation, or `NEVER`: an apostrophe within a word, the
+ * commonest mark of all, does neither.
+ */
+function nextMark(text: string, from: number): number {
+  ANY.lastIndex = from
+  return ANY.exec(text)?.index ?? NEVER
+}
+
+const ANY = /[“”„‟«»"`]|(?<![A-Za-z])['‘’‚]|['‘’‚](?![A-Za-z])/g
 
 /** The stretches that overlap none of the others; both in order. */
 function apart(stretches: readonly Quoted[], others: readonly Quoted[]): Quoted[] {

@@ -2,7 +2,7 @@ import { describedPeople } from '../../names/described.ts'
 import { spansOf } from '../../text/spans.ts'
 import type { Doc, EntityMention, Mentions, Range, Span, Speaker } from '../../types.ts'
 import type { Attributed } from './attribution.ts'
-import { pronounResolver } from './pronouns.ts'
+import { genderOf, pronounResolver, type Resolver } from './pronouns.ts'
 
 /** Longest words that name a speaker, in UTF-16 units; of longer ones the head is taken. */
 const LONGEST = 80
@@ -23,7 +23,12 @@ export function namedSpeakers(
   before: Mentions,
   { quoted, all }: { quoted: readonly Range[]; all: readonly Attributed[] },
 ): Map<number, Speaker> {
-  const resolve = pronounResolver(doc, before, quoted)
+  let resolver: Resolver | null = null
+  const resolve: Resolver = (pronoun, lastSpeaker) => {
+    if (!genderOf(pronoun.text)) return null
+    resolver ??= pronounResolver(doc, before, quoted)
+    return resolver(pronoun, lastSpeaker)
+  }
   const described = describedPeople(doc.text, before.entities)
   const whom = ({ text, start }: Span) => {
     const noun = /^the (?<noun>[\p{L}-]+)$/iu.exec(text)?.groups?.noun

@@ -115,7 +115,8 @@ function outside(persons: readonly EntityMention[], quoted: readonly Range[]): E
   })
 }
 
-function genderOf(pronoun: string): Gender | null {
+/** The gender that "he" or "she" tells; null for other words. */
+export function genderOf(pronoun: string): Gender | null {
   const lower = pronoun.toLowerCase()
   return lower === 'he' ? 'male' : lower === 'she' ? 'female' : null
 }

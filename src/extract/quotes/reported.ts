@@ -7,8 +7,10 @@ import { sourceAt } from './attribution.ts'
 import { clauseEnd, clauseStart, markAt, rangeOf } from './clause-ranges.ts'
 import { isDocumentNoun } from './nouns.ts'
 import { canSpeak, type Phrase, phraseStartingAt } from './phrases.ts'
+import type { Place, Statement } from './statements.ts'
 import { invertedSubject, subjectOf } from './subjects.ts'
-import type { Statement, Unit, Units } from './units.ts'
+import type { Unit, Units } from './units.ts'
+import { isReporting, mayReport } from './word-class.ts'
 
 /** What somebody is said to have said, without quotation marks. */
 export interface Reported extends Range {
@@ -20,7 +22,7 @@ export interface Reported extends Range {
  * "According to the board, [the port will close]". The range is what is reported. A verb of saying that is negated
  * ("would not say whether") reports nothing.
  */
-export function reportedIn(statement: Statement): Reported[] {
+function reportedIn(statement: Statement): Reported[] {
   const { units } = statement
   const found: Reported[] = []
   for (const [at, unit] of units.entries()) {
@@ -29,6 +31,13 @@ export function reportedIn(statement: Statement): Reported[] {
     if (unit.role === 'cue') found.push(...byVerb(statement, at))
   }
   return found
+}
+
+/** The reported speech of all statements of an article; most have no word that reports. */
+export function allReported(places: readonly Place[]): Reported[] {
+  return places.flatMap(({ plain, statement }) =>
+    plain && !plain.tokens.some(mayReport) ? [] : reportedIn(statement()),
+  )
 }
 
 function bySource(statement: Statement, at: number): Reported[] {
@@ -49,7 +58,7 @@ function bySource(statement: Statement, at: number): Reported[] {
 function byVerb(statement: Statement, verb: number): Reported[] {
   const { units } = statement
   const unit = units[verb]
-  if (unit?.role !== 'cue' || !unit.cue || !REPORTING.test(unit.cue) || isUnsaid(units, verb)) return []
+  if (unit?.role !== 'cue' || !isReporting(unit.cue) || isUnsaid(units, verb)) return []
   const phrase = [subjectOf(units, verb), invertedSubject(units, verb)].find(
     (candidate) => candidate && speaks(units, candidate, unit),
   )
@@ -60,8 +69,6 @@ function byVerb(statement: Statement, verb: number): Reported[] {
   const ranges = range ? [range] : aroundInsertion(units, phrase, verb)
   return ranges.map((content) => ({ ...content, attributed }))
 }
-
-const REPORTING = /^(?:say|claim|deny|think|report|promise)$/
 
 function speaks(units: Units, phrase: Phrase, cue: Unit): boolean {
   if (canSpeak(units, phrase)) return true

@@ -1,8 +1,8 @@
-import { type CueClass, cueClass } from '../../text/cues.ts'
+import type { CueClass } from '../../text/cues.ts'
 import { spellingOf } from '../../text/spelling.ts'
-import type { Doc, Range, Sentence, Token } from '../../types.ts'
+import type { Range, Token } from '../../types.ts'
 import type { Quoted } from './marks.ts'
-import { roleOf, type WordClass } from './word-class.ts'
+import { type WordClass, wordClass } from './word-class.ts'
 
 /** One piece of a statement: a word, a punctuation mark, or a whole quotation. */
 export interface Unit extends Range {
@@ -12,81 +12,43 @@ export interface Unit extends Range {
   readonly role: WordClass
   /** Class of a speech verb, whatever its role here. */
   readonly cue: CueClass | null
-  readonly token: Token | null
-  /** Number of the quotation. */
+  /** Number of the quotation; -1 for other pieces. */
   readonly quote: number
 }
 
 /** The pieces of a statement, in order. */
 export type Units = readonly Unit[]
 
-/** The words outside quotation marks of what reads as one sentence, with the quotations in their places. */
-export interface Statement extends Range {
-  readonly units: Units
-  readonly paragraph: number
-}
-
-/**
- * Cuts a document into statements: sentences whose quotations count as one piece each, however many sentences they
- * hold. Words in brackets are left out unless they hold a quotation.
- */
-export function statementsOf(doc: Doc, quoted: readonly Quoted[]): Statement[] {
-  const found: Statement[] = []
-  let units: Unit[] = []
-  let paragraph = -1
-  let next = 0
-  const flush = () => {
-    const first = units[0]
-    const last = units.at(-1)
-    if (first && last)
-      found.push({ start: first.start, end: last.end, units: withoutBrackets(units), paragraph })
-    units = []
-  }
-  const addWord = (token: Token) => {
-    const last = units.at(-1)
-    for (const mark of marksBetween(doc.text, last, token.start)) units.push(mark)
-    units.push(wordUnit(token, last))
-  }
-  const addQuote = (quote: Quoted) => {
-    const last = units.at(-1)
-    if (last?.kind === 'quote' && last.quote === next) return
-    units.push(...marksBetween(doc.text, last, quote.outer.start), quoteUnit(quote, next))
-  }
-  const add = (token: Token) => {
-    while ((quoted[next]?.end ?? Number.POSITIVE_INFINITY) <= token.start) next++
-    const quote = quoted[next]
-    if (!quote || token.end <= quote.start) return addWord(token)
-    const { start, end } = quote.outer
-    if (token.start < start) addWord(part(token, 0, start - token.start))
-    addQuote(quote)
-    if (token.end > end) addWord(part(token, end - token.start, token.text.length))
-  }
-  for (const sentence of doc.sentences) {
-    if (sentence.paragraph !== paragraph || ends(doc.text, units, sentence)) flush()
-    paragraph = sentence.paragraph
-    for (const token of sentence.tokens) add(token)
-  }
-  flush()
-  return found
-}
-
-/**
- * Whether a sentence begins a new statement after these units. It does not while a quotation goes on, and not when it
- * attributes a question or exclamation: "Why now?" Smith asked.
- */
-function ends(text: string, units: readonly Unit[], sentence: Sentence): boolean {
+/** Adds a word, and the marks between it and the unit before. */
+export function addWord(units: Unit[], text: string, token: Token): void {
   const last = units.at(-1)
-  if (last?.kind !== 'quote') return true
-  if (last.end > sentence.start) return false
-  if (/^\s{0,3}[–—―]/.test(text.slice(last.end, last.end + 5))) return false
-  if (!/[?!…—–-]["'”’»\s]{0,3}$/.test(text.slice(last.end - 4, last.end))) return true
-  const head = sentence.tokens.slice(0, 7)
-  const cue = head.findIndex(({ lower, tags }) => tags.has('Verb') && cueClass(lower) !== null)
-  const following = sentence.tokens[cue + 1]
-  return (
-    cue < 1 || cue > 5 || (following !== undefined && /^(?:that|he|she|they|the|it)$/.test(following.lower))
-  )
+  if (last) addMarks(units, text, last, token.start)
+  units.push(wordUnit(token, last))
 }
+
+/** Adds a word that a quotation touches: what of it stands before and after the quotation, and the quotation once. */
+export function addQuoted(units: Unit[], text: string, token: Token, quote: NumberedQuote): void {
+  const { start, end } = quote.outer
+  if (token.start < start) addWord(units, text, part(token, 0, start - token.start))
+  const last = units.at(-1)
+  if (last?.kind !== 'quote' || last.quote !== quote.number) {
+    if (last) addMarks(units, text, last, start)
+    units.push({
+      kind: 'quote',
+      text: '',
+      lower: '',
+      role: 'other',
+      cue: null,
+      quote: quote.number,
+      start,
+      end,
+    })
+  }
+  if (token.end > end) addWord(units, text, part(token, end - token.start, token.text.length))
+}
+
+/** A stretch between quotation marks with its number in the article. */
+export type NumberedQuote = Pick<Quoted, 'outer'> & { readonly number: number }
 
 /** The part of a word that a quotation mark is glued to. */
 function part(token: Token, from: number, to: number): Token {
@@ -98,68 +60,39 @@ function part(token: Token, from: number, to: number): Token {
   return { start, end, text, lower: text.toLowerCase(), tags, index, spelling: spellingOf(text) }
 }
 
-function quoteUnit(quote: Quoted, number: number): Unit {
-  const { start, end } = quote.outer
-  return {
-    kind: 'quote',
-    text: '',
-    lower: '',
-    role: 'other',
-    cue: null,
-    token: null,
-    quote: number,
-    start,
-    end,
-  }
-}
-
 function wordUnit(token: Token, last: Unit | undefined): Unit {
   const { start, end, text, lower } = token
-  const cue = cueClass(lower)
-  const role = roleOf(token, cue)
+  const { role, cue } = wordClass(token)
   const attributive =
     role === 'verb' &&
     last?.role === 'determiner' &&
     /^(?:an?|the|one|another|his|her|its|their)$/.test(last.lower)
-  return {
-    kind: 'word',
-    text,
-    lower,
-    role: attributive ? 'adjective' : role,
-    cue,
-    token,
-    quote: -1,
-    start,
-    end,
+  return { kind: 'word', text, lower, role: attributive ? 'adjective' : role, cue, quote: -1, start, end }
+}
+
+/** Adds the punctuation marks between a unit and an offset. */
+function addMarks(units: Unit[], text: string, last: Unit, until: number): void {
+  if (until === last.end + 1 && text.charCodeAt(last.end) === 0x20) return
+  const between = text.slice(last.end, Math.min(until, last.end + 12))
+  for (const match of between.matchAll(/[,;:()[\]]|[–—―]|--|\s-(?=\s)/g)) {
+    const start = last.end + match.index
+    const mark = match[0].trim()
+    const lower = /^[–—―-]/.test(mark) ? '-' : mark
+    const end = start + match[0].length
+    units.push({ kind: 'mark', text: mark, lower, role: 'other', cue: null, quote: -1, start, end })
   }
 }
 
-const NO_UNITS: readonly Unit[] = []
-
-function marksBetween(text: string, last: Unit | undefined, until: number): readonly Unit[] {
-  if (!last || (until === last.end + 1 && text.charAt(last.end) === ' ')) return NO_UNITS
-  const between = text.slice(last.end, Math.min(until, last.end + 12))
-  return [...between.matchAll(/[,;:()[\]]|[–—―]|--|\s-(?=\s)/g)].map((match) => {
-    const start = last.end + match.index
-    const mark = match[0].trim()
-    return {
-      kind: 'mark',
-      text: mark,
-      lower: /^[–—―-]/.test(mark) ? '-' : mark,
-      role: 'other',
-      cue: null,
-      token: null,
-      quote: -1,
-      start,
-      end: start + match[0].length,
-    }
-  })
+const BRACKETS: ReadonlySet<string> = new Set(['(', ')', '[', ']'])
+function isBracket({ lower }: Unit): boolean {
+  return lower.length === 1 && BRACKETS.has(lower)
 }
 
-const BRACKETS: ReadonlySet<string> = new Set(['(', ')', '[', ']'])
 const LONGEST_BRACKET = 14
 
-function withoutBrackets(units: readonly Unit[]): Unit[] {
+/** The units without words in brackets, unless they hold a quotation. */
+export function withoutBrackets(units: Units): Units {
+  if (!units.some(isBracket)) return units
   const kept: Unit[] = []
   for (let index = 0; index < units.length; index++) {
     const unit = units[index]
@@ -172,7 +105,7 @@ function withoutBrackets(units: readonly Unit[]): Unit[] {
         continue
       }
     }
-    if (!BRACKETS.has(unit.lower)) kept.push(unit)
+    if (!isBracket(unit)) kept.push(unit)
   }
   return kept
 }
