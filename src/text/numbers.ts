@@ -27,6 +27,10 @@ export function mayBeginNumber(word: string): boolean {
  * `readNumber(['twenty', '-', 'one', 'thousand'], 0)` is `{ value: 21000, end: 4, fraction: false }`.
  */
 export function readNumber(words: Words, from: number): NumberReading | null {
+  if (!goesOn(words[from + 1])) {
+    const alone = loneValue(words[from])
+    if (alone !== undefined) return reading(alone, from + 1)
+  }
   const share = readShare(words, from)
   if (share) return share
   const whole = readCardinal(words, from)
@@ -38,6 +42,7 @@ export function readNumber(words: Words, from: number): NumberReading | null {
 export function readOrdinal(words: Words, from: number): NumberReading | null {
   const plain = ORDINALS.get(words[from] ?? '')
   if (plain !== undefined) return reading(plain, from + 1)
+  if (!goesOn(words[from + 1])) return null
   const start = readCardinal(words, from)
   if (!start) return null
   const at = words[start.end] === '-' ? start.end + 1 : start.end
@@ -49,7 +54,33 @@ export function readOrdinal(words: Words, from: number): NumberReading | null {
 }
 
 const reading = (value: number, end: number, fraction = false): NumberReading => ({ value, end, fraction })
-const isDigits = (word: string | undefined): word is string => /^(?:\d+(?:\.\d+)?|\.\d+)$/.test(word ?? '')
+
+/** Digits as the readers want them: "2", "2.5", ".5". Words and marks are told apart from them by their first character. */
+function isDigits(word: string | undefined): word is string {
+  return word !== undefined && word.charCodeAt(0) < AFTER_DIGITS && /^(?:\d+(?:\.\d+)?|\.\d+)$/.test(word)
+}
+
+const AFTER_DIGITS = 0x3a
+
+/** The value of digits or of one number word; undefined for others. */
+function loneValue(word: string | undefined): number | undefined {
+  return isDigits(word) ? Number(word) : NUMBERS.get(word ?? '')
+}
+
+/** Words that may go on with a number. */
+const CONTINUATIONS: ReadonlySet<string> = new Set([
+  ...NUMBERS.keys(),
+  ...SCALES.keys(),
+  ...ORDINALS.keys(),
+  ...FRACTIONS.keys(),
+  ...VULGAR.keys(),
+  ...['-', '/', 'and', 'point'],
+])
+
+/** Whether a word may go on with the number before it; false of most. */
+function goesOn(word: string | undefined): boolean {
+  return word !== undefined && (CONTINUATIONS.has(word) || isDigits(word))
+}
 
 /** "half a million", "half - dozen", "a quarter million", "half", "a quarter", "a third", "½". */
 function readShare(words: Words, from: number): NumberReading | null {

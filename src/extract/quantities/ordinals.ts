@@ -5,13 +5,13 @@ import { hasTag, type Scan, tokenOf } from './scan.ts'
 
 const MULTIPLIERS = new Map(Object.entries(lexicon<Record<string, number>>('multipliers')))
 
+const SUFFIXES: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th'])
+
 /** Ranks: "47th", "twenty-first", "the third attack". Not in names ("Second Amendment", "20th Century Fox"). */
 export function readRank(scan: Scan, from: number): Draft | null {
   const { words, lexemes } = scan
   const suffixed =
-    /^\d{1,9}$/.test(words[from] ?? '') &&
-    /^(?:st|nd|rd|th)$/.test(words[from + 1] ?? '') &&
-    lexemes[from + 1]?.glued
+    SUFFIXES.has(words[from + 1] ?? '') && lexemes[from + 1]?.glued && /^\d{1,9}$/.test(words[from] ?? '')
   const read = suffixed ? { value: Number(words[from]), end: from + 2 } : readOrdinal(words, from)
   if (!read || isUnitOrAdverb(scan, from, read.end)) return null
   const next = lexemes[read.end]

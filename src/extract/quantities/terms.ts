@@ -93,16 +93,17 @@ function readPlain(scan: Scan, from: number): PlainNumber | null {
 /** "12 500 homes": groups of three parted by plain spaces, before a unit or what is counted. */
 function readSpaced(scan: Scan, from: number): PlainNumber | null {
   const { lexemes } = scan
+  if (lexemes[from]?.sort !== 'digits' || lexemes[from + 1]?.sort !== 'digits') return null
   if (!/^[1-9]\d{0,2}$/.test(lexemes[from]?.text ?? '') || lexemes[from - 1]?.capital) return null
   let to = from + 1
   let written = lexemes[from]?.text ?? ''
   while (/^\d{3}$/.test(lexemes[to]?.text ?? '') && lexemes[to]?.start === (lexemes[to - 1]?.end ?? 0) + 1) {
     written += lexemes[to++]?.text ?? ''
   }
-  const next = lexemes[to]
-  const counts = hasTag(tokenOf(scan, to), 'Plural') && next?.capital === false
-  const unit = unitAfter(scan, to, { to, value: Number(written), form: 'digits', scale: 1 })
-  return to > from + 1 && (counts || unit) ? { to, value: Number(written), form: 'digits', scale: 1 } : null
+  if (to === from + 1) return null
+  const read = { to, value: Number(written), form: 'digits', scale: 1 } as const
+  const counts = hasTag(tokenOf(scan, to), 'Plural') && lexemes[to]?.capital === false
+  return counts || unitAfter(scan, to, read) ? read : null
 }
 
 /** "dozens", "tens of thousands", "several hundred": at least the scale itself, how many times is unsaid. */
@@ -115,7 +116,7 @@ function readVague({ words }: Scan, from: number): PlainNumber | null {
     const needsOf = (word === 'scores' || word === 'tens') && words[from + 1] !== 'of'
     return needsOf ? null : { to: from + 1, value, form: 'vague', scale: value }
   }
-  const scale = /^(?:several|few)$/.test(word) ? scaleValue(words[from + 1] ?? '') : 1
+  const scale = word === 'several' || word === 'few' ? scaleValue(words[from + 1] ?? '') : 1
   return scale > 1 ? { to: from + 2, value: scale, form: 'vague', scale } : null
 }
 
@@ -125,8 +126,9 @@ function readNegative(scan: Scan, from: number): PlainNumber | null {
   const mark = lexemes[from]
   const next = lexemes[from + 1]
   if (!mark || !next) return null
-  const spoken = /^(?:minus|negative)$/.test(mark.lower)
-  const written = /^[-−]$/.test(mark.text) && next.glued && next.sort === 'digits' && isOpen(lexemes, from)
+  const spoken = mark.lower === 'minus' || mark.lower === 'negative'
+  const written =
+    (mark.text === '-' || mark.text === '−') && next.glued && next.sort === 'digits' && isOpen(lexemes, from)
   if (!spoken && !written) return null
   const read = readPlain(scan, from + 1)
   return read && words[from + 2] !== '-' ? { ...read, value: -read.value } : null

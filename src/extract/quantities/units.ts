@@ -1,4 +1,4 @@
-import { lexicon } from '../../text/lexicon.ts'
+import { lexicon, phraseSet } from '../../text/lexicon.ts'
 import type { QuantityKind } from '../../types.ts'
 import type { Lexeme } from './lexemes.ts'
 import { type Phrases, phraseFrom, phrasesBy } from './phrases.ts'
@@ -43,11 +43,11 @@ export const timeUnits: ReadonlyMap<string, string> = new Map(
   }),
 )
 
-const CODES = lexicon<readonly string[]>('currency-codes')
+const CODES = phraseSet('currency-codes')
 const SIGNS = phrasesBy('first', [
   ...Object.entries(lexicon<Record<string, string>>('currency-symbols')),
-  ...CODES.map((code) => [code.toLowerCase(), isoOf(code)] as const),
-  ...CODES.flatMap((code) =>
+  ...[...CODES].map((code) => [code.toLowerCase(), isoOf(code)] as const),
+  ...[...CODES].flatMap((code) =>
     ['$', '£', '€'].map((sign) => [`${code.toLowerCase()}${sign}`, isoOf(code)] as const),
   ),
 ])
@@ -57,6 +57,9 @@ const LISTS: readonly (readonly [Unit['kind'], Phrases<string>])[] = [
   ['measure', units('measure-units')],
   ['duration', phrasesBy('first', timeUnits)],
 ]
+
+/** First words of units. */
+const UNIT_WORDS: ReadonlySet<string> = new Set(LISTS.flatMap(([, list]) => [...list.keys()]))
 
 function isoOf(code: string): string {
   return code === 'RMB' ? 'CNY' : code
@@ -85,8 +88,14 @@ export function unitAfter(scan: Scan, at: number, number: PlainNumber): FoundUni
   const from = hyphen ? at + 1 : at
   const first = scan.lexemes[from]
   if (!first || (number.form === 'vague' && scan.lexemes[at]?.lower === 'of')) return ofCurrency(scan, at)
-  const code = CODES.includes(first.text) ? ({ kind: 'money', symbol: isoOf(first.text) } as const) : null
-  if (code) return { unit: code, at: from + 1, hyphen }
+  if (CODES.has(first.text))
+    return { unit: { kind: 'money', symbol: isoOf(first.text) }, at: from + 1, hyphen }
+  const found = UNIT_WORDS.has(first.lower) ? listedUnit(scan, from, hyphen, number) : null
+  return found ?? symbolAfter(scan, at, first)
+}
+
+/** The unit of a word list that begins at a lexeme. */
+function listedUnit(scan: Scan, from: number, hyphen: boolean, number: PlainNumber): FoundUnit | null {
   for (const [kind, list] of LISTS) {
     const found = phraseFrom(list, scan.lexemes, from)
     const unit = found && { kind, symbol: found.meaning }
@@ -95,7 +104,7 @@ export function unitAfter(scan: Scan, at: number, number: PlainNumber): FoundUni
       return { unit: pounds ? { kind: 'money', symbol: 'GBP' } : unit, at: found.at, hyphen }
     }
   }
-  return symbolAfter(scan, at, first)
+  return null
 }
 
 /** "billions of dollars". */
@@ -106,8 +115,8 @@ function ofCurrency(scan: Scan, at: number): FoundUnit | null {
 
 /** "10 €". */
 function symbolAfter(scan: Scan, at: number, first: Lexeme): FoundUnit | null {
-  const found =
-    /^\p{Sc}$/u.test(first.text) && first.text !== '$' ? phraseFrom(SIGNS, scan.lexemes, at) : null
+  if (first.sort !== 'mark' || first.text === '$' || !/^\p{Sc}$/u.test(first.text)) return null
+  const found = phraseFrom(SIGNS, scan.lexemes, at)
   const next = scan.lexemes[at + 1]
   if (!found || (next?.glued && next.sort === 'digits')) return null
   return { unit: { kind: 'money', symbol: found.meaning }, at: found.at, hyphen: false }

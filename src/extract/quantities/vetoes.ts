@@ -57,8 +57,10 @@ function codeAfter(lexemes: readonly Lexeme[], to: number): boolean {
 /** "6 pm", "11 a.m.", "7 o'clock", "14:58 UTC". */
 const isTime: Veto = ({ words }, { to, unit }) =>
   !unit &&
-  (/^(?:am|pm|o'clock|gmt|utc)$/.test(words[to] ?? '') ||
-    (/^[ap]$/.test(words[to] ?? '') && words[to + 1] === '.' && words[to + 2] === 'm'))
+  (CLOCKS.has(words[to] ?? '') ||
+    ((words[to] === 'a' || words[to] === 'p') && words[to + 1] === '.' && words[to + 2] === 'm'))
+
+const CLOCKS: ReadonlySet<string> = new Set(['am', 'pm', "o'clock", 'gmt', 'utc'])
 
 /** "1. Open the box": the number of a list entry at the start of a sentence; "[12]": a note. */
 const isListNumber: Veto = (scan, { from, to, form, unit, terms }) => {
@@ -119,17 +121,14 @@ const isAddress: Veto = ({ lexemes }, { number, unit, form }) => {
 
 /** Pieces of calendar and clock that the reader of dates may miss: "14:58", "March 4". */
 const isDatePart: Veto = (scan, { number, unit }) => {
-  if (unit) return false
+  const figure = scan.lexemes[number.from]
+  if (unit || figure?.sort !== 'digits' || !/^\d{1,4}$/.test(figure.lower)) return false
   const before = tokenOf(scan, number.from - 1)
   const month = hasTag(before, 'Month') && scan.lexemes[number.from - 1]?.capital === true
   const dotted =
     scan.lexemes[number.from - 1]?.text === '.' && hasTag(tokenOf(scan, number.from - 2), 'Month')
   const after = hasTag(tokenOf(scan, number.to), 'Month') && scan.lexemes[number.to]?.capital === true
-  return (
-    (month || dotted || after) &&
-    scan.lexemes[number.from]?.sort === 'digits' &&
-    /^\d{1,4}$/.test(scan.lexemes[number.from]?.lower ?? '')
-  )
+  return month || dotted || after
 }
 
 const VETOES: readonly (readonly [string, Veto])[] = [
