@@ -3,6 +3,7 @@ import { readNumber } from '../../text/numbers.ts'
 import type { Amount } from './amounts.ts'
 import type { Draft, Form } from './forms.ts'
 import { hasTag, type Scan, tokenOf } from './scan.ts'
+import { POSSESSIVES } from './starters.ts'
 
 /** Nobody known has been older. */
 const OLDEST = 122
@@ -110,9 +111,6 @@ function beforeSuffix({ lexemes }: Scan, last: number): number {
   if (!/^(?:jr|sr|ii|iii|iv)$/.test(lexemes[at]?.lower ?? '')) return last
   return lexemes[at - 1]?.text === ',' ? at - 2 : at - 1
 }
-
-/** Whose years a decade of life is told of. */
-export const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'its', 'my', 'their', 'your'])
 
 /** "in his 50s", "in her mid-20s", "in their thirties": read without an amount, from the "in". */
 export function readDecade(scan: Scan, from: number): Draft | null {

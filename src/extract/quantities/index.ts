@@ -60,7 +60,7 @@ function readSentence(
   named: ReadonlySet<string>,
   found: QuantityMention[],
 ): void {
-  const starters = startersOf(scan.sentence, scan.lexemes.length)
+  const starters = startersOf(scan.lexemes)
   let [at, end] = [0, scan.sentence.start]
   for (let nth = starters.length - 1; nth >= 0; nth--) {
     const start = starters[nth] ?? 0

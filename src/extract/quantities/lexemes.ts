@@ -2,8 +2,7 @@ import { asciiDigits, digitsValue } from '../../text/digits.ts'
 import { isCapitalised, nextWord } from '../../text/letters.ts'
 import { lowered } from '../../text/lowered.ts'
 import { remembered } from '../../text/remembered.ts'
-import { ofSpelling } from '../../text/spelling.ts'
-import type { Range, Sentence } from '../../types.ts'
+import type { Range } from '../../types.ts'
 
 /** What a lexeme is wherever it stands. */
 export interface Form {
@@ -16,8 +15,15 @@ export interface Form {
   readonly capital: boolean
 }
 
+/**
+ * What a lexeme can do in a quantity: begin it (`number`, "twice"), begin it with a lexeme behind it that can (`opener`, "a",
+ * "$"), follow an opener (`pair`) or go on with a hyphen as well (`unit`, "year-long"), or lead to the years of a person (`in`).
+ */
+export type Role = 'number' | 'opener' | 'pair' | 'unit' | 'in' | 'none'
+
 /** A word, a number in digits, or one mark of punctuation: finer than the tagger's words, so that "$3-5bn" is six. */
 export interface Lexeme extends Form, Range {
+  readonly role: Role
   /** No white space before it. */
   readonly glued: boolean
 }
@@ -26,33 +32,15 @@ const LEXEME =
   /(?:(?<![\p{L}\p{Nd}.])\.\p{Nd}+|\p{Nd}+(?:[.,’'\u00A0\u2009\u202F]\p{Nd}+){0,8})|(?:\p{L}[\p{L}\p{M}]*(?:['’]\p{L}{1,3}(?!\p{L}))?)|(?:[^\s\p{L}\p{Nd}])/gu
 const DASH = /[-‐‑‒–−]/
 
-/** The lexemes of a sentence, in order. White space belongs to none. */
-export function lexemes({ chunks }: Pick<Sentence, 'chunks'>): Lexeme[] {
-  const found: Lexeme[] = []
-  for (const chunk of chunks) {
-    let last = -1
-    for (const { from, to, form } of piecesOf(chunk.spelling)) {
-      const { sort, text, lower, word, capital } = form
-      const [start, end] = [chunk.start + from, chunk.start + to]
-      found.push({ start, end, sort, text, lower, word, capital, glued: start === last })
-      last = end
-    }
-  }
-  return found
-}
-
-/** A lexeme by offsets in its chunk. */
-interface Piece {
+/** A lexeme by offsets in the text that it was cut from. */
+export interface Piece {
   readonly from: number
   readonly to: number
   readonly form: Form
 }
 
-/** The lexemes of a chunk: none goes on behind white space. */
-export const piecesOf = ofSpelling(({ text }): readonly Piece[] => cut(text))
-
-/** The lexemes of a text without spaces in linear time. */
-function cut(text: string): Piece[] {
+/** Cuts a text into lexemes, in linear time. White space belongs to none. */
+export function cut(text: string): Piece[] {
   const pieces: Piece[] = []
   for (let word = nextWord(text, 0, LEXEME); word; word = nextWord(text, word.end, LEXEME)) {
     pieces.push({ from: word.at, to: word.end, form: formOf(text.slice(word.at, word.end)) })

@@ -1,7 +1,8 @@
 import { tokenAt } from '../../text/nounphrase.ts'
 import { scaleValue } from '../../text/number-tables.ts'
 import type { Doc, Range, Sentence, Token } from '../../types.ts'
-import { type Lexeme, lexemes, plainDigits } from './lexemes.ts'
+import { type Lexeme, plainDigits } from './lexemes.ts'
+import { lexemesOf } from './starters.ts'
 
 /** One sentence made ready for reading numbers. */
 export interface Scan {
@@ -16,7 +17,7 @@ export interface Scan {
 
 /** The lexemes of a sentence, made ready for the readers of quantities. */
 export function scanOf(doc: Doc, sentence: Sentence): Scan {
-  const found = lexemes(sentence)
+  const found = lexemesOf(sentence)
   const words: string[] = []
   let [long, capitals] = [0, 0]
   for (const { sort, text, word, capital } of found) {

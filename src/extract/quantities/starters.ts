@@ -2,15 +2,8 @@ import { lexicon } from '../../text/lexicon.ts'
 import { isNumberWord, NUMBERS, ORDINALS } from '../../text/number-tables.ts'
 import { ofSpelling } from '../../text/spelling.ts'
 import type { Sentence } from '../../types.ts'
-import { POSSESSIVES } from './ages.ts'
-import { type Form, piecesOf } from './lexemes.ts'
+import { cut, type Form, type Lexeme, type Role } from './lexemes.ts'
 import { currencyParts, timeUnits } from './units.ts'
-
-/**
- * What a lexeme can do in a quantity: begin it (`number`, "twice"), begin it with a lexeme behind it that can (`opener`, "a",
- * "$"), follow an opener (`pair`) or go on with a hyphen (`unit`, "year-long"), or lead to the years of a person (`in`).
- */
-type Role = 'number' | 'opener' | 'pair' | 'unit' | 'in' | 'none'
 
 const OPENERS: ReadonlySet<string> = new Set([
   ...['-', 'a', 'an', 'between', 'few', 'from', 'minus', 'negative', 'several'],
@@ -23,75 +16,81 @@ const NUMBER_WORDS: ReadonlySet<string> = new Set([
   ...['half', 'quarter'],
 ])
 
-function roleOf(lower: string): Role {
-  if (NUMBER_WORDS.has(lower) || isNumberWord(lower) || ORDINALS.has(lower)) return 'number'
+function roleOf({ sort, lower }: Form): Role {
+  if (sort === 'digits' || isNumberWord(lower) || ORDINALS.has(lower) || NUMBER_WORDS.has(lower))
+    return 'number'
   if (OPENERS.has(lower)) return 'opener'
   if (timeUnits.has(lower)) return 'unit'
   if (lower === 'in') return 'in'
   return lower === 'couple' || lower === 'pair' ? 'pair' : 'none'
 }
 
-/** Whether a lexeme can be what an opener leads to: "a hundred", "a year", "a couple of". */
-function mayFollow(role: Role): boolean {
-  return role === 'number' || role === 'unit' || role === 'pair'
-}
+/** Whose years a decade of life is told of: "in his 50s". */
+export const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'its', 'my', 'their', 'your'])
 
-/** The positions of the lexemes with which a mention of a quantity may begin, from last to first; `count` is that of all lexemes. */
-export function startersOf({ chunks }: Pick<Sentence, 'chunks'>, count: number): number[] {
-  const found: number[] = []
-  let at = count
-  let led = false
-  let next: Form | null = null
-  for (let nth = chunks.length - 1; nth >= 0; nth--) {
-    const chunk = chunks[nth]
-    if (!chunk) break
-    const { forms, roles } = signsOf(chunk.spelling)
-    for (let own = forms.length - 1; own >= 0; own--) {
-      at--
-      const role: Role = roles[own] ?? 'none'
-      const opens: boolean = role === 'opener' && led
-      if (role === 'number' || opens || mayGoOn(role, next)) found.push(at)
-      led = opens || mayFollow(role)
-      next = forms[own] ?? null
+/** The lexemes of a chunk with their roles: none goes on behind white space. */
+const piecesOf = ofSpelling(({ text }) => cut(text).map((piece) => ({ ...piece, role: roleOf(piece.form) })))
+
+/** The lexemes of a sentence, in order. */
+export function lexemesOf({ chunks }: Pick<Sentence, 'chunks'>): Lexeme[] {
+  const found: Lexeme[] = []
+  for (const chunk of chunks) {
+    let last = -1
+    for (const { from, to, form, role } of piecesOf(chunk.spelling)) {
+      const { sort, text, lower, word, capital } = form
+      const [start, end] = [chunk.start + from, chunk.start + to]
+      found.push({ start, end, sort, text, lower, word, capital, role, glued: start === last })
+      last = end
     }
   }
   return found
 }
 
-function roleIn({ sort, lower }: Form): Role {
-  return sort === 'digits' ? 'number' : roleOf(lower)
+/** The positions of the lexemes with which a mention of a quantity may begin, from last to first: few, in most sentences none. */
+export function startersOf(lexemes: readonly Lexeme[]): number[] {
+  const found: number[] = []
+  let led = false
+  for (let at = lexemes.length - 1; at >= 0; at--) {
+    const role: Role = lexemes[at]?.role ?? 'none'
+    if (role === 'none') {
+      led = false
+      continue
+    }
+    const opens: boolean = role === 'opener' && led
+    if (role === 'number' || opens || mayGoOn(role, lexemes[at + 1])) found.push(at)
+    // "a hundred", "a year", "a couple of"
+    led = opens || role === 'number' || role === 'unit' || role === 'pair'
+  }
+  return found
 }
 
 /** "year-long", "in his 50s". */
-function mayGoOn(role: Role, next: Form | null): boolean {
-  if (next === null || (role !== 'unit' && role !== 'in')) return false
+function mayGoOn(role: Role, next: Form | undefined): boolean {
+  if (!next || (role !== 'unit' && role !== 'in')) return false
   return role === 'unit' ? next.lower === '-' : POSSESSIVES.has(next.lower)
 }
 
-/** What a chunk shows of quantities. */
-interface Signs {
-  readonly forms: readonly Form[]
-  readonly roles: readonly Role[]
-  /** `unit`: a unit of time alone, of which there is one only after "a" or before a hyphen. */
-  readonly tells: 'yes' | 'unit' | 'no'
-  /** Whether it ends with "a" or "an", and whether it begins with a hyphen. */
-  readonly article: boolean
-  readonly hyphen: boolean
-}
+/** What a chunk shows of quantities, as the sum of: that there may be one, */
+const TELLS = 1
+/** a unit of time, of which there is one only after "a" or before a hyphen, */
+const UNIT = 2
+/** "a" or "an" at its end, */
+const ARTICLE = 4
+/** and a hyphen at its beginning. */
+const HYPHEN = 8
 
-const signsOf = ofSpelling((spelling): Signs => {
-  const forms = piecesOf(spelling).map(({ form }) => form)
-  const roles = forms.map(roleIn)
-  const unit = roles.includes('unit')
+const signsOf = ofSpelling((spelling): number => {
+  const pieces = piecesOf(spelling)
+  const forms = pieces.map(({ form }) => form)
+  const unit = pieces.some(({ role }) => role === 'unit')
   const led = unit && forms.some(({ lower }) => isArticle(lower) || lower === '-')
-  const yes = led || roles.includes('number') || roles.includes('pair') || forms.some(isDecade)
-  return {
-    forms,
-    roles,
-    tells: yes ? 'yes' : unit ? 'unit' : 'no',
-    article: isArticle(forms.at(-1)?.lower),
-    hyphen: forms[0]?.lower === '-',
-  }
+  const number = pieces.some(({ role }) => role === 'number' || role === 'pair') || forms.some(isDecade)
+  return (
+    (led || number ? TELLS : 0) +
+    (unit ? UNIT : 0) +
+    (isArticle(forms.at(-1)?.lower) ? ARTICLE : 0) +
+    (forms[0]?.lower === '-' ? HYPHEN : 0)
+  )
 })
 
 function isArticle(lower: string | undefined): boolean {
@@ -105,11 +104,10 @@ function isDecade({ lower }: Form): boolean {
 
 /** Whether a sentence may hold a quantity, as its words tell: a cheap test by which most sentences are passed over. */
 export function mayHoldQuantity({ chunks }: Pick<Sentence, 'chunks'>): boolean {
-  let before: Signs | null = null
+  let before = 0
   for (const { spelling } of chunks) {
     const signs = signsOf(spelling)
-    const unit = signs.tells === 'unit' && before?.article
-    if (signs.tells === 'yes' || unit || (signs.hyphen && before?.tells === 'unit')) return true
+    if (signs & TELLS || (signs & UNIT && before & ARTICLE) || (signs & HYPHEN && before & UNIT)) return true
     before = signs
   }
   return false
