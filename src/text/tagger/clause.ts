@@ -1,4 +1,5 @@
-import { ANYTHING, CONTRACTED, type RuleNet, type Uses } from './net.ts'
+import { CONTRACTED, type RuleNet, type Uses } from './net.ts'
+import { ANYTHING } from './program.ts'
 import type { Term } from './terms.ts'
 import { usesOfSwitch, usesOfTags, usesOfWord } from './uses.ts'
 

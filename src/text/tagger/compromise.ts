@@ -42,6 +42,8 @@ export interface PatternToken {
   readonly fuzzy?: boolean
   readonly use?: string
   readonly id?: string
+  readonly method?: string
+  readonly regex?: RegExp
   readonly group?: string | number | null
 }
 
@@ -137,6 +139,8 @@ export interface Methods {
     readonly match: (clauses: readonly StockTerm[][], rule: Rule) => { readonly ptrs: Pointer[] }
     readonly bulkTagger: (hits: readonly Hit[], clauses: readonly StockTerm[][], world: World) => void
     readonly setTag: SetTag
+    /** What patterns ask of a term as "@hasComma". */
+    readonly termMethods: Readonly<Record<string, (term: StockTerm) => boolean>>
     readonly tokenize: {
       readonly splitTerms: (text: string, model: unknown) => string[]
       readonly splitWhitespace: (word: string, model: unknown) => StockTerm

@@ -1,6 +1,5 @@
 import { type Clause, WIDTH } from './clause.ts'
-import { ANYTHING } from './net.ts'
-import type { Program, ProgramToken } from './program.ts'
+import { ANYTHING, type Program, type ProgramToken } from './program.ts'
 import type { Term } from './terms.ts'
 
 /** A match: its first term, and the term after the last. */
@@ -17,10 +16,11 @@ const now = { token: 0, at: 0, first: 0, limit: 0, groupFirst: -1, groupLength: 
  * A match begins at the first term where it can, and the next is looked for after it. Each step is that of compromise's
  * matcher, but a term is asked by its bit, and a match begins only where all sure tokens at the beginning hold.
  */
-export function matchesOf(clause: Clause, { tokens, lead, grouped, unless }: Program): readonly Match[] {
-  const toEnd = tokens[tokens.length - 1]?.end === true
+export function matchesOf(clause: Clause, program: Program): readonly Match[] {
+  const { tokens, grouped, unless } = program
+  const toEnd = isToEnd(tokens)
   let found: Match[] | null = null
-  let first = startFrom(clause, tokens, lead, 0)
+  let first = startFrom(clause, program, 0)
   while (first >= 0) {
     const end = endOf(clause, tokens, first, clause.terms)
     if (end >= 0 && (!toEnd || end === clause.terms)) {
@@ -30,40 +30,67 @@ export function matchesOf(clause: Clause, { tokens, lead, grouped, unless }: Pro
         found.push(part)
       }
     }
-    first = startFrom(clause, tokens, lead, Math.max(end, first + 1))
+    first = startFrom(clause, program, Math.max(end, first + 1))
   }
   return found ?? NONE
 }
 
 const NONE: readonly Match[] = []
 
-/** The first term from a place on with which a match may begin; negative when there is none. */
-function startFrom(clause: Clause, tokens: Tokens, lead: number, from: number): number {
-  if (tokens[0]?.start) return from === 0 ? 0 : -1
-  const sure = clause.contracted ? Math.min(lead, 1) : lead
-  if (clause.words === 1) return startOnOneNumber(clause, tokens, sure, from)
-  for (let first = from; first < clause.terms; first++) if (isSure(clause, tokens, sure, first)) return first
-  return -1
+function isToEnd(tokens: Tokens): boolean {
+  return tokens[tokens.length - 1]?.end === true
 }
 
-function startOnOneNumber(clause: Clause, tokens: Tokens, sure: number, from: number): number {
+/** The first term from a place on with which a match may begin; negative when there is none. */
+function startFrom(clause: Clause, program: Program, from: number): number {
+  const { tokens } = program
+  if (clause.words > 1) return startAmongMany(clause, program, from)
   let starts = (clause.masks[ANYTHING] ?? 0) & (-1 << from)
-  for (let at = 0; at < sure && starts !== 0; at++) {
-    for (const test of tokens[at]?.tests ?? []) {
-      const mask = test >= 0 ? (clause.masks[test] ?? 0) : ~(clause.masks[~test] ?? 0)
-      starts &= mask >>> at
-    }
+  if (tokens[0]?.start) starts &= 1
+  if (program.length > 0 && !clause.contracted && isToEnd(tokens)) {
+    starts &= clause.terms < program.length ? 0 : 1 << (clause.terms - program.length)
   }
+  if (starts !== 0) starts = withSure(clause, program.sure, starts)
   return starts === 0 ? -1 : 31 - Math.clz32(starts & -starts)
 }
 
-function isSure(clause: Clause, tokens: Tokens, sure: number, first: number): boolean {
-  for (let at = 0; at < sure; at++) {
-    const { tests = [] } = tokens[at] ?? {}
-    if (first + at >= clause.terms) return false
-    for (const test of tests) if (!isPassed(clause, test, first + at)) return false
+/** Those of some terms, as bits, from which on all holds that must hold. */
+function withSure(clause: Clause, sure: Int32Array, starts: number): number {
+  let left = starts
+  for (let at = 0; at < sure.length && left !== 0; at += 2 + (sure[at + 1] ?? 0)) {
+    const place = sure[at] ?? 0
+    // The parts of a contraction may be taken together.
+    if (place > 0 && clause.contracted) break
+    left &= maskOfAny(clause, sure, at) >>> place
   }
-  return true
+  return left
+}
+
+/** The terms that pass one of the tests that are listed for a place. */
+function maskOfAny({ masks }: Clause, sure: Int32Array, at: number): number {
+  let mask = 0
+  for (let last = at + 1 + (sure[at + 1] ?? 0), next = at + 2; next <= last; next++) {
+    const test = sure[next] ?? 0
+    mask |= test >= 0 ? (masks[test] ?? 0) : ~(masks[~test] ?? 0)
+  }
+  return mask
+}
+
+function startAmongMany(clause: Clause, { tokens, sure }: Program, from: number): number {
+  if (tokens[0]?.start) return from === 0 ? 0 : -1
+  const isFirst = sure.length > 0 && sure[0] === 0
+  for (let first = from; first < clause.terms; first++) {
+    if (!isFirst || passesAny(clause, sure, first)) return first
+  }
+  return -1
+}
+
+/** Whether a term passes one of the tests that are listed first. */
+function passesAny(clause: Clause, sure: Int32Array, at: number): boolean {
+  for (let last = 1 + (sure[1] ?? 0), next = 2; next <= last; next++) {
+    if (isPassed(clause, sure[next] ?? 0, at)) return true
+  }
+  return false
 }
 
 function isIn(clause: Clause, tokens: Tokens, first: number, end: number): boolean {

@@ -1,5 +1,5 @@
-import { engine, type Net, type PatternToken, type Rule } from './compromise.ts'
-import { type Program, programOf } from './program.ts'
+import { engine, type Net, type PatternToken, type Rule, type StockTerm } from './compromise.ts'
+import { ANYTHING, METHODS, type Program, programOf } from './program.ts'
 
 /**
  * compromise's tagging rules, prepared so that a clause meets only the rules that could match it.
@@ -11,6 +11,8 @@ export interface RuleNet {
   readonly rules: readonly PreparedRule[]
   readonly words: ReadonlyMap<string, WordUse>
   readonly tags: ReadonlyMap<string, TagUse>
+  /** Tests that are asked of the term itself. */
+  readonly probes: readonly Probe[]
   readonly hookCount: number
   readonly testCount: number
   /** Rules to look at when a hook is in the clause, by hook: of each its number, two tests, and what it needs (see `listed`). */
@@ -23,6 +25,14 @@ export interface WordUse {
   readonly test: number
   readonly sets: readonly number[]
 }
+
+/** A test of the letters and marks of a term. */
+export interface Probe {
+  readonly test: number
+  readonly holds: (term: ProbedTerm) => boolean
+}
+
+export type ProbedTerm = Pick<StockTerm, 'pre' | 'text' | 'post' | 'normal'>
 
 /** What a word, or the tags of a word, mean to the rules: the hooks that are in its clause, the tests that it passes. */
 export interface Uses {
@@ -60,8 +70,7 @@ export interface Step {
   readonly all: { readonly tests: readonly number[]; readonly length: number } | null
 }
 
-/** Tests that no rule writes as a word or tag: any term, and a term that is part of a contraction. */
-export const ANYTHING = 0
+/** The test that parts of contractions pass. */
 export const CONTRACTED = 1
 const FIRST_TEST = 2
 const NONE = -1
@@ -70,6 +79,7 @@ interface Numbering {
   readonly words: Map<string, { hook: number; test: number; sets: number[] }>
   readonly tags: Map<string, { hook: number; test: number }>
   readonly sets: Map<string, number>
+  readonly probes: Probe[]
   tests: number
 }
 
@@ -82,7 +92,13 @@ export function prepareNet(): RuleNet {
   )
   if (net.always.length > 0) throw new Error('tagger: rules that ask for nothing are not provided for')
   const hooks = Object.keys(net.hooks)
-  const numbering: Numbering = { words: new Map(), tags: new Map(), sets: new Map(), tests: FIRST_TEST }
+  const numbering: Numbering = {
+    words: new Map(),
+    tags: new Map(),
+    sets: new Map(),
+    probes: [],
+    tests: FIRST_TEST,
+  }
   const hookOf = new Map(hooks.map((name, hook) => [name, hook]))
   const rules = [...new Set(Object.values(net.hooks).flat())]
   for (const name of rules.flatMap((rule) => rule.ifNo ?? [])) {
@@ -95,6 +111,7 @@ export function prepareNet(): RuleNet {
     rules: prepared,
     words: numbering.words,
     tags: numbering.tags,
+    probes: numbering.probes,
     hookCount: hookOf.size,
     testCount: numbering.tests,
     byHook: rulesByHook(prepared, hookOf.size, hooks),
@@ -196,7 +213,21 @@ function testOf(token: PatternToken, numbering: Numbering): number {
   if (word !== undefined) return single(wordUse(numbering, word))
   if (tag !== undefined) return single(tagUse(numbering, tag))
   if (token.switch !== undefined) return single(wordUse(numbering, `%${token.switch}%`))
-  return fastOr ? setTest(fastOr, numbering) : ANYTHING
+  return fastOr ? setTest(fastOr, numbering) : probeTest(token, numbering)
+}
+
+function probeTest({ method, regex }: PatternToken, numbering: Numbering): number {
+  const holds =
+    method !== undefined ? methodOf(method) : regex && (({ normal }: ProbedTerm) => regex.test(normal))
+  if (!holds) return ANYTHING
+  const test = numbering.tests++
+  numbering.probes.push({ test, holds })
+  return test
+}
+
+function methodOf(name: string): Probe['holds'] | undefined {
+  const method = METHODS.has(name) ? engine().world.methods.one.termMethods[name] : undefined
+  return method && ((term) => method({ ...term, tags: new Set() }))
 }
 
 function setTest(set: ReadonlySet<string>, numbering: Numbering): number {
@@ -229,14 +260,23 @@ function rulesByHook(rules: readonly PreparedRule[], count: number, names: reado
   return byHook.map((numbers) => Int32Array.from(numbers))
 }
 
+/** The test that a term of every match passes, by its place; NONE when there is no such test. */
+function sureTest(program: Program | null | undefined, place: number): number {
+  const { sure } = program ?? { sure: [] }
+  for (let at = 0; at < sure.length; at += 2 + (sure[at + 1] ?? 0)) {
+    const test = sure[at + 2] ?? NONE
+    if (sure[at] === place && sure[at + 1] === 1 && test >= 0) return test
+  }
+  return NONE
+}
+
 /**
  * A rule in the list of a hook: its number; the tests that two terms in a row must pass, or NONE; how many hooks it needs
  * besides, and these. Numbers in a row, as most rules are ruled out by them and by the thousand.
  */
 function listed(rules: readonly PreparedRule[], index: number, hook: number | undefined): number[] {
   const { program, needs = [] } = rules[index] ?? {}
-  const sure = program ? program.tokens.slice(0, program.lead) : []
-  const [first = NONE, second = NONE] = sure.map(({ tests }) => tests[0] ?? NONE)
+  const [first, second] = [sureTest(program, 0), sureTest(program, 1)]
   const others = [...new Set(needs)].filter((need) => need !== hook)
   return [index, first, second, others.length, ...others]
 }

@@ -1,5 +1,6 @@
 import type { Clause } from './clause.ts'
-import { ANYTHING, CONTRACTED, type PreparedRule, type Step } from './net.ts'
+import { CONTRACTED, type PreparedRule, type Step } from './net.ts'
+import { ANYTHING } from './program.ts'
 
 const FULL = 0x7fffffff
 

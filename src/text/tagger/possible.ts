@@ -1,5 +1,6 @@
 import { type Clause, WIDTH } from './clause.ts'
-import { ANYTHING, CONTRACTED, type PreparedRule, type Step } from './net.ts'
+import { CONTRACTED, type PreparedRule, type Step } from './net.ts'
+import { ANYTHING } from './program.ts'
 
 /** A set of positions in a clause, one bit a position: 0 before the first term, `terms` after the last. */
 type Positions = Int32Array

@@ -1,5 +1,8 @@
 import type { PatternToken, Rule } from './compromise.ts'
 
+/** The test that every term passes. */
+export const ANYTHING = 0
+
 /** How a token takes terms: one that passes all tests; one, said of by "&&"; or the first of some series of terms. */
 export type Kind = 'one' | 'all' | 'any'
 
@@ -22,8 +25,10 @@ export interface ProgramToken {
 /** A rule that can be tried on the tests of a clause alone. */
 export interface Program {
   readonly tokens: readonly ProgramToken[]
-  /** How many tokens at the beginning surely take one term each. */
-  readonly lead: number
+  /** What must hold of the terms from the first on: of each, its place, how many tests follow, and tests of which it passes one. */
+  readonly sure: Int32Array
+  /** The number of terms that every match has; negative when matches differ. */
+  readonly length: number
   /** Whether a part of the pattern is tagged, not all of it. */
   readonly grouped: boolean
   /** A pattern that may not match inside a match. */
@@ -33,7 +38,17 @@ export interface Program {
 type TestOf = (token: PatternToken) => number
 
 /** Every property of a token that is understood; others are rare and left to compromise. */
-const PLAIN = new Set(['word', 'tag', 'switch', 'fastOr', 'operator', 'anything', 'choices'])
+const PLAIN = new Set([
+  'word',
+  'tag',
+  'switch',
+  'fastOr',
+  'operator',
+  'anything',
+  'choices',
+  'method',
+  'regex',
+])
 const MARKS = new Set(['optional', 'greedy', 'start', 'end', 'group', 'groupStart', 'groupEnd'])
 
 /** A rule as a program; null when it has a token that is not understood. */
@@ -43,8 +58,36 @@ export function programOf(rule: Rule, testOf: TestOf): Program | null {
   const unless = rule.notIf ? tokensOf(rule.notIf, testOf, null) : null
   if (!tokens || (rule.notIf && !unless)) return null
   if (unless?.some(({ start, end }) => start || end)) return null
-  const lead = tokens.findIndex(({ kind, optional, greedy }) => optional || greedy || kind === 'any')
-  return { tokens, lead: lead < 0 ? tokens.length : lead, grouped: group !== null && group !== '', unless }
+  return { tokens, ...sureOf(tokens), grouped: group !== null && group !== '', unless }
+}
+
+function sureOf(tokens: readonly ProgramToken[]): Pick<Program, 'sure' | 'length'> {
+  const sure: number[] = []
+  let place = 0
+  for (const [at, token] of tokens.entries()) {
+    if (token.kind === 'all' && !token.optional) for (const test of token.tests) sure.push(place, 1, test)
+    else {
+      const tests = firstTests(tokens.slice(at))
+      if (tests.length > 0 && !tests.includes(ANYTHING)) sure.push(place, tests.length, ...tests)
+    }
+    if (!takesOne(token)) return { sure: Int32Array.from(sure), length: -1 }
+    place++
+  }
+  return { sure: Int32Array.from(sure), length: place }
+}
+
+/** Tests one of which the first of the terms passes that tokens take; none when they may take no term. */
+function firstTests(tokens: readonly ProgramToken[]): number[] {
+  const tests: number[] = []
+  for (const { kind, tests: own, series, optional } of tokens) {
+    tests.push(...(kind === 'any' ? series.map(([first = ANYTHING]) => first) : own.slice(0, 1)))
+    if (!optional) return tests
+  }
+  return []
+}
+
+function takesOne({ kind, series, optional, greedy }: ProgramToken): boolean {
+  return !optional && !greedy && (kind !== 'any' || series.every(({ length }) => length === 1))
 }
 
 function tokensOf(
@@ -63,7 +106,7 @@ function tokensOf(
 }
 
 function tokenOf(token: PatternToken, testOf: TestOf, group: string | null): ProgramToken | null {
-  if (!hasOnly(token, PLAIN, MARKS)) return null
+  if (!hasOnly(token, PLAIN, MARKS) || !isKnown(token)) return null
   const { optional = false, greedy = false, start = false, end = false, anything = false } = token
   if (greedy && (end || anything)) return null
   if (anything && end) return null
@@ -82,8 +125,7 @@ function tokenOf(token: PatternToken, testOf: TestOf, group: string | null): Pro
 function seriesOf(tokens: readonly PatternToken[], testOf: TestOf): number[] | null {
   const tests: number[] = []
   for (const token of tokens) {
-    const plain = !token.choices && hasOnly(token, PLAIN, DENIED)
-    if (!plain) return null
+    if (token.choices || !hasOnly(token, PLAIN, DENIED) || !isKnown(token)) return null
     const test = testOf({ ...token, negative: false })
     tests.push(token.negative ? ~test : test)
   }
@@ -91,6 +133,13 @@ function seriesOf(tokens: readonly PatternToken[], testOf: TestOf): number[] | n
 }
 
 const DENIED = new Set(['negative'])
+
+/** What patterns ask of a term by name that depends on the term alone, whatever its tags. */
+export const METHODS: ReadonlySet<string> = new Set(['hasComma', 'hasHyphen', 'isTitleCase'])
+
+function isKnown({ method }: PatternToken): boolean {
+  return method === undefined || METHODS.has(method)
+}
 
 function hasOnly(token: PatternToken, names: ReadonlySet<string>, more: ReadonlySet<string>): boolean {
   return Object.entries(token).every(

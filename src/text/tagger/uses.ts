@@ -12,10 +12,13 @@ export function usesOfTags(net: RuleNet, tags: Iterable<string>): Uses {
 }
 
 /** The names that a term has: as compromise looks for words, and as it looks for one of some words. */
-type Names = Pick<Term, 'normal' | 'text' | 'machine' | 'alias'> & { readonly implicit?: string | undefined }
+type Names = Pick<Term, 'pre' | 'post' | 'normal' | 'text' | 'machine' | 'alias'> & {
+  readonly implicit?: string | undefined
+}
 
 /** What a word, or a part of a contraction, means to the rules, exactly. */
-export function usesOfWord(net: RuleNet, { normal, text, machine, alias, implicit }: Names): Uses {
+export function usesOfWord(net: RuleNet, names: Names): Uses {
+  const { normal, text, machine, alias, implicit } = names
   const made = emptyUses()
   const word = (name: string, asHook: boolean, asWord: boolean, asOneOf: boolean) => {
     const use = net.words.get(name)
@@ -28,6 +31,7 @@ export function usesOfWord(net: RuleNet, { normal, text, machine, alias, implici
   if (machine) word(machine, true, true, !implicit)
   if (implicit) word(implicit, true, false, true)
   for (const name of alias ?? []) word(name, true, true, false)
+  for (const { test, holds } of net.probes) if (holds(names)) add(made, -1, [test])
   return usesFrom(made)
 }
 
