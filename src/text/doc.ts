@@ -2,7 +2,6 @@ import type { Article, Doc, Range, Sentence, Token, Zone, ZoneKind } from '../ty
 import { withinBudget } from './budget.ts'
 import { chunksOf } from './chunks.ts'
 import { paragraphs, sentencesOf } from './sentences.ts'
-import { spellingOf } from './spelling.ts'
 import { type TaggedWord, tagSentences } from './tagger.ts'
 
 /** A sentence before its words are cut. */
@@ -34,8 +33,8 @@ export function readDoc(article: Article): Doc {
 }
 
 /** Tokens have one shape, whoever cut the word: they are read more often than anything else. */
-function tokenOf({ start, end, text, lower, tags }: TaggedWord, index: number): Token {
-  return { start, end, text, lower, tags, index, spelling: spellingOf(text) }
+function tokenOf({ start, end, text, lower, tags, spelling }: TaggedWord, index: number): Token {
+  return { start, end, text, lower, tags, index, spelling }
 }
 
 function sentencePlaces({ text, zones }: Article): Place[] {

@@ -1,4 +1,4 @@
-import type { Range } from '../types.ts'
+import type { Range, Spelling } from '../types.ts'
 import { applyRules } from './tagger/rules.ts'
 import { mayChange, tagByWord } from './tagger/steps.ts'
 import type { Tags } from './tagger/tags.ts'
@@ -11,6 +11,7 @@ export interface TaggedWord extends Range {
   readonly text: string
   readonly lower: string
   readonly tags: ReadonlySet<string>
+  readonly spelling: Spelling
 }
 
 /** compromise takes quadratic time in the words of a sentence: longer ones are tagged in pieces. News ends at 100. */
@@ -69,9 +70,10 @@ function handOut(words: readonly Term[], tags: readonly Tags[] | null, owner: Ta
     const term = words[at]
     if (!term?.reading) continue
     const { start, reading } = term
-    const { word, lower } = reading
+    const { spelling } = reading
+    const { text, lower } = spelling
     const own = tags?.[at] ?? term.tags
-    owner.push({ start, end: start + word.length, text: word, lower, tags: own.list.tags })
+    owner.push({ start, end: start + text.length, text, lower, tags: own.list.tags, spelling })
   }
 }
 

@@ -46,6 +46,7 @@ function push(terms: Term[], reading: Reading, from: number): void {
 
 /** The words of a chunk; none when it is no word; null when that depends on its neighbours. */
 const piecesOf = remembered((chunk): readonly Piece[] | null => {
+  if (isWord(chunk)) return [{ reading: readingOf(chunk), length: chunk.length }]
   if (/^\s|\/|[-–—]\s*$/.test(chunk) && !/^[-–—]+\s*$/.test(chunk)) return null
   const { world } = engine()
   const spaced = /\s$/.test(chunk) ? chunk : `${chunk} `
@@ -59,6 +60,11 @@ const piecesOf = remembered((chunk): readonly Piece[] | null => {
     return { reading: readingOf(raw), length: raw.length }
   })
 }, MOST_KEPT)
+
+/** Whether a chunk is surely one word: it has a letter or digit, and nothing at which compromise cuts. */
+function isWord(chunk: string): boolean {
+  return /^\S/.test(chunk) && /[\p{L}\p{N}]/u.test(chunk) && !/[/–—-]/.test(chunk)
+}
 
 /** The end of what stands up to the next space, and of the spaces after it. */
 function chunkEnd(text: string, from: number, end: number): number {

@@ -15,6 +15,9 @@ export interface StockTerm {
   readonly frozen?: boolean
 }
 
+/** What patterns look at besides the names and tags of a word. */
+export type ProbedTerm = Pick<StockTerm, 'pre' | 'text' | 'post' | 'normal'>
+
 /** What compromise uses of the Set of a word's tags. */
 export interface StockTags extends Iterable<string> {
   readonly size: number
@@ -82,6 +85,7 @@ export type Hit = Pick<Rule, 'match' | 'tag' | 'unTag' | 'chunk' | 'safe' | 'fre
 
 export interface View {
   readonly docs: StockTerm[][]
+  world: World
   fromText: (text: string) => {
     readonly docs: StockTerm[][]
     compute(steps: string | readonly string[]): unknown
@@ -107,8 +111,8 @@ export interface World {
 export interface ComputeView {
   readonly docs: StockTerm[][]
   readonly world: World
-  readonly methods?: Methods
-  readonly model?: Model
+  readonly methods: Methods
+  readonly model: Model
 }
 
 export interface Model {
@@ -140,7 +144,7 @@ export interface Methods {
     readonly bulkTagger: (hits: readonly Hit[], clauses: readonly StockTerm[][], world: World) => void
     readonly setTag: SetTag
     /** What patterns ask of a term as "@hasComma". */
-    readonly termMethods: Readonly<Record<string, (term: StockTerm) => boolean>>
+    readonly termMethods: Readonly<Record<string, (term: ProbedTerm) => boolean>>
     readonly tokenize: {
       readonly splitTerms: (text: string, model: unknown) => string[]
       readonly splitWhitespace: (word: string, model: unknown) => StockTerm

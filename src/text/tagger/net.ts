@@ -1,4 +1,4 @@
-import { engine, type Net, type PatternToken, type Rule, type StockTerm } from './compromise.ts'
+import { engine, type Net, type PatternToken, type ProbedTerm, type Rule } from './compromise.ts'
 import { ANYTHING, METHODS, type Program, programOf } from './program.ts'
 
 /**
@@ -31,8 +31,6 @@ export interface Probe {
   readonly test: number
   readonly holds: (term: ProbedTerm) => boolean
 }
-
-export type ProbedTerm = Pick<StockTerm, 'pre' | 'text' | 'post' | 'normal'>
 
 /** What a word, or the tags of a word, mean to the rules: the hooks that are in its clause, the tests that it passes. */
 export interface Uses {
@@ -226,8 +224,7 @@ function probeTest({ method, regex }: PatternToken, numbering: Numbering): numbe
 }
 
 function methodOf(name: string): Probe['holds'] | undefined {
-  const method = METHODS.has(name) ? engine().world.methods.one.termMethods[name] : undefined
-  return method && ((term) => method({ ...term, tags: new Set() }))
+  return METHODS.has(name) ? engine().world.methods.one.termMethods[name] : undefined
 }
 
 function setTest(set: ReadonlySet<string>, numbering: Numbering): number {

@@ -1,17 +1,18 @@
-import { lowered } from '../lowered.ts'
+import type { Spelling } from '../../types.ts'
 import { remembered } from '../remembered.ts'
+import { spellingOf } from '../spelling.ts'
 import { endsClause } from './clauses.ts'
 import { engine, type StockTerm } from './compromise.ts'
 import type { Uses } from './net.ts'
 import { nameOf } from './terms.ts'
 import { type Traits, traitsOf } from './traits.ts'
+import { run } from './world.ts'
 
 /** What a raw word (with the punctuation and space around it) is to compromise; `at`: offset of the word in it. */
 export interface Reading extends Pick<StockTerm, 'pre' | 'text' | 'post' | 'normal' | 'machine' | 'alias'> {
   readonly at: number
-  /** The word as written, and in lower case. */
-  readonly word: string
-  readonly lower: string
+  /** The word as written. */
+  readonly spelling: Spelling
   /** Whether compromise could take the word apart, has an apostrophe to look at, and could end a clause after it. */
   readonly contracts: boolean
   readonly apostrophe: boolean
@@ -27,7 +28,7 @@ const LONGEST_WORD = 200
 
 const MOST_KEPT = 50_000
 
-type Shown = Omit<Reading, 'at' | 'word' | 'lower' | 'contracts' | 'apostrophe' | 'ends' | 'traits' | 'uses'>
+type Shown = Omit<Reading, 'at' | 'spelling' | 'contracts' | 'apostrophe' | 'ends' | 'traits' | 'uses'>
 
 function made(shown: Shown, at: number, word: string): Reading {
   const { pre, text, post, normal, machine, alias } = shown
@@ -39,8 +40,7 @@ function made(shown: Shown, at: number, word: string): Reading {
     machine,
     alias,
     at,
-    word,
-    lower: lowered(word),
+    spelling: spellingOf(word),
     contracts: mayContract(shown),
     apostrophe: normal.includes("'"),
     ends: endsClause(post),
@@ -55,7 +55,7 @@ export const readingOf = remembered((raw): Reading => {
   if (inner.length > LONGEST_WORD) return readLong(raw)
   const { world } = engine()
   const term = world.methods.one.tokenize.splitWhitespace(raw, world.model)
-  world.compute.normal?.({ docs: [[term]], world })
+  run(['normal'], [[term]])
   const shown = withOtherNames(term)
   const { pre, text } = shown
   // An emoticon comes back without the space before it.
@@ -65,9 +65,7 @@ export const readingOf = remembered((raw): Reading => {
 
 /** The term with the other names under which compromise looks it up. */
 function withOtherNames(term: StockTerm): StockTerm {
-  engine()
-    .viewOf([[term]])
-    .compute(['alias', 'machine'])
+  run(['alias', 'machine'], [[term]])
   return term
 }
 

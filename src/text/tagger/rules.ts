@@ -5,8 +5,8 @@ import { type Match, matchesOf } from './matcher.ts'
 import { type PreparedRule, prepareNet, type RuleNet } from './net.ts'
 import { couldMatch } from './possible.ts'
 import { couldMatchShort } from './possible-short.ts'
-import { rememberingWorld } from './settag.ts'
 import type { Term } from './terms.ts'
+import { ownWorld } from './world.ts'
 
 interface Prepared {
   readonly net: RuleNet
@@ -32,7 +32,7 @@ function prepare(): Prepared {
  * in which it could match, and makes no views of the hits.
  */
 export function applyRules(sentences: Term[][]): void {
-  const world = rememberingWorld()
+  const world = ownWorld()
   const clauses = clausesOf(sentences)
   world.methods.one.bulkTagger(hitsOf(clauses), clauses, world)
 }

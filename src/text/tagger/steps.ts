@@ -1,10 +1,10 @@
 import { remembered } from '../remembered.ts'
 import { engine, type StockTerm } from './compromise.ts'
 import { mayHoldPhrase, phrasesEnd, traitsOfTerm } from './phrases.ts'
-import { tagByShape } from './shape.ts'
 import { tagListOf } from './tags.ts'
 import { type Term, termOf } from './terms.ts'
 import { lexicalTags } from './traits.ts'
+import { ownView, run } from './world.ts'
 
 /**
  * compromise's steps up to its rules over neighbouring words, with the same result for less: a step is run on the
@@ -20,14 +20,14 @@ export function tagByWord(sentences: Term[][]): void {
     freeze(terms)
     lookUp(terms)
   }
-  tagByShape(sentences)
+  run(['preTagger'], sentences)
   takeApart(sentences.filter(hasApostrophe), 'contractionTwo', bareParts)
 }
 
 /** Runs a step that puts the parts of contractions in their place. */
 function takeApart(sentences: Term[][], step: string, partsOf: (text: string) => readonly Term[]): void {
   if (sentences.length === 0) return
-  const view = engine().viewOf(sentences)
+  const view = ownView(sentences)
   view.fromText = (text) => documentOf(partsOf(text))
   view.compute([step])
 }
@@ -79,11 +79,7 @@ function taggedParts(text: string, steps: readonly string[]): readonly Term[] {
 /** Gives the parts of contractions what the other terms have from the beginning: their other names. */
 function nameParts(terms: Term[]): void {
   const parts = terms.filter(({ implicit }) => implicit !== undefined)
-  if (parts.length > 0) run(['alias', 'machine'], parts)
-}
-
-function run(steps: readonly string[], terms: StockTerm[]): void {
-  engine().viewOf([terms]).compute(steps)
+  if (parts.length > 0) run(['alias', 'machine'], [parts])
 }
 
 /** Says which term is the first of its sentence: all that is asked of the index. */
@@ -98,7 +94,7 @@ function number(terms: readonly Term[]): void {
 function freeze(terms: Term[]): void {
   const { frozenLex } = engine().world.model.one
   if (terms.some((term) => traitsOfTerm(term).frozen) || mayHoldPhrase(terms, frozenLex))
-    run(['freeze'], terms)
+    run(['freeze'], [terms])
 }
 
 /** Tags the words of compromise's lexicon, together where a phrase of it may stand. */
@@ -107,7 +103,7 @@ function lookUp(terms: Term[]): void {
   for (let at = 0; at < terms.length; ) {
     const end = phrasesEnd(terms, at, lexicon)
     const term = terms[at]
-    if (end > at) run(['lexicon'], terms.slice(at, end))
+    if (end > at) run(['lexicon'], [terms.slice(at, end)])
     else if (term) lookUpTerm(term)
     at = Math.max(end, at + 1)
   }

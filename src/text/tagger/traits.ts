@@ -1,6 +1,7 @@
 import { remembered } from '../remembered.ts'
 import { engine, type StockTerm } from './compromise.ts'
 import { type TagList, tagListOf } from './tags.ts'
+import { run } from './world.ts'
 
 /** What compromise's lists say of a word by itself. */
 export interface Traits {
@@ -27,8 +28,6 @@ export const traitsOf = remembered((name): Traits => {
 
 /** The tags that the lexicon gives a word that has none yet. */
 export function lexicalTags(term: StockTerm): TagList {
-  engine()
-    .viewOf([[term]])
-    .compute(['lexicon'])
+  run(['lexicon'], [[term]])
   return tagListOf(term.tags)
 }

@@ -16,6 +16,7 @@ const net: RuleNet = {
   rules: [],
   words: new Map(NAMES.map((name, at) => [name, { hook: -1, test: at + 2, sets: [] }])),
   tags: new Map(),
+  probes: [],
   hookCount: 0,
   testCount: NAMES.length + 2,
   byHook: [],
