@@ -16,6 +16,7 @@ import { relatedArticles } from './related.ts'
 import { isOfAgent, sourcedClaims } from './sourced.ts'
 import { statisticsOf } from './statistics.ts'
 import { sumsOf } from './sums.ts'
+import { sumsAcross, withSums } from './sums-across.ts'
 
 export interface CompareOptions {
   readonly version: string
@@ -45,18 +46,25 @@ export function compare(
   const remarks = new Map([
     ...proseRemarks(claims, articles),
     ...sumsOf(claims).map(
-      ({ total, note }) =>
-        [total.index, `${articles[total.article]?.source ?? ''} adds up: ${note}`] as const,
+      ({ total, note, consistent }) =>
+        [
+          total.index,
+          `${articles[total.article]?.source ?? ''} ${consistent ? 'adds up' : 'does not add up'}: ${note}`,
+        ] as const,
     ),
   ])
-  const facts: Fact[] = kinds.flatMap((kind) =>
+  const context = { articles, related, origins, link, kin: set.kin }
+  const rows: Fact[] = kinds.flatMap((kind) =>
     factsOf(
       claims.filter((one) => one.claim.kind === kind.name && !isOfAgent(one)),
       { kind, matcher: matchers[kind.name], set, articles, related, origins, remarks, fame },
     ),
   )
-  const context = { articles, related, origins, link, kin: set.kin }
-  facts.push(...nameFacts(claims, context), ...agentFacts(claims, context))
+  const facts = [
+    ...withSums(rows, sumsAcross(claims, context), context),
+    ...nameFacts(claims, context),
+    ...agentFacts(claims, context),
+  ]
   return {
     schema: 'crossclaim.comparison/1',
     tool: { name: 'crossclaim', version },
