@@ -141,15 +141,15 @@ function nounIn(
 ): Patient | null {
   const { tokens } = reading
   const noun = tokens[head - 1]?.lower ?? ''
+  const kinds = lexicon<Readonly<Record<string, string>>>('sole-modifiers')
   const words = tokens
     .slice(from, end)
     .filter((_, at) => from + at !== head - 1)
     .map(({ lower }) => lower.replace(/(?:'s|s')$/, (tail) => (tail === "'s" ? '' : 's')))
-    .filter((word) => !isStopword(word) && !isPreposition(word))
+    .filter((word) => Object.hasOwn(kinds, word) || (!isStopword(word) && !isPreposition(word)))
   if (!definite(reading, from)) return null
   const phrase = { entity: null, from, end, head: head - 1 }
   if (of.includes(noun)) return { ...phrase, noun: conceptOf(noun), words }
-  const kinds = lexicon<Readonly<Record<string, string>>>('sole-modifiers')
   const only = limited.includes(noun) ? words.find((word) => Object.hasOwn(kinds, word)) : undefined
   if (only === undefined) return null
   return { ...phrase, noun: conceptOf(kinds[only] ?? only), words: words.filter((word) => word !== only) }
@@ -174,6 +174,7 @@ function isPhraseWord({ tokens, names }: Reading, at: number): boolean {
     isPossessive(token) ||
     isDeterminer(token) ||
     isPossessivePronoun(token) ||
+    phraseSet('sole-modifiers').has(token.lower) ||
     token.lower === 'of' ||
     token.lower === 'for'
   )
