@@ -1,7 +1,7 @@
 import { opensSentence } from './page.ts'
 import { addNeighbour, addNoun, sortOf } from './sorts.ts'
 import { titleAt } from './titles.ts'
-import { type Evidence, evidence, evidenceBy } from './vote.ts'
+import { type Evidence, evidence, evidenceBy, keptBy } from './vote.ts'
 import type { Word } from './words.ts'
 
 const ACCORDING_TO = evidence('according-to')
@@ -57,15 +57,23 @@ function addPhrase(found: Evidence[], words: readonly Word[], from: number): voi
   }
 }
 
+/** Evidence of a preposition, by what stands before it. */
+const byLink = keptBy((link) => ({
+  role: evidence(`role-${link}`),
+  bySort: keptBy((sort) => evidence(`${sort}-${link}`)),
+  byNoun: evidenceBy(`noun-${link}`),
+}))
+
 /** A person's role and a preposition: "analyst at", "spokesman for", "president of". */
 function addRole(found: Evidence[], words: readonly Word[], from: number): void {
   const link = words[from - 1]?.form.lower ?? ''
   const role = words[from - 2]
   if (!role || !/^(?:at|of|for|with|from|in|by)$/.test(link)) return
+  const linked = byLink(link)
   if (titleAt(words, from - 2, from - 1)) {
-    found.push(evidence(`role-${link}`))
+    found.push(linked.role)
     return
   }
-  found.push(evidence(`${sortOf(role)}-${link}`))
-  addNoun(found, (kind) => evidence(`noun-${link}:${kind}`), role)
+  found.push(linked.bySort(sortOf(role)))
+  addNoun(found, linked.byNoun, role)
 }

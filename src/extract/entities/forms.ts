@@ -1,9 +1,10 @@
-import { type Entry, longestName, lookUp } from '../../names/gazetteer.ts'
+import { type Entry, isCommonWord, longestName, lookUp } from '../../names/gazetteer.ts'
 import { isCapitalised } from '../../text/letters.ts'
 import { phraseSet } from '../../text/lexicon.ts'
 import { lowered } from '../../text/lowered.ts'
 import { remembered } from '../../text/remembered.ts'
 import { type Head, headSorts } from './heads.ts'
+import { type Name, nameOf } from './names.ts'
 import { opensLonger, type TitleClass, titleOf } from './titles.ts'
 
 export type Shape = 'upper' | 'capital' | 'mixed' | 'lower' | 'number'
@@ -33,6 +34,8 @@ export interface Form {
   /** A capital with a full stop. */
   readonly isInitial: boolean
   readonly hasDigit: boolean
+  /** Mostly has a capital in headlines alone. */
+  readonly isRaised: boolean
   /** Follows names, as "officials" does. */
   readonly isFollower: boolean
   /** A word of dates and clocks: "Monday", "GMT". */
@@ -44,6 +47,22 @@ export interface Form {
   readonly title: TitleClass | null
   readonly opensLonger: boolean
   readonly narrowsTitle: boolean
+  /** Whether it is a common word; null until it is first asked for, by `isCommon`. */
+  common: boolean | null
+  /** The name that it is alone; null until it is first asked for, by `nameOfForm`. */
+  name: Name | null
+}
+
+/** Whether a word is a common word of English in any form. */
+export function isCommon(form: Form): boolean {
+  form.common ??= isCommonWord(form.lower)
+  return form.common
+}
+
+/** The name of one word. */
+export function nameOfForm(form: Form): Name {
+  form.name ??= nameOf(form.text)
+  return form.name
 }
 
 /** The form of a word as written: `formOf('Harbour')` has the shape "capital". */
@@ -69,6 +88,7 @@ export const formOf = remembered((text): Form => {
     isParticle: phraseSet('name-particles').has(lower),
     isInitial: /^\p{Lu}\.$/u.test(text),
     hasDigit: /\d/.test(text),
+    isRaised: shape === 'capital' && phraseSet('headline-raised-words').has(lower),
     isFollower: phraseSet('name-followers').has(lower),
     isCalendar: phraseSet('calendar').has(lower),
     isSport: phraseSet('sport-words').has(lower),
@@ -76,6 +96,8 @@ export const formOf = remembered((text): Form => {
     title: titleOf(lower),
     opensLonger: opensLonger(lower),
     narrowsTitle: phraseSet('title-prefixes').has(lower),
+    common: null,
+    name: null,
   }
 })
 

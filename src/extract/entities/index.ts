@@ -120,10 +120,11 @@ function namedBy(
   if (kind === 'none' || isDate(candidate, dates)) return null
   const type = kind === 'other' ? otherType(candidate) : kind
   const reason = strongest([evidence, memory.name.evidence, memory.beside], kind)
-  return { type, rule: ruleOf(`${type}: ${reason?.name ?? 'any'}`) }
+  return { type, rule: ruleOf(type)(reason?.name ?? 'any') }
 }
 
-const ruleOf = remembered((reason) => `entity.${reason}`)
+/** The rule of a type and what weighed most, one string for each. */
+const ruleOf = remembered((type) => remembered((reason) => `entity.${type}: ${reason}`))
 
 /** The rule of a state that only labels the name before it: "Weiss (R-Texas)", "Weiss, D-Pa.", "Arden, Pa."; null for others. */
 function labelRule({ run, from, to, text, name }: Candidate): string | null {

@@ -1,5 +1,4 @@
-import { isCommonWord } from '../../names/gazetteer.ts'
-import type { Form } from './forms.ts'
+import { type Form, isCommon } from './forms.ts'
 import { joinsInHeadline, tellsInHeadline } from './headline.ts'
 import { hyphened, linked, nicknameAt, takesPossessive } from './links.ts'
 import { type Line, listedAt, opensSentence, type Page, usageOf } from './page.ts'
@@ -102,7 +101,7 @@ function tellsAtStart(page: Page, line: Line, index: number): boolean {
   const next = line.words[index + 1]
   if (next?.form.capital && !word.possessive && !next.form.isCalendar && isTight(next.gap))
     return !toldBy(word.tags).isLoose
-  return low === 0 && !isCommonWord(word.form.lower)
+  return low === 0 && !isCommon(word.form)
 }
 
 function isTight(gap: string): boolean {

@@ -1,5 +1,6 @@
-import { isCommonWord, isFirstName, lookUp } from '../../names/gazetteer.ts'
+import { isFirstName, lookUp } from '../../names/gazetteer.ts'
 import { phraseSet } from '../../text/lexicon.ts'
+import { isCommon } from './forms.ts'
 import { listedAt, opensSentence, type Page, usageOf } from './page.ts'
 import type { Run } from './runs.ts'
 import { isOfficeOf, nextTitle, titleAt } from './titles.ts'
@@ -33,7 +34,7 @@ export function looseStart(page: Page, { line, from, to }: Run): number {
   const { words } = line
   const [first, second] = [words[from], words[from + 1]]
   if (!first || !second || to - from < 2 || second.gap !== ' ' || !opensSentence(words, from)) return 0
-  if (isFirstName(first.form.text) || !isCommonWord(first.form.lower)) return 0
+  if (isFirstName(first.form.text) || !isCommon(first.form)) return 0
   if (usageOf(page, first.form).capital > 0) return 0
   if (listedAt(page.doc, words, from, to) > 0 || titleAt(words, from, to)) return 0
   if (hasHead(words, from + 1, to)) return 0
@@ -63,10 +64,11 @@ export function segmentEnd(page: Page, words: readonly Word[], from: number, lim
 
 /** "Minister of Economic Affairs | Lena Moor": where the ordinary words of an office end; 0 when that is not so. */
 function portfolioEnd(words: readonly Word[], from: number, limit: number): number {
-  if (!isOfficeOf(words, from) || !isCommonWord(words[from]?.form.lower ?? '')) return 0
+  const first = words[from]
+  if (!first || !isOfficeOf(words, from) || !isCommon(first.form)) return 0
   for (let at = from + 1; at < limit; at++) {
     const form = words[at]?.form
-    if (!form || (isCommonWord(form.lower) && !isFirstName(form.text))) continue
+    if (!form || (isCommon(form) && !isFirstName(form.text))) continue
     return limit - at > 1 ? at : 0
   }
   return 0
@@ -104,5 +106,5 @@ function splitsAfter(page: Page, words: readonly Word[], { from, to, limit }: Pa
   if (!isGroup || next.gap === '-' || hasHead(words, to, limit)) return false
   if (limit - to === 1 && next.form.entries.some(({ type }) => type === 'group')) return false // "Bosnian Serb"
   if (limit - to > 1 && isFirstName(next.form.text)) return true
-  return words.slice(to, limit).some(({ form }) => !isCommonWord(form.lower))
+  return words.slice(to, limit).some(({ form }) => !isCommon(form))
 }

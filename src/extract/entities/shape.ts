@@ -1,5 +1,6 @@
 import { lookUp } from '../../names/gazetteer.ts'
 import type { Range } from '../../types.ts'
+import { nameOfForm } from './forms.ts'
 import { type Name, nameOf } from './names.ts'
 import { listedAt, type Page } from './page.ts'
 import type { Run } from './runs.ts'
@@ -75,6 +76,8 @@ export function candidateFrom(
   { doc }: Page,
   { run, from, to, start, end, title }: Omit<Candidate, 'text' | 'name'>,
 ): Candidate {
-  const text = doc.text.slice(start, end)
-  return { run, from, to, start, end, text, name: nameOf(text), title }
+  const form = to - from === 1 ? run.line.words[from]?.form : undefined
+  const name =
+    form && form.text.length === end - start ? nameOfForm(form) : nameOf(doc.text.slice(start, end))
+  return { run, from, to, start, end, text: name.text, name, title }
 }

@@ -1,7 +1,6 @@
-import { isCommonWord } from '../../names/gazetteer.ts'
 import { phraseSet } from '../../text/lexicon.ts'
 import { remembered } from '../../text/remembered.ts'
-import { type Form, formOf } from './forms.ts'
+import { type Form, formOf, isCommon } from './forms.ts'
 import { isSeenLow, type Page } from './page.ts'
 import { type Evidence, evidence, evidenceBy } from './vote.ts'
 import type { Word } from './words.ts'
@@ -40,7 +39,7 @@ const spellingOf = remembered((text): Spelling => {
   if (phraseSet('common-acronyms').has(text)) front.push(COMMON_ACRONYM)
   const upper = form.shape === 'upper'
   const asksCase = !upper || form.entries.length === 0
-  if (asksCase && isCommonWord(form.lower)) front.push(COMMON)
+  if (asksCase && isCommon(form)) front.push(COMMON)
   const back = upper ? [byLetters(Math.min(6, text.length))] : endingsOf(form.lower).map(byEnding)
   return { front, asksCase, back }
 })
@@ -65,7 +64,7 @@ const byCommon = evidenceBy('common')
 
 /** The evidence of the letters of a name of several words. */
 export function addWords(found: Evidence[], words: readonly Word[]): void {
-  const common = words.filter(isCommon).length
+  const common = words.filter(({ form }) => isCommon(form)).length
   found.push(byCommon(common === words.length ? 'all' : common ? 'some' : 'none'))
   if (words.some(isInitial)) found.push(INITIAL)
   if (words.some(isParticle)) found.push(PARTICLE)
@@ -77,10 +76,6 @@ export function addWords(found: Evidence[], words: readonly Word[]): void {
   if (/^(?:jr|sr|ii|iii|iv)\.?$/.test(last)) found.push(SUFFIX_PERSON)
   if (/^(?:inc|corp|co|ltd|llc|plc)\.?$/.test(last)) found.push(SUFFIX_COMPANY)
   if (words.some(ownsNext)) found.push(POSSESSIVE_INSIDE)
-}
-
-function isCommon({ form }: Word): boolean {
-  return isCommonWord(form.lower)
 }
 
 function isInitial({ form }: Word): boolean {

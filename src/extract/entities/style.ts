@@ -1,6 +1,6 @@
-import { isCommonWord } from '../../names/gazetteer.ts'
 import { phraseSet } from '../../text/lexicon.ts'
 import type { Doc, Sentence } from '../../types.ts'
+import { isCommon } from './forms.ts'
 import type { Word } from './words.ts'
 
 /** How a sentence uses capitals: they tell nothing in headlines. */
@@ -42,11 +42,9 @@ function isClosed({ text }: Doc, { end }: Sentence): boolean {
 function isAllRaised(words: readonly Word[]): boolean {
   const small = phraseSet('headline-small-words')
   if (words.some(({ form }) => form.shape === 'lower' && !small.has(form.lower))) return false
-  return words.filter(({ form }) => form.shape === 'capital' && isCommonWord(form.lower)).length >= 3
+  return words.filter(({ form }) => form.shape === 'capital' && isCommon(form)).length >= 3
 }
 
 function isRaised({ form, gap }: Word, index: number): boolean {
-  return (
-    index > 0 && form.shape === 'capital' && gap === ' ' && phraseSet('headline-raised-words').has(form.lower)
-  )
+  return form.isRaised && gap === ' ' && index > 0
 }

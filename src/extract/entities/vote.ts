@@ -31,22 +31,23 @@ export const memory = remembered((name): Evidence => ({ name, stage: 'name-memor
 
 /** Evidence of one sort, by what follows its colon: `evidenceBy('before')('in')` is `evidence('before:in')`. */
 export function evidenceBy(sort: string): (what: string | number) => Evidence {
-  return by((what) => evidence(`${sort}:${what}`))
+  return keptBy((what) => evidence(`${sort}:${what}`))
 }
 
 /** Evidence of the rest of the article in the same way. */
 export function memoryBy(sort: string): (what: string | number) => Evidence {
-  return by((what) => memory(`${sort}:${what}`))
+  return keptBy((what) => memory(`${sort}:${what}`))
 }
 
 /** Most of one sort that are kept. */
 const MOST_KEPT = 1000
 
-function by(make: (what: string | number) => Evidence): (what: string | number) => Evidence {
-  const known = new Map<string | number, Evidence>()
+/** What is made of a few words or numbers, kept. */
+export function keptBy<Made>(make: (what: string | number) => Made): (what: string | number) => Made {
+  const known = new Map<string | number, Made>()
   return (what) => {
     const before = known.get(what)
-    if (before) return before
+    if (before !== undefined) return before
     const made = make(what)
     if (known.size < MOST_KEPT) known.set(what, made)
     return made

@@ -36,14 +36,15 @@ export function wordsOf(doc: Doc, { start, end, tokens, chunks }: Sentence): Wor
   let token = 0
   let from = start
   for (const chunk of chunks) {
-    for (const piece of chunk.end === end ? lastPieces(chunk.spelling) : innerPieces(chunk.spelling)) {
+    const pieces = chunk.end === end ? lastPieces(chunk.spelling) : innerPieces(chunk.spelling)
+    for (const piece of pieces) {
       const at = chunk.start + piece.start
       while ((tokens[token + 1]?.start ?? end) <= at) token++
       words.push({
         start: at,
         end: chunk.start + piece.end,
         form: piece.form,
-        gap: piece.gap ?? doc.text.slice(from, at),
+        gap: piece.gap ?? gapBetween(doc.text, from, at),
         possessive: piece.possessive,
         tags: tagsAt(tokens[token], at),
       })
@@ -51,6 +52,11 @@ export function wordsOf(doc: Doc, { start, end, tokens, chunks }: Sentence): Wor
     }
   }
   return words
+}
+
+/** What stands between two words: mostly a space. */
+function gapBetween(text: string, from: number, to: number): string {
+  return to - from === 1 && text.charCodeAt(from) === 0x20 ? ' ' : text.slice(from, to)
 }
 
 const innerPieces = ofSpelling(({ text }) => piecesOf(text, false))
