@@ -2,7 +2,15 @@ import { isLabel } from '../names/labels.ts'
 import { lastIndexUpTo, overlaps } from '../text/spans.ts'
 import type { Doc, EntityMention, Mentions, Range, Sentence, Token } from '../types.ts'
 import { sightOf } from './sight.ts'
-import { afterWhich, antecedentOf, opensClause, partOf, speakerOf, verbBeforeAnd } from './subjects/absent.ts'
+import {
+  afterWhich,
+  antecedentOf,
+  opensClause,
+  partOf,
+  speakerOf,
+  subjectAfter,
+  verbBeforeAnd,
+} from './subjects/absent.ts'
 import { isNoun, nameAt, phraseOf, startsClause } from './subjects/words.ts'
 
 /**
@@ -58,6 +66,8 @@ function withoutNoun(doc: Doc, mentions: Mentions, told: Told): string | null {
   if (afterWhich(doc, verb)) return antecedentOf(doc, sentence, { verb, names })
   const joined = told.joins < MOST_JOINS ? verbBeforeAnd(doc, sentence, verb) : null
   if (joined) return ofVerb(doc, mentions, { ...told, verb: joined, joins: told.joins + 1 })
+  const after = subjectAfter(doc, sentence, verb)
+  if (after) return nameAt(doc, names, after)?.entity ?? phraseOf(doc, sentence, after)
   const before = names.filter((name) => name.end <= verb.start && name.type !== 'group')
   return speakerOf(mentions, sentence, verb) ?? personMeant(doc, before, { verb, value })?.entity ?? null
 }

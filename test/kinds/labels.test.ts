@@ -31,6 +31,8 @@ test.each([
   ['quantity', 'package - includes … for roads', 'She signs a package that includes $14 million for roads.'],
   ['quantity', 'Ida Holt - need … more homes', '“We need 50% more homes,” said Ida Holt.'],
   ['date', 'Court - ruled', 'The Court ruled on Friday following the vote.'],
+  ['date', 'Calder Foods - Founded', 'Founded in 1921, Calder Foods employs 40 people.'],
+  ['date', 'old ferry - Sold', 'Sold in 2019, the old ferry sank.'],
   // A number that is itself the subject, or that describes a noun.
   ['quantity', ' - voted for the cut', 'Six voted for the cut, the bank said.'],
   ['quantity', ' - overcome by smoke were rushed', 'The three overcome by smoke were rushed to hospital.'],

@@ -153,6 +153,12 @@ function otherDoers({ frame: a }: Claim, { frame: b }: Claim): boolean {
   return x !== null && y !== null && !b.entities.includes(x) && !a.entities.includes(y)
 }
 
+/** Subjects that are names, neither of which the other sentence has. */
+function otherSubjects({ subject: x, frame: a }: Claim, { subject: y, frame: b }: Claim): boolean {
+  const named = a.entities.includes(x) && b.entities.includes(y)
+  return named && !b.entities.includes(x) && !a.entities.includes(y)
+}
+
 /** A year alone. */
 function isYear({ value }: Claim): boolean {
   return /^\d{4}$/.test(value.normal)
@@ -164,7 +170,10 @@ function priorOf(
   { a, b, shared, tight }: { a: Claim; b: Claim; shared: boolean; tight: boolean },
 ): number {
   const lead = a.frame.lead && b.frame.lead ? 0.8 : 0
-  const others = lengthOfDate(a) > DAY && lengthOfDate(b) > DAY && otherDoers(a, b) ? OTHER_DOERS : 0
+  const others =
+    lengthOfDate(a) > DAY && lengthOfDate(b) > DAY && (otherDoers(a, b) || otherSubjects(a, b))
+      ? OTHER_DOERS
+      : 0
   const unshared = shared ? 0 : UNSHARED[relation] + (isYear(a) && isYear(b) ? UNSHARED_YEAR : 0)
   if (relation === 'apart')
     return tight && lengthOfDate(a) === lengthOfDate(b) && !limitedDifferently(a, b) ? -3 : PRIOR_APART

@@ -95,12 +95,22 @@ function evidenceFor(relation: Exclude<Relation, 'other'>, a: Claim, b: Claim, e
   if (relation === 'apart') return apart(a, b, evidence)
   const [x, y] = [a.typed as Quantity, b.typed as Quantity]
   const telling = isVague(a) || isVague(b) ? 0 : tellingOf(x, y)
+  if (telling === 0 && Math.min(a.frame.terms.length, b.frame.terms.length) < FEW) return NEVER
+  if (relation !== 'equal' && evidence.near < FEW && headOf(a, b) !== 'same' && otherNames(a, b)) return NEVER
   const loose = relation === 'overlap' && ratioOf(a, b) < TIGHT ? -2 : 0
   const common = telling === 0 && x.kind !== 'ordinal' && x.kind !== 'duration' ? -2 : 0
   const prior =
     PRIOR[relation] + loose + common + (x.kind === 'ordinal' ? -1.5 : x.kind === 'duration' ? -1.35 : 0)
   const head = headOf(a, b) === 'other' ? -2.2 : headOf(a, b) === 'same' ? 0.4 : 0
   return prior + telling + head + words(evidence) + (otherParty(a, b) ? OTHER_PARTY : 0)
+}
+
+/** A heading has fewer words, and fewer in common say nothing of what is told of two names. */
+const FEW = 2
+
+/** Whether both sentences have names, and none in common. */
+function otherNames({ frame: { entities: a } }: Claim, { frame: { entities: b } }: Claim): boolean {
+  return a.length > 0 && b.length > 0 && !a.some((name) => b.includes(name))
 }
 
 /** What an equal value loses that two clauses tell of two names: two companies may earn the same. */

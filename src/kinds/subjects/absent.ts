@@ -2,6 +2,7 @@ import { lastIndexUpTo } from '../../text/spans.ts'
 import { listedIn } from '../../text/spelling.ts'
 import type { Doc, EntityMention, Mentions, Range, Sentence, Token } from '../../types.ts'
 import { mainVerbs } from '../clause.ts'
+import { isVerbAt } from '../verbs.ts'
 import { isDescribed, isNoun, nameAt, phraseOf, startsClause } from './words.ts'
 
 /** The most characters from a value to the verb whose subject it is. */
@@ -85,4 +86,16 @@ export function antecedentOf(
   const opens = before.slice(0, which).findLast(({ tags }) => !PHRASE.some((tag) => tags.has(tag)))
   if (opens?.tags.has('Preposition')) return ''
   return nameAt(doc, names, noun)?.entity ?? phraseOf(doc, sentence, noun)
+}
+
+/** "Founded in 1921, Calder employs": the noun behind the comma that ends a participle phrase at the beginning. */
+export function subjectAfter(doc: Doc, { tokens }: Sentence, verb: Token): Token | null {
+  if (tokens[0] !== verb || !/(?:ed|en|l[dt]|un[dk]|wn)$/.test(verb.lower)) return null
+  const comma = tokens
+    .slice(0, NEAR)
+    .findIndex(({ end }, at) => /^,\s/.test(doc.text.slice(end, tokens[at + 1]?.start)))
+  const rest = comma < 0 ? [] : tokens.slice(comma + 1, comma + NEAR)
+  const from = rest.findIndex((token) => !token.tags.has('Determiner') && !token.tags.has('Adjective'))
+  const end = rest.findIndex((token, at) => at >= from && (!isNoun(token) || isVerbAt(rest, at)))
+  return end > from && from >= 0 ? (rest[end - 1] ?? null) : null
 }
