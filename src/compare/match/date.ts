@@ -5,6 +5,7 @@ import { type Stretch, stretchOf } from '../../values/interval.ts'
 import { limitedDifferently } from '../scope.ts'
 import { type Evidence, evidenceOf, logistic, mostWeight } from './evidence.ts'
 import type { Matcher, SetStatistics } from './matcher.ts'
+import { otherDoers, otherNames } from './parties.ts'
 import { sameSingleAct } from './question.ts'
 import { wordsOf } from './shown.ts'
 
@@ -49,11 +50,6 @@ export const dateMatcher: Matcher = {
     )
     return score < 0.5 ? null : { score, why: () => reasonOf(a, event.word, evidence.words()) }
   },
-}
-
-/** Sentences that name people, places or bodies, and none of them both: two events of one sort. */
-function otherNames({ frame: { entities: a } }: Claim, { frame: { entities: b } }: Claim): boolean {
-  return a.length > 0 && b.length > 0 && !a.some((name) => b.includes(name))
 }
 
 /** "Results of matches on Friday:": the head of a list that is made anew for each day. */
@@ -148,17 +144,6 @@ function thinness(a: Claim, b: Claim, { weight, names }: Evidence): number {
 /** Much happens in a quarter; two that do something in it do not do one thing. */
 const OTHER_DOERS = -2
 
-function otherDoers({ frame: a }: Claim, { frame: b }: Claim): boolean {
-  const [x, y] = [a.scope.agent, b.scope.agent]
-  return x !== null && y !== null && !b.entities.includes(x) && !a.entities.includes(y)
-}
-
-/** Subjects that are names, neither of which the other sentence has. */
-function otherSubjects({ subject: x, frame: a }: Claim, { subject: y, frame: b }: Claim): boolean {
-  const named = a.entities.includes(x) && b.entities.includes(y)
-  return named && !b.entities.includes(x) && !a.entities.includes(y)
-}
-
 /** A year alone. */
 function isYear({ value }: Claim): boolean {
   return /^\d{4}$/.test(value.normal)
@@ -170,10 +155,7 @@ function priorOf(
   { a, b, shared, tight }: { a: Claim; b: Claim; shared: boolean; tight: boolean },
 ): number {
   const lead = a.frame.lead && b.frame.lead ? 0.8 : 0
-  const others =
-    lengthOfDate(a) > DAY && lengthOfDate(b) > DAY && (otherDoers(a, b) || otherSubjects(a, b))
-      ? OTHER_DOERS
-      : 0
+  const others = lengthOfDate(a) > DAY && lengthOfDate(b) > DAY && otherDoers(a, b) ? OTHER_DOERS : 0
   const unshared = shared ? 0 : UNSHARED[relation] + (isYear(a) && isYear(b) ? UNSHARED_YEAR : 0)
   if (relation === 'apart')
     return tight && lengthOfDate(a) === lengthOfDate(b) && !limitedDifferently(a, b) ? -3 : PRIOR_APART

@@ -1,12 +1,13 @@
 import { verbsOf } from '../../kinds/clause.ts'
 import { isStopword } from '../../text/stem.ts'
-import type { Claim, ClaimValue, Frame } from '../../types.ts'
+import type { Claim, ClaimValue } from '../../types.ts'
 import { differ, quantity } from '../../values/quantity.ts'
 import { dimensionOf } from '../../values/units.ts'
 import { actOf } from '../causes.ts'
 import { isOfOtherDay, isPartOf, limitedDifferently } from '../scope.ts'
 import { type Evidence, evidenceOf, logistic, shareNear } from './evidence.ts'
 import type { Matcher, SetStatistics } from './matcher.ts'
+import { isOneContest, otherNames, otherParty } from './parties.ts'
 import { type Answer, mayAskSame, questionsOf } from './question.ts'
 import { wordsOf } from './shown.ts'
 
@@ -95,38 +96,34 @@ function evidenceFor(relation: Exclude<Relation, 'other'>, a: Claim, b: Claim, e
   if (relation === 'apart') return apart(a, b, evidence)
   const [x, y] = [a.typed as Quantity, b.typed as Quantity]
   const telling = isVague(a) || isVague(b) ? 0 : tellingOf(x, y)
-  if (telling === 0 && Math.min(a.frame.terms.length, b.frame.terms.length) < FEW) return NEVER
-  if (relation !== 'equal' && evidence.near < FEW && headOf(a, b) !== 'same' && otherNames(a, b)) return NEVER
+  if (telling === 0 ? isHeading(a) || isHeading(b) : relation !== 'equal' && isOfOthers(a, b, evidence))
+    return NEVER
   const loose = relation === 'overlap' && ratioOf(a, b) < TIGHT ? -2 : 0
   const common = telling === 0 && x.kind !== 'ordinal' && x.kind !== 'duration' ? -2 : 0
-  const prior =
-    PRIOR[relation] + loose + common + (x.kind === 'ordinal' ? -1.5 : x.kind === 'duration' ? -1.35 : 0)
-  const head = headOf(a, b) === 'other' ? -2.2 : headOf(a, b) === 'same' ? 0.4 : 0
-  return prior + telling + head + words(evidence) + (otherParty(a, b) ? OTHER_PARTY : 0)
+  const prior = PRIOR[relation] + loose + common + (BY_KIND[x.kind] ?? 0)
+  const party = otherParty(a, b) ? OTHER_PARTY : 0
+  return prior + telling + BY_HEAD[headOf(a, b)] + words(evidence) + party
 }
 
-/** A heading has fewer words, and fewer in common say nothing of what is told of two names. */
+/** Ordinals and lengths of time are everywhere. */
+const BY_KIND: Readonly<Record<string, number>> = { ordinal: -1.5, duration: -1.35 }
+const BY_HEAD = { same: 0.4, other: -2.2, unknown: 0 }
+
+/** "Division two": too few words to tell what is counted. */
+function isHeading({ frame }: Claim): boolean {
+  return frame.terms.length < FEW
+}
+
+/** Told of two names, of two things, with hardly a word in common. */
+function isOfOthers(a: Claim, b: Claim, { near }: Evidence): boolean {
+  return near < FEW && headOf(a, b) !== 'same' && otherNames(a, b)
+}
+
+/** Fewer words say nothing. */
 const FEW = 2
-
-/** Whether both sentences have names, and none in common. */
-function otherNames({ frame: { entities: a } }: Claim, { frame: { entities: b } }: Claim): boolean {
-  return a.length > 0 && b.length > 0 && !a.some((name) => b.includes(name))
-}
 
 /** What an equal value loses that two clauses tell of two names: two companies may earn the same. */
 const OTHER_PARTY = -4
-
-/** Whether the subjects of the clauses are or have names, and neither sentence names the other's. */
-function otherParty({ frame: a }: Claim, { frame: b }: Claim): boolean {
-  const [x, y] = [partiesOf(a), partiesOf(b)]
-  const absent = (names: readonly string[], { entities }: Frame) =>
-    !names.some((name) => entities.includes(name))
-  return x.length > 0 && y.length > 0 && absent(x, b) && absent(y, a)
-}
-
-function partiesOf({ question, entities }: Frame): readonly string[] {
-  return question ? [question.doer ?? '', ...question.of].filter((word) => entities.includes(word)) : []
-}
 
 const PRIOR = { equal: -1, overlap: -2.6, far: -5.5 }
 
@@ -178,15 +175,6 @@ const LEAST = 0.2
 
 function isTally({ typed }: Claim): boolean {
   return typed.type === 'quantity' && typed.unit === 'tally'
-}
-
-/** A match or a vote that both clauses tell of: one measure or doer, or a name in common. */
-function isOneContest({ frame: a }: Claim, { frame: b }: Claim): boolean {
-  const [x, y] = [a.question, b.question]
-  const same = (one: string | null = null, other: string | null = null) => one !== null && one === other
-  return (
-    same(x?.theme, y?.theme) || same(x?.doer, y?.doer) || a.entities.some((name) => b.entities.includes(name))
-  )
 }
 
 /** What verbs that tell of different acts count. */
