@@ -40,11 +40,14 @@ function numberOf(one: Sourced): number | null {
 
 const TALLY = /(?<a>\d{1,9})\s?(?:-|–|to)\s?(?<b>\d{1,9})/
 
+/** Right behind the result: "52-48, a narrow margin of"; "and led by a margin of" is another. */
+const MARGIN =
+  /^(?:\svotes?)?,?\s(?:(?:for|by|with|on)\s)?a\s(?:[a-z]{1,12}\s)?margin\sof\s(?:just\s|only\s)?$/
+
 function marginOf(tally: Sourced, margin: Sourced): Sum[] {
   const sides = quantityOf(tally).unit === 'tally' ? TALLY.exec(tally.claim.value.text)?.groups : undefined
   const told = numberOf(margin)
-  if (!sides || told === null || !/^[^;:.\d]{0,30}\bmargin of (?:just |only )?$/.test(between(tally, margin)))
-    return []
+  if (!sides || told === null || !MARGIN.test(between(tally, margin))) return []
   const [a, b] = [Number(sides.a), Number(sides.b)].sort((x, y) => y - x) as [number, number]
   return [noted({ total: margin, parts: [tally], sum: `${a} - ${b}`, made: a - b }, told, 0)]
 }

@@ -94,6 +94,7 @@ test.each([
   ],
   ['none', 'The ferry carried 59 people: 40 passengers and 19 cars.'],
   ['none', 'The club sold 300 tickets, including 100 to children, and 200 programmes.'],
+  ['none', 'The team won 82-75 and led by a margin of 20 points at the break.'],
 ])('%s: %s', (expected, text) => {
   const notes = factsOf(text).flatMap(({ remarks }) => remarks.filter((remark) => /adds? up/.test(remark)))
   expect(notes.join('; ') || 'none').toBe(expected)
