@@ -1,4 +1,4 @@
-import type { ArticleClaims, Claim, ClaimValue, EntityType, Question, Scope } from '../types.ts'
+import type { ArticleClaims, Claim, ClaimValue, EntityType, Frame, Question, Scope } from '../types.ts'
 
 /** A claim with the article it comes from, its names made those of the set. */
 export interface Sourced {
@@ -18,10 +18,8 @@ export function sourcedClaims(articles: readonly ArticleClaims[], link: Linker):
   articles.forEach((article, position) => {
     const names = new Set(article.entities.map((mention) => mention.entity))
     const rename = (name: string) => (names.has(name) ? link(article.source, name) : name)
-    const keep = [...names].every((name) => rename(name) === name)
     for (const claim of article.claims) {
-      const same = keep && isDistinct(claim.frame.entities)
-      all.push({ claim: same ? claim : renamed(claim, rename), article: position, index: all.length })
+      all.push({ claim: renamed(claim, rename), article: position, index: all.length })
     }
   })
   return all
@@ -32,22 +30,51 @@ export function isOfAgent({ claim }: Sourced): boolean {
   return claim.typed.type === 'agent'
 }
 
-function isDistinct(names: readonly string[]): boolean {
-  return names.length < 2 || new Set(names).size === names.length
+function distinct(names: readonly string[]): readonly string[] {
+  return names.length < 2 ? names : [...new Set(names)]
 }
 
-function scopeWith(scope: Scope, rename: (name: string) => string): Scope {
-  return { ...scope, places: scope.places.map(rename), agent: scope.agent && rename(scope.agent) }
+type Rename = (name: string) => string
+
+/** The same list where no name changes. */
+function listWith(names: readonly string[], rename: Rename): readonly string[] {
+  return names.every((name) => rename(name) === name) ? names : names.map(rename)
 }
 
-function questionWith(question: Question, rename: (name: string) => string): Question {
+function scopeWith({ date, published, places, agent, opposites, numbers }: Scope, rename: Rename): Scope {
+  return {
+    date,
+    published,
+    places: listWith(places, rename),
+    agent: agent && rename(agent),
+    opposites,
+    numbers,
+  }
+}
+
+function questionWith(question: Question, rename: Rename): Question {
   const { doer, of, theme, limits } = question
   return {
     ...question,
     doer: doer && rename(doer),
-    of: of.map(rename),
+    of: listWith(of, rename),
     theme: theme && rename(theme),
-    limits: limits.map(rename),
+    limits: listWith(limits, rename),
+  }
+}
+
+function frameWith(frame: Frame, rename: Rename): Frame {
+  const { entities, terms, near, head, events, lead, scope, modifiers, question } = frame
+  return {
+    entities: distinct(listWith(entities, rename)),
+    terms,
+    near,
+    head,
+    events,
+    lead,
+    scope: scopeWith(scope, rename),
+    modifiers,
+    question: question && questionWith(question, rename),
   }
 }
 
@@ -57,18 +84,26 @@ function typedWith(typed: ClaimValue, rename: (name: string) => string): ClaimVa
   return { ...typed, entity: rename(typed.entity), patient: typed.patient && rename(typed.patient) }
 }
 
-function renamed(claim: Claim, rename: (name: string) => string): Claim {
-  const { subject, frame, typed, attribution } = claim
+/** All claims get one shape, whatever made them: comparison reads them millions of times. */
+function renamed(claim: Claim, rename: Rename): Claim {
+  const { id, kind, text, start, end, line, column, subject, attribute, value } = claim
+  const { status, hedge, attribution, rule, typed, frame } = claim
   return {
-    ...claim,
+    id,
+    kind,
+    text,
+    start,
+    end,
+    line,
+    column,
     subject: rename(subject),
-    frame: {
-      ...frame,
-      entities: [...new Set(frame.entities.map(rename))],
-      scope: scopeWith(frame.scope, rename),
-      question: frame.question && questionWith(frame.question, rename),
-    },
-    typed: typedWith(typed, rename),
+    attribute,
+    value,
+    status,
+    hedge,
     attribution: attribution?.entity ? { ...attribution, entity: rename(attribution.entity) } : attribution,
+    rule,
+    typed: typedWith(typed, rename),
+    frame: frameWith(frame, rename),
   }
 }
