@@ -61,7 +61,8 @@ function readSentence(
   found: QuantityMention[],
 ): void {
   const starters = startersOf(scan.lexemes)
-  let [at, end] = [0, scan.sentence.start]
+  let at = 0
+  let end = scan.sentence.start
   for (let nth = starters.length - 1; nth >= 0; nth--) {
     const start = starters[nth] ?? 0
     const read = start < at ? null : (readWordForm(scan, start) ?? readNumberForm(scan, start, named))

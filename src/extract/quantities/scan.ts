@@ -19,7 +19,8 @@ export interface Scan {
 export function scanOf(doc: Doc, sentence: Sentence): Scan {
   const found = lexemesOf(sentence)
   const words: string[] = []
-  let [long, capitals] = [0, 0]
+  let long = 0
+  let capitals = 0
   for (const { sort, text, word, capital } of found) {
     const at = words.length
     words.push(

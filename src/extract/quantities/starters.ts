@@ -38,7 +38,8 @@ export function lexemesOf({ chunks }: Pick<Sentence, 'chunks'>): Lexeme[] {
     let last = -1
     for (const { from, to, form, role } of piecesOf(chunk.spelling)) {
       const { sort, text, lower, word, capital } = form
-      const [start, end] = [chunk.start + from, chunk.start + to]
+      const start = chunk.start + from
+      const end = chunk.start + to
       found.push({ start, end, sort, text, lower, word, capital, role, glued: start === last })
       last = end
     }
