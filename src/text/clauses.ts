@@ -1,4 +1,5 @@
-import type { Doc, Sentence, Token } from '../types.ts'
+import type { Token } from '../types.ts'
+import { bySentence } from './by-sentence.ts'
 import { clauseWordOf, hasSign, sign } from './clause-words.ts'
 import { cueOf } from './cues.ts'
 
@@ -27,22 +28,7 @@ interface State {
  * finite verb, at a participle after a comma, at what somebody is said to say, and at the attribution that ends a
  * sentence: "The port will close, | the board said".
  */
-export function clausesOf(doc: Doc, sentence: Sentence): readonly number[] {
-  let known = kept.get(doc)
-  if (!known) {
-    known = []
-    kept.set(doc, known)
-  }
-  let clauses = known[sentence.index]
-  if (!clauses) {
-    clauses = findClauses(doc.text, sentence.tokens)
-    known[sentence.index] = clauses
-  }
-  return clauses
-}
-
-/** The clauses that were asked for, by the number of their sentence. */
-const kept = new WeakMap<Doc, (readonly number[] | undefined)[]>()
+export const clausesOf = bySentence((doc, { tokens }): readonly number[] => findClauses(doc.text, tokens))
 
 function findClauses(text: string, tokens: readonly Token[]): number[] {
   const found: number[] = []

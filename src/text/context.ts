@@ -1,7 +1,6 @@
 import type { Attribution, ClaimContext, Doc, Mentions, QuoteMention, Range, Sentence } from '../types.ts'
 import { cueClass } from './cues.ts'
-import { tokenIndex } from './nounphrase.ts'
-import { contains } from './spans.ts'
+import { contains, lastIndexUpTo } from './spans.ts'
 import { isAside, statusAt } from './status.ts'
 
 /**
@@ -15,7 +14,7 @@ export function contextAt(doc: Doc, mentions: Mentions, sentence: Sentence, rang
   const near = quotesBySentence(doc, mentions)[sentence.index] ?? NO_QUOTES
   const around = near.length > 0 ? near.filter((quote) => contains(quote, range)) : NO_QUOTES
   const said = around.findLast(({ speaker }) => speaker !== null)
-  const at = tokenIndex(sentence.tokens, range.start)
+  const at = lastIndexUpTo(sentence.tokens, range.start) + 1
   const position = at < sentence.tokens.length ? at : -1
   const { status, hedge } = statusAt(doc, sentence, position)
   const denied = around.some((quote) => isDenial(quote) && !isAside(doc, sentence, position, quote.start))

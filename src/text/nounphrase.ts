@@ -1,6 +1,7 @@
 import type { Doc, Range, Sentence, Token } from '../types.ts'
 import { phraseSet } from './lexicon.ts'
 import { isIrregularPlural, singular } from './singular.ts'
+import { lastIndexUpTo } from './spans.ts'
 
 /** What a number counts: the noun phrase as a range, and the dictionary form of its head noun. */
 export interface CountedNoun extends Range {
@@ -170,15 +171,8 @@ function isModifier(token: Token, next: Token | undefined): boolean {
 }
 
 /** The position of the first word of a list that ends after an offset; its length when there is none. */
-export function tokenIndex(tokens: readonly Token[], offset: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tokens[middle]?.end ?? 0) > offset) high = middle
-    else low = middle + 1
-  }
-  return low
+function tokenIndex(tokens: readonly Token[], offset: number): number {
+  return lastIndexUpTo(tokens, offset) + 1
 }
 
 /** The tagger's word at an offset of a sentence, or null between words. */
@@ -188,13 +182,6 @@ export function tokenAt(sentence: Sentence, offset: number): Token | null {
 }
 
 function sentenceAt({ sentences }: Doc, offset: number): Sentence | null {
-  let low = 0
-  let high = sentences.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sentences[middle]?.end ?? 0) > offset) high = middle
-    else low = middle + 1
-  }
-  const sentence = sentences[low]
+  const sentence = sentences[lastIndexUpTo(sentences, offset) + 1]
   return sentence && sentence.start <= offset ? sentence : null
 }

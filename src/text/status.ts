@@ -1,4 +1,5 @@
 import type { Doc, Sentence, Status, Token } from '../types.ts'
+import { bySentence } from './by-sentence.ts'
 import { hasSign, sign, signsOf } from './clause-words.ts'
 import { clausesOf, isRelative } from './clauses.ts'
 import { type Found, phrasesIn } from './phrases.ts'
@@ -49,26 +50,10 @@ export function isAside(doc: Doc, sentence: Sentence, at: number, from: number):
   return opener !== undefined && opener.start > from && isRelative(opener)
 }
 
-const known = new WeakMap<Doc, (readonly Scope[] | undefined)[]>()
-
-/** The scopes of a sentence, found when they are first asked for. */
-function scopesOf(doc: Doc, sentence: Sentence): readonly Scope[] {
-  let all = known.get(doc)
-  if (!all) {
-    all = []
-    known.set(doc, all)
-  }
-  let scopes = all[sentence.index]
-  if (!scopes) {
-    scopes = findScopes(doc, sentence)
-    all[sentence.index] = scopes
-  }
-  return scopes
-}
-
 const NO_SCOPES: readonly Scope[] = []
 
-function findScopes(doc: Doc, sentence: Sentence): readonly Scope[] {
+/** The scopes of a sentence, found when they are first asked for. */
+const scopesOf = bySentence((doc, sentence): readonly Scope[] => {
   const { tokens } = sentence
   const signs = allSigns(tokens)
   const words = signs & sign.status ? phrasesIn<string>(tokens, 'status-words') : []
@@ -88,7 +73,7 @@ function findScopes(doc: Doc, sentence: Sentence): readonly Scope[] {
     scopes.push({ ...all, ...within, clause: clauses[first] ?? 0, status: meaning, hedge: phrase })
   }
   return [...scopes, ...conditional(sentence, clauses, scopes)]
-}
+})
 
 function allSigns(tokens: readonly Token[]): number {
   let signs = 0
