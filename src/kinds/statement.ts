@@ -25,18 +25,23 @@ import { agentOf, undergoersOf } from './statements/undergone.ts'
  * claim nothing; nor do whole sentences inside quotation marks.
  */
 export function statements(doc: Doc, mentions: Mentions): ClaimDraft[] {
-  const found = readingsOf(doc, mentions, true).flatMap((reading) =>
-    toldIn(reading)
-      .filter(({ act }) => !isQuoted(mentions, rangeOf(reading, act)))
-      .flatMap(({ act, doer }) => fitting(act, doer))
-      .map((stated) => draftOf(doc, mentions, { reading, ...stated })),
-  )
+  const found: ClaimDraft[] = []
+  for (const reading of readingsOf(doc, mentions, true)) {
+    for (const told of toldIn(reading, mentions)) found.push(draftOf(doc, mentions, { reading, ...told }))
+  }
   return [...withoutOvertaken(found), ...agents(doc, mentions)]
 }
 
-function toldIn(reading: Reading): Told[] {
-  const verbal = actsIn(reading).flatMap((act) => whoOf(reading, act).map((doer) => ({ act, doer })))
-  return [...verbal, ...nominalActs(reading)]
+function toldIn(reading: Reading, mentions: Mentions): Told[] {
+  const told: Told[] = []
+  for (const act of actsIn(reading)) {
+    if (isQuoted(mentions, rangeOf(reading, act))) continue
+    for (const doer of whoOf(reading, act)) told.push(...fitting(act, doer))
+  }
+  for (const { act, doer } of nominalActs(reading)) {
+    if (!isQuoted(mentions, rangeOf(reading, act))) told.push(...fitting(act, doer))
+  }
+  return told
 }
 
 /** An article that says both, "refused to resign" and "resigned", tells of a change of mind: neither is its last word. */

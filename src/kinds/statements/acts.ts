@@ -4,7 +4,7 @@ import { dependsOnIf, isConditional, isEarlier, isUnknown } from './certain.ts'
 import { chainBefore, type Mood } from './chain.ts'
 import { classOf } from './classes.ts'
 import { partiesIn } from './nounphrase.ts'
-import { isBe, isVerb, type List, type Meaning, type Phrase, phraseAt } from './phrases.ts'
+import { isBe, isVerb, type List, type Meaning, opensAct, type Phrase, phraseAt } from './phrases.ts'
 import { topicsBefore } from './subject.ts'
 import { type Voice, voiceOf, type Words } from './voice.ts'
 
@@ -33,23 +33,24 @@ export interface Act {
 export function actsIn(reading: Reading): Act[] {
   const found: Act[] = []
   let after = 0
-  for (const [verb, token] of reading.tokens.entries()) {
-    if (verb < after || !isVerb(reading, verb, token)) continue
-    const acts = [...actsAt(reading, verb, 'acts'), ...actsAt(reading, verb, 'acts-undergone')]
-    for (const act of acts) {
-      after = Math.max(after, act.end)
-      found.push(act)
+  for (let verb = 0; verb < reading.tokens.length; verb++) {
+    const token = reading.tokens[verb]
+    if (!token || !opensAct(token.spelling) || verb < after || !isVerb(reading, verb, token)) continue
+    for (const list of LISTS) {
+      const phrase = phraseAt(reading, verb, list)
+      for (const meaning of phrase?.meanings ?? NONE) {
+        const act = phrase && actOf(reading, verb, { ...phrase, meaning, list })
+        if (!act) continue
+        found.push(act)
+        after = Math.max(after, act.end)
+      }
     }
   }
   return found
 }
 
-function actsAt(reading: Reading, verb: number, list: List): Act[] {
-  const best = phraseAt(reading, verb, list)
-  return best
-    ? best.meanings.flatMap((meaning) => actOf(reading, verb, { ...best, meaning, list }) ?? [])
-    : []
-}
+const LISTS: readonly List[] = ['acts', 'acts-undergone']
+const NONE: readonly Meaning[] = []
 
 interface Told extends Phrase {
   readonly meaning: Meaning
@@ -57,6 +58,7 @@ interface Told extends Phrase {
 }
 
 function actOf(reading: Reading, verb: number, { meaning, end, list }: Told): Act | null {
+  if (meaning.act !== 'information' && !hasItsWords(reading, end, meaning)) return null
   const { from, mood: before } = chainBefore(reading, verb)
   const mood = before === 'done' && isNegated(reading, verb, end) ? 'refused' : before
   if (mood === 'possible' || isInfinitive(reading, from)) return null
@@ -78,8 +80,12 @@ function isCertain(
 ): boolean {
   if (isConditional(reading, words.from) || (mood === 'planned' && dependsOnIf(reading))) return false
   if (!isLasting(meaning, mood) && isEarlier(reading, words)) return false
-  if (meaning.not?.includes(reading.tokens[words.end]?.lower ?? '')) return false
-  return isFollowed(reading, words.end, meaning.then)
+  return hasItsWords(reading, words.end, meaning)
+}
+
+/** Whether the word stands behind a phrase that must follow its object, and none that must not follow. */
+function hasItsWords(reading: Reading, end: number, { not, then }: Meaning): boolean {
+  return !not?.includes(reading.tokens[end]?.lower ?? '') && isFollowed(reading, end, then)
 }
 
 /** The act with what it says; null when its phrase says nothing in this mood, or is told of another topic. */

@@ -1,4 +1,5 @@
 import { lexicon, phraseSet } from '../../text/lexicon.ts'
+import { ofSpelling } from '../../text/spelling.ts'
 import { stemOf } from '../../text/stem.ts'
 import { isPossessive, joined, type Reading } from '../roles/reading.ts'
 import type { Act } from './acts.ts'
@@ -19,16 +20,35 @@ export interface Told {
  * aim of the talks is", "Acme's response was lukewarm".
  */
 export function nominalActs(reading: Reading): Told[] {
-  return reading.tokens.flatMap((_, at) => {
-    const told =
-      attributive(reading, at) ??
-      aimAt(reading, at) ??
-      responseAt(reading, at) ??
-      noneAt(reading, at) ??
-      unhurtAt(reading, at)
-    return told && !isConditional(reading, told.act.from) ? [told] : []
-  })
+  const found: Told[] = []
+  for (let at = 0; at < reading.tokens.length; at++) {
+    const token = reading.tokens[at]
+    const told = token && mayTell(token.spelling) ? toldAt(reading, at) : null
+    if (told && !isConditional(reading, told.act.from)) found.push(told)
+  }
+  return found
 }
+
+function toldAt(reading: Reading, at: number): Told | null {
+  return (
+    attributive(reading, at) ??
+    aimAt(reading, at) ??
+    responseAt(reading, at) ??
+    noneAt(reading, at) ??
+    unhurtAt(reading, at)
+  )
+}
+
+/** Whether anything may be told without a verb from a word on. */
+const mayTell = ofSpelling(
+  ({ lower }) =>
+    phraseSet('act-adjectives').has(lower) ||
+    phraseSet('aim-nouns').has(lower) ||
+    phraseSet('response-nouns').has(lower) ||
+    lower === 'there' ||
+    lower === 'nobody' ||
+    lower === 'no',
+)
 
 type Made = Pick<Act, 'act' | 'polarity' | 'from' | 'end'>
 

@@ -1,4 +1,5 @@
 import { lexicon, phraseSet } from '../../text/lexicon.ts'
+import { ofSpelling } from '../../text/spelling.ts'
 import { stemOf } from '../../text/stem.ts'
 import type { Token } from '../../types.ts'
 import { joined, type Reading } from '../roles/reading.ts'
@@ -33,10 +34,27 @@ export interface Phrase {
   readonly end: number
 }
 
+/** The stem of a word, found once for each spelling. */
+export const stemAt = ofSpelling(({ lower }) => stemOf(lower))
+
+const NONE: readonly Entry[] = []
+
+/** The phrases of each list whose verb a word may be. */
+const openings = {
+  acts: ofSpelling((spelling) => phrases('acts').get(stemAt(spelling)) ?? NONE),
+  'acts-undergone': ofSpelling((spelling) => phrases('acts-undergone').get(stemAt(spelling)) ?? NONE),
+} as const
+
+/** Whether a phrase of either list may begin with a word. */
+export const opensAct = ofSpelling(
+  (spelling) => openings.acts(spelling).length + openings['acts-undergone'](spelling).length > 0,
+)
+
 /** The longest phrase of a list that begins with the verb at a token; null when there is none. */
 export function phraseAt(reading: Reading, verb: number, list: List): Phrase | null {
   let best: Phrase | null = null
-  for (const { words, meanings } of phrases(list).get(stemOf(reading.tokens[verb]?.lower ?? '')) ?? []) {
+  const token = reading.tokens[verb]
+  for (const { words, meanings } of token ? openings[list](token.spelling) : NONE) {
     const end = endOf(reading, verb, words)
     if (end === null || (best && end <= best.end)) continue
     const open = meanings.filter((meaning) => !meaning.bare || !takesObject(reading, end))
@@ -58,13 +76,15 @@ export function takesObject(reading: Reading, end: number): boolean {
 export function isVerb({ tokens }: Reading, at: number, { lower, tags }: Token): boolean {
   if (tags.has('Verb') || phraseSet('verbs-tagged-nouns').has(lower)) return true
   const before = tokens.slice(Math.max(0, at - 2), at)
-  return tags.has('Adjective') && /ed$/.test(lower) && before.some((token) => stemOf(token.lower) === 'be')
+  return (
+    tags.has('Adjective') && /ed$/.test(lower) && before.some(({ spelling }) => stemAt(spelling) === 'be')
+  )
 }
 
 /** Words that may stand inside a phrase: "issue an official response". */
 const GAP = 3
 
-function endOf(reading: Reading, verb: number, words: readonly string[]): number | null {
+function endOf(reading: Reading, verb: number, words: readonly Word[]): number | null {
   let at = verb + 1
   for (const word of words) {
     const limit = at + GAP
@@ -76,9 +96,9 @@ function endOf(reading: Reading, verb: number, words: readonly string[]): number
 }
 
 /** Nouns and verbs in any form, adjectives as they stand: "lively" is not "living". */
-function isWord(token: Token | undefined, word: string): boolean {
+function isWord(token: Token | undefined, { word, stem }: Word): boolean {
   if (!token) return false
-  return token.lower === word || (!token.tags.has('Adjective') && stemOf(token.lower) === stemOf(word))
+  return token.lower === word || (stemAt(token.spelling) === stem && !token.tags.has('Adjective'))
 }
 
 /** Words that may stand inside a phrase; "not" behind "be" alone: "is not open". */
@@ -92,11 +112,17 @@ function isPassedOver(reading: Reading, at: number, verb: number): boolean {
 
 /** A form of "be". */
 export function isBe(token: Token | undefined): boolean {
-  return token !== undefined && (token.tags.has('Copula') || stemOf(token.lower) === 'be')
+  return token !== undefined && (token.tags.has('Copula') || stemAt(token.spelling) === 'be')
+}
+
+interface Word {
+  readonly word: string
+  readonly stem: string
 }
 
 interface Entry {
-  readonly words: readonly string[]
+  /** The words behind the verb. */
+  readonly words: readonly Word[]
   readonly meanings: readonly Meaning[]
 }
 
@@ -118,7 +144,7 @@ function readPhrases(list: List): Map<string, Entry[]> {
   for (const [phrase, meaning] of Object.entries(all)) {
     const [first = '', ...words] = phrase.split(' ')
     const entries = found.get(stemOf(first)) ?? []
-    entries.push({ words, meanings: [meaning].flat() })
+    entries.push({ words: words.map((word) => ({ word, stem: stemOf(word) })), meanings: [meaning].flat() })
     found.set(stemOf(first), entries)
   }
   return found
