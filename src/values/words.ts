@@ -21,7 +21,7 @@ export const MOST_WORDS = 600
 
 const WORD = /\d{1,2}\/\d{1,2}(?![\p{L}\p{N}/])|[\p{L}\p{N}$€£¥%&][\p{L}\p{N}'’*_.,-]{0,40}/uy
 const GAP = /\.{3,}|…|\. \. \./y
-const STOP = /[.!?]+["'”’]{0,2}(?=\s|$)/y
+const STOP = /[.!?]{1,8}["'”’]{0,2}(?=\s|$)/y
 
 /**
  * The words of a quotation, made comparable: marks, case and dots do not matter, "can't" is "can not", "10%" is "10 percent",
