@@ -71,11 +71,20 @@ function mayJoin(
   return total === 0 || links >= total * share
 }
 
-/** Whether two claims of one source may stand in one row: they say the same, one perhaps more exactly. */
+/**
+ * Whether two claims of one source may stand in one row: they say the same, one perhaps more exactly. Two numbers of one
+ * sentence are two things, however near they are: "2.4%, close to the goal of 2%".
+ */
 function sameAnswer(a: Sourced, b: Sourced, compare: Comparator): boolean {
   if (a.claim.value.normal === b.claim.value.normal) return true
   const { verdict, because } = compare(a.claim, b.claim)
+  if (verdict !== 'agree' && a.claim.start === b.claim.start && haveOneUnit(a, b)) return false
   return verdict === 'agree' || because === 'rounding' || because === 'precision'
+}
+
+/** Two quantities told in one unit; "115 mph (185 kph)" is one speed. */
+function haveOneUnit({ claim: { typed: a } }: Sourced, { claim: { typed: b } }: Sourced): boolean {
+  return a.type === 'quantity' && b.type === 'quantity' && a.unit === b.unit
 }
 
 function pairsWithin(members: readonly Sourced[], matched: Matched): Pair[] {

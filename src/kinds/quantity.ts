@@ -50,7 +50,10 @@ function draftOf(
     frame: {
       ...frame,
       question: questionOf(doc, mentions, { sentence, value: quantity }),
-      head: kind === 'count' || kind === 'ordinal' || kind === 'percent' ? headOf(quantity) : null,
+      head:
+        kind === 'count' || kind === 'ordinal' || kind === 'percent'
+          ? headOf(quantity)
+          : toPar(doc, quantity),
       modifiers: [...modifiersOf(doc, sentence, quantity), ...(quoted ? ['(quoted)'] : [])],
     },
     rule: quantity.rule,
@@ -105,6 +108,13 @@ function headOf({ of, unit }: QuantityMention): string | null {
   const last = (unit && /\p{L}{3}/u.test(unit) ? unit : words.at(-1)) ?? null
   return last ? conceptOfNoun(spellingOf(last)) : null
 }
+
+/** "13 under", "two over par": strokes, of which the words name nothing but the score. */
+function toPar({ text }: Doc, { kind, end }: QuantityMention): string | null {
+  return kind === 'number' && TO_PAR.test(text.slice(end, end + 12)) ? 'par' : null
+}
+
+const TO_PAR = /^[ -](?:under|over)(?:[ -]par\b|[.,;]|\s(?:after|at|for|in|on|through|to|with)\b)/
 
 /** Words that narrow what is counted: those of the counted phrase before its noun, and "another", "other" before the number. */
 function modifiersOf(doc: Doc, sentence: Sentence, { of, per, start, end }: QuantityMention): string[] {

@@ -95,7 +95,19 @@ function firstClauseNoun(
     if (isNoun(token)) noun = token
     else if (noun) break
   }
-  return noun
+  return noun ?? nominalised(doc, tokens, end)
+}
+
+/** "The military crushed", "the accused denied": a lone word between "the" and the verb, whatever the tagger took it for. */
+function nominalised(doc: Doc, tokens: readonly Token[], verb: number): Token | undefined {
+  const [article, word, act] = [tokens[verb - 2], tokens[verb - 1], tokens[verb]]
+  const told = word && (word.tags.has('Adjective') || word.tags.has('Verb')) && !word.tags.has('Adverb')
+  return article?.lower === 'the' &&
+    told &&
+    act &&
+    doc.text.slice(article.end, act.start) === ` ${word.text} `
+    ? word
+    : undefined
 }
 
 /** Whether the clause of a verb begins at a token: a mark stands before it, or a conjunction or relative word. */

@@ -47,6 +47,15 @@ test.each([
   [false, 'Bob Estes shot a 67 for a share of third place.', 'Nils Holm shot 67 in his first round as a professional.', '67'],
   [true, 'Nils Holm shot a 67 for a share of third place.', 'Nils Holm shot 67 in his first round as a professional.', '67'],
   [true, 'The port of Linden was sold to Tavira Foods in 2019.', 'Tavira Foods bought the port of Linden, sold by the state in 2019.', '2019'],
+  // Strokes are counted from par; two numbers of one sentence are two things.
+  [false, 'Nils Holm leads by two shots after the third round at Linden.', 'Nils Holm was two over after the third round at Linden.', 'two'],
+  [false, 'Thirteen players made the cut after the third round at Linden.', 'Nils Holm led the players on 13 under after the third round at Linden.', 'Thirteen'],
+  [true, 'Nils Holm leads on 13 under after the third round at Linden.', 'Nils Holm was 13 under par and in the lead after the third round at Linden.', '13'],
+  [true, 'Nils Holm leads by two shots after the third round at Linden.', 'Nils Holm has a two-shot lead after the third round at Linden.', 'two'],
+  [false, 'Inflation was 2.4% in October, close to the 2% goal of the bank.', 'Inflation slowed to 2.4% in October.', '2%'],
+  [false, 'The bank cut its rate to 3.75% from 4% on Thursday.', 'The bank cut its rate to 3.75% on Thursday.', '4%'],
+  [true, 'The storm had winds of 115 mph (185 kph).', 'The storm had winds of 185 kph.', '115 mph'],
+  [true, 'Inflation was 2.4% in October.', 'Inflation slowed to about 2% in October.', '2.4%'],
 ])('%s: %s / %s', (expected, one, other, words) => {
   expect(inOneRow(one, other, words)).toBe(expected)
 })

@@ -22,6 +22,10 @@ test.each([
   ['quantity', 'people - employs', 'Tavira Foods employs 640 people.'],
   ['date', 'central bank - cut rates by a quarter', 'The central bank cut rates by a quarter of a point on Thursday.'],
   ['quantity', 'workers - fired', 'Tavira Foods fired an estimated 300 workers.'],
+  ['date', 'accused - denied the charges', 'The accused denied the charges on Friday.'],
+  ['date', 'military - crushed the revolt', 'When the protests grew, the military crushed the revolt on Friday.'],
+  ['date', ' - denied the charges', 'They quickly denied the charges on Friday.'],
+  ['date', 'clerk - denied the charges', 'The accused clerk denied the charges on Friday.'],
   // The subject of the verb: not who stands in another clause, nor a name of a list.
   ['quantity', 'dispute - closed', 'Smith signed the bill after the dispute over pay closed many offices for 35 days.'],
   ['quantity', 'Jane Roe - closed', 'Jane Roe, after the dispute, closed many offices for 35 days.'],

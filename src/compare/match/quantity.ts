@@ -95,6 +95,7 @@ function sizeOf({ typed }: Claim): number | null {
 function evidenceFor(relation: Exclude<Relation, 'other'>, a: Claim, b: Claim, evidence: Evidence): number {
   if (relation === 'apart') return apart(a, b, evidence)
   const [x, y] = [a.typed as Quantity, b.typed as Quantity]
+  if (isToPar(a) !== isToPar(b)) return NEVER
   const telling = isVague(a) || isVague(b) ? 0 : tellingOf(x, y)
   if (telling === 0 ? isHeading(a) || isHeading(b) : relation !== 'equal' && isOfOthers(a, b, evidence))
     return NEVER
@@ -108,6 +109,11 @@ function evidenceFor(relation: Exclude<Relation, 'other'>, a: Claim, b: Claim, e
 /** Ordinals and lengths of time are everywhere. */
 const BY_KIND: Readonly<Record<string, number>> = { ordinal: -1.5, duration: -1.35 }
 const BY_HEAD = { same: 0.4, other: -2.2, unknown: 0 }
+
+/** A score of strokes: "13 under". */
+function isToPar({ frame }: Claim): boolean {
+  return frame.head === 'par'
+}
 
 /** "Division two": too few words to tell what is counted. */
 function isHeading({ frame }: Claim): boolean {

@@ -6,11 +6,15 @@ import type { Scan } from './scan.ts'
 
 const QUALIFIERS = phrasesBy('last', Object.entries(lexicon<Record<string, string>>('quantity-qualifiers')))
 
-/** The qualifier in words right before an amount: "more than", "about"; `at` is its first lexeme. */
+/**
+ * The qualifier in words right before an amount: "more than", "about"; `at` is its first lexeme. The "up" of a verb is none:
+ * a rate that "ticked up to 5%" is at 5%.
+ */
 export function qualifierOf(scan: Scan, amount: Amount): { meaning: string; at: number } | null {
   const found = phraseUpTo(QUALIFIERS, scan.lexemes, amount.from)
   if (!found || found.meaning === 'none') return null
   const words = scan.words.slice(found.at, amount.from)
+  if (words[0] === 'up' && phraseSet('verbs-with-up').has(scan.words[found.at - 1] ?? '')) return null
   if (words.length === 1 && !fits(scan, words[0] ?? '', amount, found.at)) return null
   const article = words[0] === 'estimated' && scan.words[found.at - 1] === 'an'
   return { meaning: found.meaning, at: article ? found.at - 1 : found.at }

@@ -237,6 +237,11 @@ describe('words around a number', () => {
     ['They earn $500 every three months.', '$500 = 500 USD every three months'],
     ['An estimated 800,000 clerks went home.', 'An estimated 800,000 = ~800000 clerk of clerks'],
     ['No more than 12 judges sat.', 'No more than 12 = [*, 12] judge of judges'],
+    // The "up" of a verb.
+    ['The jobless rate ticked up to 5%.', '5% = 5 %'],
+    ['Fares went up to $4 from $3.', '$4 = 4 USD'],
+    ['Fares may go up to $4.', 'up to $4 = [*, 4] USD'],
+    ['The job pays up to $900.', 'up to $900 = [*, 900] USD'],
     ['As many as 40 barns burned.', 'As many as 40 = [*, 40] barn of barns'],
     ['They fight over two islands.', 'two = 2 island of islands'],
     ['The film made $8 billion or more.', '$8 billion or more = [8000000000, *] USD'],
