@@ -8,6 +8,7 @@ import { governingVerb, isVerbOf } from './clause.ts'
 import { frameOf } from './frame.ts'
 import { phraseAfter } from './phrase.ts'
 import { describedBy, questionOf } from './question.ts'
+import { asHeadcount } from './questions/headcount.ts'
 import { sightOf } from './sight.ts'
 import { subjectOf } from './subject.ts'
 import { isTableLine } from './table-line.ts'
@@ -40,6 +41,11 @@ function draftOf(
   const frame = frameOf(doc, mentions, { sentence, value: quantity })
   const { kind, min, max, exclusive, approximate, unit, of, per } = quantity
   const quoted = mentions.quotes.some((quote) => quote.direct && overlaps(quote, quantity))
+  const asked = {
+    question: questionOf(doc, mentions, { sentence, value: quantity }),
+    head:
+      kind === 'count' || kind === 'ordinal' || kind === 'percent' ? headOf(quantity) : toPar(doc, quantity),
+  }
   return {
     kind: 'quantity',
     range: sentence,
@@ -49,11 +55,7 @@ function draftOf(
     typed: { type: 'quantity', kind, min, max, exclusive, approximate, unit, of, per },
     frame: {
       ...frame,
-      question: questionOf(doc, mentions, { sentence, value: quantity }),
-      head:
-        kind === 'count' || kind === 'ordinal' || kind === 'percent'
-          ? headOf(quantity)
-          : toPar(doc, quantity),
+      ...(kind === 'count' || kind === 'number' ? asHeadcount(asked) : asked),
       modifiers: [...modifiersOf(doc, sentence, quantity), ...(quoted ? ['(quoted)'] : [])],
     },
     rule: quantity.rule,

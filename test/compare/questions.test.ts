@@ -54,6 +54,14 @@ test.each([
   [true, 'Nils Holm leads by two shots after the third round at Linden.', 'Nils Holm has a two-shot lead after the third round at Linden.', 'two'],
   [false, 'Inflation was 2.4% in October, close to the 2% goal of the bank.', 'Inflation slowed to 2.4% in October.', '2%'],
   [false, 'The bank cut its rate to 3.75% from 4% on Thursday.', 'The bank cut its rate to 3.75% on Thursday.', '4%'],
+  // Who is employed is a worker.
+  [true, 'Tavira Foods employs 640 people.', 'Tavira Foods has 460 workers.', '640'],
+  [true, 'Tavira Foods has a workforce of 460.', 'Tavira Foods employs 640.', '640'],
+  [true, 'Tavira Foods has a staff of 460.', 'Tavira Foods employs 640 workers.', '640'],
+  [false, 'Tavira Foods employs 640 people.', 'Calder Foods has 460 workers.', '640'],
+  [false, 'Tavira Foods employs 640 people.', 'Tavira Foods has 460 workers on strike.', '640'],
+  [false, 'Tavira Foods employs 640 people.', 'Tavira Foods has 460 shops.', '640'],
+  [false, 'Tavira Foods employs 640 people.', 'The plant of Tavira Foods in Linden is old. The plant employs 460 people.', '640'],
   [true, 'The storm had winds of 115 mph (185 kph).', 'The storm had winds of 185 kph.', '115 mph'],
   [true, 'Inflation was 2.4% in October.', 'Inflation slowed to about 2% in October.', '2.4%'],
 ])('%s: %s / %s', (expected, one, other, words) => {

@@ -110,8 +110,26 @@ function otherDoer(a: Asked, b: Asked): boolean {
   if (a.doer === null || b.doer === null) return false
   if (a.doer === b.doer) return otherOf(a, b)
   const [name, noun] = isName(a.doer) ? [a, b] : [b, a]
+  if (a.verb === conceptOf('employ') && isSiteOf(noun.doer, name.doer)) return true
   const bare = isName(a.doer) !== isName(b.doer) && name.known && !noun.known && noun.of.length === 0
   return (isName(a.doer) === isName(b.doer) || bare) && !sharesWord(a, b) && !akin(a.doer, b.doer)
+}
+
+/** "The plant employs" beside the name of its company, which may have others; the noun may be part of the name of a site. */
+function isSiteOf(noun: string | null, name: string | null): boolean {
+  if (noun === null || name === null || isName(noun) || !isName(name) || !sites().has(noun)) return false
+  return !name
+    .toLowerCase()
+    .split(/[ -]/)
+    .some((word) => conceptOf(word) === noun)
+}
+
+let facilities: ReadonlySet<string> | null = null
+
+/** Nouns for buildings and works. */
+function sites(): ReadonlySet<string> {
+  facilities ??= new Set([...phraseSet('facility-heads')].map((word) => conceptOf(word.toLowerCase())))
+  return facilities
 }
 
 /** "inspection" and "inspectors": words that begin alike. */
