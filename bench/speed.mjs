@@ -46,6 +46,12 @@ function withFolder(count, use) {
   return result
 }
 
+/** The command line that extracts all articles of a folder, with or without the cache. */
+function extraction(folder, jobs, cached = false) {
+  const options = ['--jobs', String(jobs), ...(cached ? [] : ['--no-cache'])]
+  return [join(root, 'bin/crossclaim.js'), 'extract', ...options, folder]
+}
+
 function wink() {
   try {
     const nlp = require('wink-nlp')(require('wink-eng-lite-web-model'), ['sbd', 'ner', 'pos'])
@@ -199,7 +205,7 @@ const parts = {
     row('articles', 'MiB')
     row('---', '---')
     for (const count of [5, 300, large]) {
-      const { peak } = withFolder(count, (folder) => child([join(root, 'bench/batch.mjs'), folder, '1']))
+      const { peak } = withFolder(count, (folder) => child(extraction(folder, 1)))
       row(count, `**${digits(peak, 0)}**`)
     }
   },
@@ -207,7 +213,7 @@ const parts = {
   workers() {
     report(`\n## Worker threads\n\nClock time of extraction, ${large} articles of 4.2 kB.\n`)
     withFolder(large, (folder) => {
-      const [one, two] = [1, 2].map((jobs) => child([join(root, 'bench/batch.mjs'), folder, String(jobs)]))
+      const [one, two] = [1, 2].map((jobs) => child(extraction(folder, jobs)))
       report(
         `- one thread ${digits(one.wall / 1000, 1)} s, two ${digits(two.wall / 1000, 1)} s: **${digits(one.wall / two.wall)}** times as fast`,
       )
@@ -218,7 +224,7 @@ const parts = {
   cache() {
     report('\n## Cache\n\nClock time of a whole process, 300 articles.\n')
     withFolder(300, (folder, cache) => {
-      const run = () => child([join(root, 'bench/batch.mjs'), folder, '1', cache])
+      const run = () => child(extraction(folder, 1, true), { XDG_CACHE_HOME: cache })
       const cold = run()
       const warm = [run(), run(), run()]
       const wall = median(warm.map((done) => done.wall))

@@ -1,9 +1,11 @@
+import { collectEarly, optimizeLater } from './engine.ts'
 import type { Io, Sink } from './io.ts'
 import { run } from './main.ts'
 import { standardOutput } from './standard-output.ts'
-import { optimizeLater } from './tiering.ts'
 
 optimizeLater()
+collectEarly()
+collectEarly()
 
 // Each stream is made when it is asked for: it takes long to load, and a pipe that nobody writes to would keep the
 // process waiting. A reader that goes away is met where the write is awaited, not here.

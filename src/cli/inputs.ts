@@ -1,6 +1,7 @@
 import type { Take } from '../extractall.ts'
 import type { Inputs } from '../read/files.ts'
 import type { ArticleClaims, Note } from '../types.ts'
+import { growWhenLong } from './engine.ts'
 import { UsageError } from './failures.ts'
 import { jsonFile } from './files.ts'
 import { type ReadFlags, readOptions } from './flags.ts'
@@ -35,7 +36,12 @@ export async function opened(paths: readonly string[], flags: ReadFlags, io: Io)
     const { extractEach } = await import('../extractall.ts')
     for (const record of inputs.records) await take(record)
     const cache = flags.cache === false ? null : await openedCache()
-    const options = { jobs: flags.jobs ?? 'auto', cache, onProgress: progressOn(io.stderr) }
+    const [grow, progress] = [growWhenLong(), progressOn(io.stderr)]
+    const onProgress = (done: number, total: number) => {
+      grow(done)
+      progress(done, total)
+    }
+    const options = { jobs: flags.jobs ?? 'auto', cache, onProgress }
     return extractEach(inputs.articles, { ...options, ...(lexicon ? { lexicon } : {}) }, take)
   }
   return { ...inputs, each }

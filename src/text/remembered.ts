@@ -1,20 +1,48 @@
-/** Most results that are kept at once: the words of some thousand articles. */
-const MOST_KEPT = 20_000
+/** Most results that are kept at once: the words that some hundred articles have in common, and those of the last few. */
+const MOST_KEPT = 8000
+
+/** Results by word, of which only those that were used of late are kept. */
+export interface Recent<Made> {
+  readonly get: (word: string) => Made | undefined
+  readonly set: (word: string, made: Made) => void
+}
+
+/**
+ * Keeps results of at most `most` words: the newer half, and the half before it, from which a word that is asked for again
+ * moves on. When the newer half is full it becomes the older one, and the words that nobody asked for since are gone.
+ */
+export function recent<Made>(most = MOST_KEPT): Recent<Made> {
+  let newer = new Map<string, Made>()
+  let older = new Map<string, Made>()
+  const set = (word: string, made: Made) => {
+    if (newer.size >= most / 2) {
+      older = newer
+      newer = new Map()
+    }
+    newer.set(word, made)
+  }
+  const get = (word: string) => {
+    const made = newer.get(word)
+    if (made !== undefined) return made
+    const before = older.get(word)
+    if (before !== undefined) set(detached(word), before)
+    return before
+  }
+  return { get, set }
+}
 
 /**
  * A function of one word that keeps its results: the words of a text come again and again.
  *
- * For functions that depend on the word alone and whose result nobody changes. When too many are kept all are dropped:
- * what is kept cannot change what is given.
+ * For functions that depend on the word alone and whose result nobody changes: what is kept cannot change what is given.
  */
 export function remembered<Made>(make: (word: string) => Made, most = MOST_KEPT): (word: string) => Made {
-  const kept = new Map<string, Made>()
+  const kept = recent<Made>(most)
   return (word) => {
     const before = kept.get(word)
     if (before !== undefined) return before
     const own = detached(word)
     const made = make(own)
-    if (kept.size >= most) kept.clear()
     kept.set(own, made)
     return made
   }

@@ -1,12 +1,9 @@
 import type { Spelling } from '../types.ts'
 import { phraseSet } from './lexicon.ts'
 import { lowered } from './lowered.ts'
-import { detached } from './remembered.ts'
+import { detached, recent } from './remembered.ts'
 
-/** Most spellings that are known at once: the words of some thousand articles. */
-const MOST_KEPT = 50_000
-
-let known = new Map<string, Spelling>()
+const known = recent<Spelling>()
 
 /** How many functions keep results. */
 let slots = 0
@@ -14,15 +11,14 @@ let slots = 0
 /**
  * The one object of a spelling, so that what depends on a word alone is worked out once for all of its places.
  *
- * Words, and the stretches of text between white space, share these objects. When too many are known all are dropped: texts
- * that are being read keep theirs, and what is kept cannot change what is given.
+ * Words, and the stretches of text between white space, share these objects. Those that no text had of late are dropped:
+ * texts that are being read keep theirs, and what is kept cannot change what is given.
  */
 export function spellingOf(text: string): Spelling {
   const before = known.get(text)
   if (before !== undefined) return before
   const own = detached(text)
   const spelling: Spelling = { text: own, lower: lowered(own), made: [] }
-  if (known.size >= MOST_KEPT) known = new Map()
   known.set(own, spelling)
   return spelling
 }

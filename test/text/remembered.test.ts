@@ -13,13 +13,13 @@ test('a result is made once and given again', () => {
   expect(calls).toBe(2)
 })
 
-test('over the limit all are dropped, and made again', () => {
+test('over the limit those that were not asked for of late are dropped, and made again', () => {
   const made: string[] = []
   const upper = remembered((word) => {
     made.push(word)
     return word.toUpperCase()
-  }, 2)
-  const words = ['a', 'b', 'c', 'a', 'c']
-  expect(words.map(upper)).toEqual(['A', 'B', 'C', 'A', 'C'])
-  expect(made).toEqual(['a', 'b', 'c', 'a'])
+  }, 4)
+  const words = ['a', 'b', 'a', 'c', 'a', 'd', 'a', 'e', 'a', 'b']
+  expect(words.map(upper)).toEqual(words.map((word) => word.toUpperCase()))
+  expect(made).toEqual(['a', 'b', 'c', 'd', 'e', 'b'])
 })

@@ -4,8 +4,6 @@ import { type Reading, readingOf } from './reading.ts'
 import { noTags } from './tags.ts'
 import { type Term, termOf } from './terms.ts'
 
-const MOST_KEPT = 50_000
-
 /** A word of a chunk, and how long it is with what stands around it. */
 interface Piece {
   readonly reading: Reading
@@ -59,7 +57,7 @@ const piecesOf = remembered((chunk): readonly Piece[] | null => {
     const raw = at === own.length - 1 ? word.slice(0, word.length - excess) : word
     return { reading: readingOf(raw), length: raw.length }
   })
-}, MOST_KEPT)
+})
 
 /** Whether a chunk is surely one word: it has a letter or digit, and nothing at which compromise cuts. */
 function isWord(chunk: string): boolean {

@@ -26,8 +26,6 @@ export interface Reading extends Pick<StockTerm, 'pre' | 'text' | 'post' | 'norm
 /** Longer words are shown to the tagger by their beginning: its rules take quadratic time on them. */
 const LONGEST_WORD = 200
 
-const MOST_KEPT = 50_000
-
 type Shown = Omit<Reading, 'at' | 'spelling' | 'contracts' | 'apostrophe' | 'ends' | 'traits' | 'uses'>
 
 function made(shown: Shown, at: number, word: string): Reading {
@@ -61,7 +59,7 @@ export const readingOf = remembered((raw): Reading => {
   // An emoticon comes back without the space before it.
   const at = raw.startsWith(text, pre.length) ? pre.length : Math.max(0, raw.indexOf(text))
   return made(shown, at, raw.slice(at, at + text.length))
-}, MOST_KEPT)
+})
 
 /** The term with the other names under which compromise looks it up. */
 function withOtherNames(term: StockTerm): StockTerm {

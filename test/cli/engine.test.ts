@@ -1,0 +1,64 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { describe, expect, test } from 'vitest'
+import { collectEarly, growWhenLong, optimizeLater } from '../../src/cli/engine.ts'
+
+const EARLY = ['--heap-growing-percent=30', '--semi-space-growth-factor=1']
+
+describe.each([
+  ['optimizing later', optimizeLater, ['--interrupt-budget=1000000']],
+  ['collecting early', collectEarly, EARLY],
+] as const)('%s', (_, act, flags) => {
+  test.each([
+    ['20.19.0', flags],
+    ['22.11.0', flags],
+    ['24.1.0', flags],
+    ['25.0.0', []],
+    ['30.0.0', []],
+    ['18.0.0', []],
+  ])('Node %s gets %o', (node, wanted) => {
+    const set: string[] = []
+    act(node, (flag) => set.push(flag))
+    expect(set).toEqual(wanted)
+  })
+
+  test('a flag that cannot be set is no error', () => {
+    const refuse = () => {
+      throw new Error('no')
+    }
+    expect(() => act('20.19.0', refuse)).not.toThrow()
+  })
+})
+
+describe('space for new objects', () => {
+  const run = (articles: number, sizes: readonly number[]) => {
+    const set: string[] = []
+    let asked = 0
+    const tell = growWhenLong(
+      '20.19.0',
+      (flag) => set.push(flag),
+      () => sizes[asked++] ?? 0,
+    )
+    for (let done = 1; done <= articles; done++) tell(done)
+    return set.map((flag) => flag.at(-1))
+  }
+
+  test.each<[string, number, number[], string[]]>([
+    ['stays small in a short run', 5, [], []],
+    ['grows in a longer one', 8, [2e6, 4e6, 8e6], ['2']],
+    ['grows no further than enough, once', 20, [2e6, 8e6, 16e6, 32e6], ['2', '1']],
+    ['is left where it is large', 9, [33e6], ['2', '1']],
+  ])('%s', (_, articles, sizes, flags) => {
+    expect(run(articles, sizes)).toEqual(flags)
+  })
+})
+
+test('V8 has the flags, and says nothing of them', () => {
+  const known = execFileSync(process.execPath, ['--v8-options'], { encoding: 'utf8' })
+  const flags: string[] = []
+  for (const act of [optimizeLater, collectEarly]) act(undefined, (flag) => flags.push(flag))
+  for (const flag of flags) expect(known).toContain(`${flag.split('=')[0]} `)
+  const { stderr, status } = spawnSync(process.execPath, ['bin/crossclaim.js', '--version'], {
+    encoding: 'utf8',
+  })
+  expect([status, stderr]).toEqual([0, ''])
+})
