@@ -1,4 +1,4 @@
-import { CONTRACTED, type RuleNet, type Uses } from './net.ts'
+import type { RuleNet, Uses } from './net.ts'
 import { ANYTHING } from './program.ts'
 import type { Term } from './terms.ts'
 import { usesOfSwitch, usesOfTags, usesOfWord } from './uses.ts'
@@ -50,7 +50,6 @@ export function readClause(clause: Clause, terms: readonly Term[]): void {
   clause.stamp++
   clause.terms = terms.length
   clause.contracted = null
-  // The end is a position too.
   clause.words = Math.floor(terms.length / WIDTH) + 1
   const size = clause.words * clause.net.testCount
   if (clause.masks.length < size) clause.masks = new Int32Array(size)
@@ -75,7 +74,6 @@ function readTerm(clause: Clause, term: Term, at: number): void {
   addTest(clause, ANYTHING, at)
   list.uses ??= usesOfTags(net, list.tags)
   addUses(clause, list.uses, at)
-  if (term.implicit !== undefined) addTest(clause, CONTRACTED, at)
   if (term.reading) {
     term.reading.uses ??= usesOfWord(net, term.reading)
     addUses(clause, term.reading.uses, at)

@@ -49,29 +49,11 @@ export interface PreparedRule {
   readonly needs: readonly number[]
   readonly wants: readonly number[]
   readonly unless: readonly number[]
-  readonly steps: readonly Step[]
-  readonly atStart: boolean
-  readonly atEnd: boolean
   /** The rule as it can be tried without compromise; null when it asks for more than that. */
   readonly program: Program | null
   /** Every hook of the rule with its rank in compromise's order of trying rules. */
   readonly ranks: readonly (readonly [hook: number, rank: number])[]
 }
-
-/** A pattern token as a condition that is at most too generous. */
-export interface Step {
-  readonly test: number
-  readonly optional: boolean
-  readonly greedy: boolean
-  /** Alternatives of several words each; `test` is not looked at. */
-  readonly choices: readonly (readonly Step[])[] | null
-  /** Tests that must all hold of one term, and how many terms are taken. */
-  readonly all: { readonly tests: readonly number[]; readonly length: number } | null
-}
-
-/** The test that parts of contractions pass. */
-export const CONTRACTED = 1
-const FIRST_TEST = 2
 
 interface Numbering {
   readonly words: Map<string, { hook: number; test: number; sets: number[] }>
@@ -95,7 +77,7 @@ export function prepareNet(): RuleNet {
     tags: new Map(),
     sets: new Map(),
     probes: [],
-    tests: FIRST_TEST,
+    tests: ANYTHING + 1,
   }
   const hookOf = new Map(hooks.map((name, hook) => [name, hook]))
   const rules = [...new Set(Object.values(net.hooks).flat())]
@@ -160,44 +142,14 @@ function prepareRule(
   ranks: PreparedRule['ranks'],
 ): PreparedRule {
   const numbers = (names: readonly string[]) => names.map((name) => hookOf.get(name) ?? NONE)
-  const steps: Step[] = []
-  for (const token of rule.regs) {
-    const step = stepOf(token, numbering)
-    const last = steps.at(-1)
-    // After an optional run the matcher takes a run of the next token too.
-    steps.push(last?.optional && last.greedy ? { ...step, greedy: true } : step)
-  }
   return {
     rule,
     needs: numbers(rule.needs),
     wants: numbers(rule.wants),
     unless: numbers(rule.ifNo ?? []),
-    steps,
-    atStart: rule.regs[0]?.start === true,
-    atEnd: rule.regs.at(-1)?.end === true,
     program: programOf(rule, (token) => testOf(token, numbering)),
     ranks,
   }
-}
-
-function stepOf(token: PatternToken, numbering: Numbering): Step {
-  const { optional = false, greedy = false, negative = false } = token
-  const step = { test: ANYTHING, optional: optional || (negative && token.choices !== undefined), greedy }
-  if (negative || !token.choices) {
-    return { ...step, test: testOf(token, numbering), choices: null, all: null }
-  }
-  if (token.operator === 'and') {
-    const tests = token.choices.flatMap((block) => (block[0] ? [testOf(block[0], numbering)] : []))
-    const length = Math.max(...token.choices.map((block) => block.length))
-    return { ...step, choices: null, all: { tests, length } }
-  }
-  const choices = token.choices.map((block) =>
-    block.map((inner): Step => {
-      const test = inner.choices ? ANYTHING : testOf(inner, numbering)
-      return { test, optional: false, greedy: inner.greedy === true, choices: null, all: null }
-    }),
-  )
-  return { ...step, choices, all: null }
 }
 
 /** The number of the condition on a single term; ANYTHING where it is not worth telling. */

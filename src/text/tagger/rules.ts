@@ -3,8 +3,6 @@ import { clausesOf } from './clauses.ts'
 import { engine, type Hit } from './compromise.ts'
 import { type Match, matchesOf } from './matcher.ts'
 import { type PreparedRule, prepareNet, type RuleNet } from './net.ts'
-import { couldMatch } from './possible.ts'
-import { couldMatchShort } from './possible-short.ts'
 import type { Term } from './terms.ts'
 import { ownWorld } from './world.ts'
 
@@ -107,11 +105,8 @@ function tried({ net, clause, seen }: Prepared, index: number, terms: Term[]): M
   return matches.length > 0 ? { rule, rank: rankOf(clause, rule), matches } : null
 }
 
-const NONE: readonly Match[] = []
-
 function matchesOfRule(clause: Clause, rule: PreparedRule, terms: Term[]): readonly Match[] {
   if (rule.program) return matchesOf(clause, rule.program)
-  if (!(clause.words === 1 ? couldMatchShort : couldMatch)(clause, rule)) return NONE
   const { ptrs } = engine().world.methods.one.match([terms], rule.rule)
   return ptrs.map(([, first, end]): Match => [first, end])
 }
