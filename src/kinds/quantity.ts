@@ -9,6 +9,7 @@ import { frameOf } from './frame.ts'
 import { phraseAfter } from './phrase.ts'
 import { describedBy, questionOf } from './question.ts'
 import { asHeadcount } from './questions/headcount.ts'
+import { asPenalty } from './questions/penalty.ts'
 import { sightOf } from './sight.ts'
 import { subjectOf } from './subject.ts'
 import { isTableLine } from './table-line.ts'
@@ -41,8 +42,9 @@ function draftOf(
   const frame = frameOf(doc, mentions, { sentence, value: quantity })
   const { kind, min, max, exclusive, approximate, unit, of, per } = quantity
   const quoted = mentions.quotes.some((quote) => quote.direct && overlaps(quote, quantity))
+  const typed = { type: 'quantity', kind, min, max, exclusive, approximate, unit, of, per } as const
   const asked = {
-    question: questionOf(doc, mentions, { sentence, value: quantity }),
+    question: asPenalty(questionOf(doc, mentions, { sentence, value: quantity }), typed),
     head:
       kind === 'count' || kind === 'ordinal' || kind === 'percent' ? headOf(quantity) : toPar(doc, quantity),
   }
@@ -52,7 +54,7 @@ function draftOf(
     subject: described?.text ?? of ?? subjectOf(doc, mentions, { sentence, verb, value: quantity }),
     attribute: (described && of) ?? attributeOf(doc, { quantity, sentence, verb, mentions }),
     value: { ...spansOf(doc.article).span(quantity.start, quantity.end), normal: normalOf(quantity) },
-    typed: { type: 'quantity', kind, min, max, exclusive, approximate, unit, of, per },
+    typed,
     frame: {
       ...frame,
       ...(kind === 'count' || kind === 'number' ? asHeadcount(asked) : asked),

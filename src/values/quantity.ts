@@ -37,7 +37,8 @@ export const quantity: Comparator = (a, b) => {
   }
   const scales = commonScale(one, other)
   if (typeof scales === 'string') return compatible(`${left} and ${right} ${scales}`, 'scope')
-  return intervals(reachOf(a, one, scales[0]), reachOf(b, other, scales[1]))
+  const [x, y] = [reachOf(a, one, scales[0]), reachOf(b, other, scales[1])]
+  return arePenalties(a, b) ? intervals(atMost(x), atMost(y)) : intervals(x, y)
 }
 
 /** Whether two values on one scale have no number in common: the comparator's `conflict`, told without its words. */
@@ -46,7 +47,21 @@ export function differ(a: Claim, b: Claim): boolean {
   const other = quantityOf(b)
   if (one.unit !== other.unit || one.unit === 'tally' || one.per !== other.per) return false
   if (sortOf(one) !== sortOf(other)) return false
-  return areApart(reachOf(a, one, same), reachOf(b, other, same))
+  const [x, y] = [reachOf(a, one, same), reachOf(b, other, same)]
+  return arePenalties(a, b) ? areApart(atMost(x), atMost(y)) : areApart(x, y)
+}
+
+/** "faces up to 20 years" and "faces a maximum of 15 years": the bounds are what is told. */
+function arePenalties(a: Claim, b: Claim): boolean {
+  return [a, b].every((claim) => {
+    const { kind, min } = quantityOf(claim)
+    return kind === 'duration' && min === null && claim.frame.question?.theme === 'highest penalty'
+  })
+}
+
+/** The upper bound of an interval alone. */
+function atMost(reach: Reach): Reach {
+  return { ...reach, low: reach.high, below: reach.above }
 }
 
 function quantityOf({ typed }: Claim): Quantity {

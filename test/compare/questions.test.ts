@@ -62,6 +62,11 @@ test.each([
   [false, 'Tavira Foods employs 640 people.', 'Tavira Foods has 460 workers on strike.', '640'],
   [false, 'Tavira Foods employs 640 people.', 'Tavira Foods has 460 shops.', '640'],
   [false, 'Tavira Foods employs 640 people.', 'The plant of Tavira Foods in Linden is old. The plant employs 460 people.', '640'],
+  // The highest penalty is a value of its own.
+  [true, 'Ivan Holt faces up to 20 years in prison for robbery.', 'Ivan Holt faces a maximum of 15 years in prison for robbery.', 'up to 20 years'],
+  [true, 'Ivan Holt faces up to 20 years in prison.', 'Ivan Holt faces up to 15 years in jail.', 'up to 20 years'],
+  [false, 'Ivan Holt faces up to 20 years in prison for robbery.', 'Ivan Holt faces up to 15 years in prison for fraud.', 'up to 20 years'],
+  [false, 'Ivan Holt faces up to 20 years in prison.', 'Otto Kass faces up to 15 years in prison.', 'up to 20 years'],
   [true, 'The storm had winds of 115 mph (185 kph).', 'The storm had winds of 185 kph.', '115 mph'],
   [true, 'Inflation was 2.4% in October.', 'Inflation slowed to about 2% in October.', '2.4%'],
 ])('%s: %s / %s', (expected, one, other, words) => {

@@ -17,7 +17,8 @@ function claimOf({ text, ...parts }: Parts): Claim {
     of: null,
     per: null,
   }
-  return { value: { text, normal: '' }, typed: { type: 'quantity', ...base, ...parts } } as unknown as Claim
+  const typed = { type: 'quantity', ...base, ...parts }
+  return { value: { text, normal: '' }, typed, frame: { question: null } } as unknown as Claim
 }
 
 /** The first quantity of a phrase, as a claim. */

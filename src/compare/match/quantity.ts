@@ -145,11 +145,17 @@ function askedOf(a: Claim, b: Claim, set: SetStatistics): Answer {
     return 'other'
   if (isElapsed(a) || isElapsed(b)) return 'other'
   const asked = questionsOf(a, b, set)
+  if (isPenalty(a) && (asked !== 'same' || a.frame.question?.doer !== b.frame.question?.doer)) return 'other'
   const unproven =
     asked !== 'same' && (!near || (a.typed as Quantity).kind === 'ordinal' || headOf(a, b) === 'other')
   if (asked === 'other' || unproven) return 'other'
   if (isTally(a) && !isOneContest(a, b)) return 'other'
   return isPartOf(a, b) || limitedDifferently(a, b) ? 'other' : asked
+}
+
+/** The highest penalty for one act is not that for another. */
+function isPenalty({ frame }: Claim): boolean {
+  return frame.question?.theme === 'highest penalty'
 }
 
 /** A length of time in which another number came about: "80 millimeters in three hours". */
