@@ -72,3 +72,21 @@ test.each([
 ])('%s: %s / %s', (expected, one, other, words) => {
   expect(inOneRow(one, other, words)).toBe(expected)
 })
+
+// A row says what its pairs say: values that only lie in each other are no agreement.
+// biome-ignore format: table
+test.each([
+  ['compatible', ['The ferry Solvei sank in January 2024.', 'The ferry Solvei sank on January 19, 2024.', 'The ferry Solvei sank on January 19, 2024.']],
+  ['agree', ['The bank will cut rates in April.', 'The bank will cut rates next month.', 'Next month the bank will cut rates.']],
+  ['compatible', ['The fire burned 1,400 acres of forest.', 'The fire burned about 1,400 acres of forest.', 'The fire burned 1,400 acres of forest.']],
+  ['agree', ['The fire burned 1,400 acres of forest.', 'The fire burned 1,400 acres of forest.', 'Some forest of 1,400 acres was burned in the fire.']],
+] as const)('%s: %j', (expected, texts) => {
+  const articles = texts.map((text, at) =>
+    extract({
+      ...{ source: 'abc'.charAt(at), path: null, title: null, publisher: `paper ${at}` },
+      ...{ published: '2024-03-12', text, zones: [] },
+    }),
+  )
+  const rows = compare(articles, { version: '0' }).facts.filter(({ values }) => values.length === 3)
+  expect(rows.map(({ verdict }) => verdict)).toContain(expected)
+})

@@ -35,7 +35,7 @@ export const quantityMatcher: Matcher = {
     const relation = relationOf(a, b)
     // Most pairs end here: evidence is the dearest part.
     if (relation === 'other' || isLeftToQuote(a, b)) return null
-    const asked = relation === 'apart' ? askedOf(a, b, set) : 'unsure'
+    const asked = relation === 'apart' ? answerOf(a, b, set) : 'unsure'
     if (asked === 'other') return null
     const evidence = evidenceOf(a.frame, b.frame, set)
     const words = evidenceFor(relation, a, b, evidence)
@@ -137,6 +137,13 @@ function words({ weight, cosine, cover }: Evidence): number {
   return 0.16 * weight + 5 * cosine + 2 * cover
 }
 
+/** The highest penalties are of one person, and of one act. */
+function answerOf(a: Claim, b: Claim, set: SetStatistics): Answer {
+  const asked = askedOf(a, b, set)
+  const apart = asked !== 'same' || a.frame.question?.doer !== b.frame.question?.doer
+  return isPenalty(a) && apart ? 'other' : asked
+}
+
 /** Of values that cannot both be true: whether they answer one question, by their clauses and the words around them. */
 function askedOf(a: Claim, b: Claim, set: SetStatistics): Answer {
   const near = shareNear(a.frame, b.frame, 2)
@@ -145,7 +152,6 @@ function askedOf(a: Claim, b: Claim, set: SetStatistics): Answer {
     return 'other'
   if (isElapsed(a) || isElapsed(b)) return 'other'
   const asked = questionsOf(a, b, set)
-  if (isPenalty(a) && (asked !== 'same' || a.frame.question?.doer !== b.frame.question?.doer)) return 'other'
   const unproven =
     asked !== 'same' && (!near || (a.typed as Quantity).kind === 'ordinal' || headOf(a, b) === 'other')
   if (asked === 'other' || unproven) return 'other'
