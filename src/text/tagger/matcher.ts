@@ -129,7 +129,9 @@ function onlyOptional(tokens: Tokens, from: number): boolean {
 /** Goes over the terms that a token takes; false when it takes none and may not be left out. */
 function take(clause: Clause, tokens: Tokens, token: ProgramToken): boolean {
   if (token.kind === 'one') {
-    return passes(clause, token, now.at) ? takeOne(clause, tokens, token) : token.optional
+    if (passes(clause, token, now.at)) return takeOne(clause, tokens, token)
+    // What may not follow may be missing, but not be there.
+    return token.optional && (token.tests[0] ?? ANYTHING) >= 0
   }
   const length = token.kind === 'all' ? lengthOfAll(clause, token) : lengthOfAny(clause, token)
   if (length === 0) return token.optional

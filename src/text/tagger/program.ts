@@ -97,8 +97,9 @@ function tokensOf(
 ): ProgramToken[] | null {
   const tokens: ProgramToken[] = []
   for (const [at, token] of pattern.entries()) {
-    const made = tokenOf(token, testOf, group)
-    const misplaced = made && ((made.start && at > 0) || (made.end && at < pattern.length - 1))
+    const isLast = at === pattern.length - 1
+    const made = isLast && token.negative ? deniedOf(token, testOf) : tokenOf(token, testOf, group)
+    const misplaced = made && ((made.start && at > 0) || (made.end && !isLast))
     if (!made || misplaced) return null
     tokens.push(made)
   }
@@ -121,6 +122,15 @@ function tokenOf(token: PatternToken, testOf: TestOf, group: string | null): Pro
   return { kind: 'all', tests: known.flat(), series: [], ...marks }
 }
 
+/** The last token of a pattern, if it says what may not follow; null when it is not understood. */
+function deniedOf(token: PatternToken, testOf: TestOf): ProgramToken | null {
+  const { optional, choices, anything } = token
+  if (!hasOnly(token, PLAIN, DENIED_LAST) || !isKnown(token) || !optional || choices || anything) return null
+  const tests = [~testOf({ ...token, negative: false })]
+  const marks = { greedy: false, start: false, end: false, grouped: false, word: null }
+  return { kind: 'one', tests, series: [], optional, ...marks }
+}
+
 /** The tests of terms in a row; null when one of them is not understood. */
 function seriesOf(tokens: readonly PatternToken[], testOf: TestOf): number[] | null {
   const tests: number[] = []
@@ -133,6 +143,7 @@ function seriesOf(tokens: readonly PatternToken[], testOf: TestOf): number[] | n
 }
 
 const DENIED = new Set(['negative'])
+const DENIED_LAST = new Set(['negative', 'optional'])
 
 /** What patterns ask of a term by name that depends on the term alone, whatever its tags. */
 export const METHODS: ReadonlySet<string> = new Set(['hasComma', 'hasHyphen', 'isTitleCase'])

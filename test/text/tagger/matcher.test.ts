@@ -42,6 +42,8 @@ describe('matchesOf finds what the matcher of compromise finds', () => {
     'The very big old red and quite slow brown dogs of the late John Smith Jr. were being walked there',
     'On Monday June 5th 2019 at half past three in the afternoon over two hundred thousand people came',
     'John F. Kennedy and the Bank of America will not have to pay up, or so I am told by Mr. and Mrs. Jones',
+    'Now they worked hard and he tried hard work',
+    'Now open and running the fund and closing on it',
     `one ${'of the big walks that John Smith will like to run on Monday '.repeat(5)}`,
   ])('%s', (text) => {
     const { theirs, ours } = found(text)
@@ -61,6 +63,6 @@ describe('matchesOf finds what the matcher of compromise finds', () => {
   })
 
   it('most rules are understood', () => {
-    expect(net.rules.filter(({ program }) => program === null).length).toBeLessThan(30)
+    expect(net.rules.filter(({ program }) => program === null).length).toBeLessThan(6)
   })
 })
