@@ -1,5 +1,5 @@
 /** Most results that are kept at once: the words that some hundred articles have in common, and those of the last few. */
-const MOST_KEPT = 8000
+const MOST_KEPT = 16_000
 
 /** Results by word, of which only those that were used of late are kept. */
 export interface Recent<Made> {

@@ -74,6 +74,7 @@ function agentAt({ tokens, names }: Reading, last: number): Agent | null {
 
 function isNameWord({ tokens, names }: Reading, at: number): boolean {
   const token = tokens[at]
+  if (names[at] === null && phraseSet('place-prepositions').has(token?.lower ?? '')) return false
   return (
     names[at] !== null ||
     isNominal(token) ||

@@ -38,6 +38,30 @@ test.each([
   ],
   [
     'conflict',
+    'Marcus Bell died on Sunday after a chase in Brockton.',
+    'Marcus Bell, a guard, was shot by Dan Harlow near the gate.',
+    'Marcus Bell, 34, was shot by Peter Voss.',
+  ],
+  [
+    'conflict',
+    'Brockton is proud of its harbour museum.',
+    'The harbour museum in Brockton was founded by Ann Cole in 1974.',
+    'The harbour museum in Brockton, a landmark, was founded by Joan Fielding.',
+  ],
+  [
+    'none',
+    'Brockton is proud of its harbour museum.',
+    'The harbour museum in Brockton was founded by Ann Cole in 1974.',
+    'Brockton was founded by Joan Fielding.',
+  ],
+  [
+    'none',
+    'Marcus Bell died on Sunday after a chase in Brockton.',
+    'Marcus Bell, brother of Tom Bell, was shot by Dan Harlow.',
+    'Tom Bell, a guard, was shot by Peter Voss.',
+  ],
+  [
+    'conflict',
     'Norvane Group closed its factory in Brockton on Sunday.',
     'Norvane Group was founded by Ann Cole in 1990.',
     'The company, founded by Joan Fielding, makes socks.',
