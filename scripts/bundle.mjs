@@ -41,6 +41,8 @@ await bundle.write({
   entryFileNames: '[name].js',
   // As deep as what it is made of, so that paths relative to a module hold.
   chunkFileNames: 'chunks/[name]-[hash].js',
+  // They stand in the modules that the maps point to.
+  comments: false,
   codeSplitting: {
     includeDependenciesRecursively: false,
     groups: [startOf('start', 'cli/bin.js', 2), startOf('commands', 'cli/program.js', 1)],
