@@ -36,13 +36,14 @@ export async function opened(paths: readonly string[], flags: ReadFlags, io: Io)
     const { extractEach } = await import('../extractall.ts')
     for (const record of inputs.records) await take(record)
     const cache = flags.cache === false ? null : await openedCache()
-    const [grow, progress] = [growWhenLong(), progressOn(io.stderr)]
-    const onProgress = (done: number, total: number) => {
-      grow(done)
-      progress(done, total)
+    const options = { jobs: flags.jobs ?? 'auto', cache, onProgress: progressOn(io.stderr) }
+    const grow = growWhenLong()
+    let given = 0
+    const takeNext: Take = (claims) => {
+      grow(++given)
+      return take(claims)
     }
-    const options = { jobs: flags.jobs ?? 'auto', cache, onProgress }
-    return extractEach(inputs.articles, { ...options, ...(lexicon ? { lexicon } : {}) }, take)
+    return extractEach(inputs.articles, { ...options, ...(lexicon ? { lexicon } : {}) }, takeNext)
   }
   return { ...inputs, each }
 }

@@ -49,12 +49,15 @@ const ADDRESS = /\b[\w.+-]{1,40}@[\w-]{1,40}\.[a-z]{2,10}\b|^(?:https?:\/\/|www\
  */
 export function isBoilerplate(line: string): boolean {
   if (line.length > LONGEST) return false
-  if (phraseSet('boilerplate-lines').has(plain(line))) return true
+  if (line.length < LONG && phraseSet('boilerplate-lines').has(plain(line))) return true
   const kind = startOf(line)
   if (kind === 'always' || (kind === 'unfinished' && !/[.!?…]["'”’)]{0,2}$/.test(line))) return true
   if (hasPart(line) || PATTERNS.some((pattern) => pattern.test(line))) return true
   return (PHONE.test(line) || ADDRESS.test(line)) && line.split(/\s+/).length < 12
 }
+
+/** Longer than any whole line of the list with its punctuation. */
+const LONG = 120
 
 /** Most lines have no word of any such phrase: that is told without a pattern, which takes long to make. */
 function hasPart(line: string): boolean {

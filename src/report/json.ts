@@ -18,10 +18,14 @@ export const ndjson: Reporter = (result) =>
  * readers (jq 1.6) refuse it in any form.
  */
 export function jsonText(value: unknown, indent = 0): string {
-  const text = JSON.stringify(
-    value,
-    (_, inner) => (typeof inner === 'string' ? wellFormed(inner) : inner),
-    indent,
-  )
+  const plain = JSON.stringify(value, null, indent)
+  const text = HALF.test(plain) ? JSON.stringify(value, wellFormedOnly, indent) : plain
   return text.replace(ESCAPED, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`)
+}
+
+/** Half a character, as JSON writes it: asking each value takes as long as writing it, and hardly a text has any. */
+const HALF = /\\ud[89a-f]/
+
+function wellFormedOnly(_: string, inner: unknown): unknown {
+  return typeof inner === 'string' ? wellFormed(inner) : inner
 }
