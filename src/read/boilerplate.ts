@@ -39,7 +39,8 @@ const PATTERNS: readonly RegExp[] = [
   /[\p{Ll}.](?:Credit|Credits|Photograph|Photo|Image)(?::|\p{Lu})/u,
 ]
 const PHONE = /(?:\+\d{1,3}[ -])?\(?\d{3,4}\)?[ -]\d{3}[ -]\d{4}\b/
-const ADDRESS = /\b[\w.+-]{1,40}@[\w-]{1,40}\.[a-z]{2,10}\b|^(?:https?:\/\/|www\.)\S{3,250}$/i
+const MAIL = /\b[\w.+-]{1,40}@[\w-]{1,40}\.[a-z]{2,10}\b/i
+const PAGE = /^(?:https?:\/\/|www\.)\S{3,250}$/i
 
 /**
  * Whether a line is page furniture rather than text of the article: menu words, credits, bylines, captions with a
@@ -53,11 +54,15 @@ export function isBoilerplate(line: string): boolean {
   const kind = startOf(line)
   if (kind === 'always' || (kind === 'unfinished' && !/[.!?…]["'”’)]{0,2}$/.test(line))) return true
   if (hasPart(line) || PATTERNS.some((pattern) => pattern.test(line))) return true
-  return (PHONE.test(line) || ADDRESS.test(line)) && line.split(/\s+/).length < 12
+  return (PHONE.test(line) || isAddress(line)) && line.split(/\s+/).length < 12
 }
 
 /** Longer than any whole line of the list with its punctuation. */
 const LONG = 120
+
+function isAddress(line: string): boolean {
+  return (line.includes('@') && MAIL.test(line)) || PAGE.test(line)
+}
 
 /** Most lines have no word of any such phrase: that is told without a pattern, which takes long to make. */
 function hasPart(line: string): boolean {
