@@ -34,7 +34,6 @@ export async function opened(paths: readonly string[], flags: ReadFlags, io: Io)
   const lexicon = await lexiconOf(flags)
   const each = async (take: Take) => {
     const { extractEach } = await import('../extractall.ts')
-    for (const record of inputs.records) await take(record)
     const cache = flags.cache === false ? null : await openedCache()
     const options = { jobs: flags.jobs ?? 'auto', cache, onProgress: progressOn(io.stderr) }
     const grow = growWhenLong()
@@ -43,6 +42,7 @@ export async function opened(paths: readonly string[], flags: ReadFlags, io: Io)
       grow(++given)
       return take(claims)
     }
+    for (const record of inputs.records) await takeNext(record)
     return extractEach(inputs.articles, { ...options, ...(lexicon ? { lexicon } : {}) }, takeNext)
   }
   return { ...inputs, each }

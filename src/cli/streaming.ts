@@ -1,6 +1,7 @@
 import type { Run, StreamError, StreamStages } from '../stream.ts'
 import type { ArticleClaims, Comparison, Note } from '../types.ts'
 import { isNamed } from './about.ts'
+import { growWhenLong } from './engine.ts'
 import { UsageError } from './failures.ts'
 import { fieldsOf } from './fields.ts'
 import { type ReadFlags, readOptions } from './flags.ts'
@@ -24,6 +25,16 @@ async function stagesOf(flags: ReadFlags): Promise<StreamStages> {
   return { read, extract: extractWith(lexicon) }
 }
 
+/** The lines of standard input; new objects get more space when there are many. */
+async function* linesIn({ stdin }: Io): ReturnType<typeof linesOf> {
+  const grow = growWhenLong()
+  let read = 0
+  for await (const line of linesOf(stdin)) {
+    grow(++read)
+    yield line
+  }
+}
+
 /** Extracts articles line by line, each answered before the next is read; 2 when a line could not be worked on. */
 export async function extractLines(
   flags: ReadFlags,
@@ -32,7 +43,7 @@ export async function extractLines(
 ): Promise<number> {
   const { extractStream } = await import('../stream.ts')
   let code = 0
-  for await (const record of extractStream(linesOf(io.stdin), await stagesOf(flags))) {
+  for await (const record of extractStream(linesIn(io), await stagesOf(flags))) {
     if (record.schema === 'crossclaim.error/1') {
       code = 2
       await complain(io, errorLine(record))
@@ -56,7 +67,7 @@ export async function compareRuns(key: string, flags: RunFlags, io: Io): Promise
   const print = await printer(flags)
   let code = 0
   let before = ''
-  for await (const run of groupRuns(linesOf(io.stdin), key)) {
+  for await (const run of groupRuns(linesIn(io), key)) {
     const { articles, errors } =
       'records' in run ? await readRun(run, stages) : { articles: [], errors: [errorLine(run)] }
     if (errors.length > 0) code = 2
@@ -98,7 +109,7 @@ export async function comparisonOfLines(
   const { compare } = await import('../compare/index.ts')
   const articles: ArticleClaims[] = []
   const notes: Note[] = []
-  for await (const record of extractStream(linesOf(io.stdin), await stagesOf(flags))) {
+  for await (const record of extractStream(linesIn(io), await stagesOf(flags))) {
     if (record.schema === 'crossclaim.error/1') notes.push(lineNote(record))
     else articles.push(record)
   }
