@@ -1,21 +1,5 @@
 import { expect, test } from 'vitest'
-import { extract } from '../../src/claims.ts'
-import { compare } from '../../src/compare/index.ts'
-
-function factsOf(...texts: readonly string[]) {
-  const articles = texts.map((text, at) =>
-    extract({
-      source: `paper-${at}`,
-      path: null,
-      title: null,
-      publisher: null,
-      published: '2031-05-20',
-      text: `${text}\n`,
-      zones: [],
-    }),
-  )
-  return compare(articles, { version: 'test' }).facts
-}
+import { factsOf } from '../helpers/compared.ts'
 
 test.each([
   [
@@ -96,7 +80,7 @@ test.each([
   ['none', 'The club sold 300 tickets, including 100 to children, and 200 programmes.'],
   ['none', 'The team won 82-75 and led by a margin of 20 points at the break.'],
 ])('%s: %s', (expected, text) => {
-  const notes = factsOf(text).flatMap(({ remarks }) => remarks.filter((remark) => /adds? up/.test(remark)))
+  const notes = factsOf([text]).flatMap(({ remarks }) => remarks.filter((remark) => /adds? up/.test(remark)))
   expect(notes.join('; ') || 'none').toBe(expected)
 })
 
@@ -128,7 +112,7 @@ test.each([
     [one, other],
     [other, one],
   ]) {
-    const facts = factsOf(...texts)
+    const facts = factsOf(texts)
     const rows = facts.filter(({ aligned }) => aligned.startsWith('the parts'))
     const reasons = rows.map(({ verdict, reason }) => `${verdict} ${reason.split(':')[0]}`)
     expect(reasons.join('; ') || 'none').toMatch(expected === 'none' ? /^none$/ : `compatible ${expected}`)

@@ -1,23 +1,11 @@
 import { expect, test } from 'vitest'
-import { extract } from '../../../src/claims.ts'
-import { compare } from '../../../src/compare/index.ts'
+import { factsOf } from '../../helpers/compared.ts'
 
 const TITLE = 'Armies leave the valley'
 
 /** Whether two articles of one day have a row of dates in conflict. */
 function conflicts(one: string, other: string): boolean {
-  const articles = [one, other].map((sentence, at) =>
-    extract({
-      source: `paper-${at}`,
-      path: null,
-      title: TITLE,
-      publisher: null,
-      published: '2031-05-22',
-      text: `${TITLE}\n\n${sentence}\n`,
-      zones: [{ kind: 'title', start: 0, end: TITLE.length }],
-    }),
-  )
-  return compare(articles, { version: 'test' }).facts.some(
+  return factsOf([one, other], { title: TITLE, published: '2031-05-22' }).some(
     ({ kind, verdict }) => kind === 'date' && verdict === 'conflict',
   )
 }

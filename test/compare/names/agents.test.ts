@@ -1,21 +1,9 @@
 import { expect, test } from 'vitest'
-import { extract } from '../../../src/claims.ts'
-import { compare } from '../../../src/compare/index.ts'
 import type { Fact } from '../../../src/types.ts'
+import { factsOf } from '../../helpers/compared.ts'
 
 function rowsOf(lead: string, ...sentences: readonly string[]): readonly Fact[] {
-  const articles = sentences.map((sentence, at) =>
-    extract({
-      source: `paper-${at}`,
-      path: null,
-      title: null,
-      publisher: null,
-      published: '2031-05-20',
-      text: `${lead}\n${sentence}\n`,
-      zones: [],
-    }),
-  )
-  return compare(articles, { version: 'test' }).facts
+  return factsOf(sentences.map((sentence) => `${lead}\n${sentence}`))
 }
 
 function verdictOf(lead: string, one: string, other: string): string {

@@ -1,26 +1,12 @@
 import { expect, test } from 'vitest'
-import { extract } from '../../../src/claims.ts'
-import { compare } from '../../../src/compare/index.ts'
+import { factsOf } from '../../helpers/compared.ts'
 
 const TITLE = 'Brockton votes to close its market'
 const LEAD = 'Brockton will close its market hall, the council decided on Monday.'
 
 function verdictOf(one: string, other: string): string {
-  const articles = [one, other].map((sentence, at) =>
-    extract({
-      source: `paper-${at}`,
-      path: null,
-      title: TITLE,
-      publisher: null,
-      published: '2031-05-20',
-      text: `${TITLE}\n\n${LEAD}\n${sentence}\n`,
-      zones: [{ kind: 'title', start: 0, end: TITLE.length }],
-    }),
-  )
-  return (
-    compare(articles, { version: 'test' }).facts.find(({ label }) => label.endsWith(' - name'))?.verdict ??
-    'none'
-  )
+  const texts = [one, other].map((sentence) => `${LEAD}\n${sentence}`)
+  return factsOf(texts, { title: TITLE }).find(({ label }) => label.endsWith(' - name'))?.verdict ?? 'none'
 }
 
 test.each([

@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { describe, expect, test } from 'vitest'
-import { collectEarly, growWhenLong, optimizeLater } from '../../src/cli/engine.ts'
+import { collectEarly, growWhenLong, optimizeLater } from '../../src/cli/v8.ts'
 
 const EARLY = ['--heap-growing-percent=30', '--semi-space-growth-factor=1']
 
