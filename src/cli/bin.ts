@@ -1,7 +1,7 @@
-import { collectEarly, optimizeLater } from './engine.ts'
 import type { Io, Sink } from './io.ts'
 import { run } from './main.ts'
 import { standardOutput } from './standard-output.ts'
+import { collectEarly, optimizeLater } from './v8.ts'
 
 optimizeLater()
 collectEarly()

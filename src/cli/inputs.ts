@@ -1,12 +1,12 @@
 import type { Take } from '../extractall.ts'
 import type { Inputs } from '../read/files.ts'
 import type { ArticleClaims, Note } from '../types.ts'
-import { growWhenLong } from './engine.ts'
 import { UsageError } from './failures.ts'
 import { jsonFile } from './files.ts'
 import { type ReadFlags, readOptions } from './flags.ts'
 import type { Io } from './io.ts'
 import { progressOn } from './progress.ts'
+import { growWhenLong } from './v8.ts'
 
 /** What all paths of a command say, article for article. */
 export interface Claims extends Pick<Inputs, 'articles' | 'identities'> {

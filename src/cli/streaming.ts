@@ -1,7 +1,6 @@
 import type { Run, StreamError, StreamStages } from '../stream.ts'
 import type { ArticleClaims, Comparison, Note } from '../types.ts'
 import { isNamed } from './about.ts'
-import { growWhenLong } from './engine.ts'
 import { UsageError } from './failures.ts'
 import { fieldsOf } from './fields.ts'
 import { type ReadFlags, readOptions } from './flags.ts'
@@ -11,6 +10,7 @@ import { linesOf } from './lines.ts'
 import { complain, oneLine } from './messages.ts'
 import { deliver } from './output.ts'
 import { type Selection, select } from './select.ts'
+import { growWhenLong } from './v8.ts'
 import { version } from './version.ts'
 
 /** What turns a line into an article and its claims. */

@@ -30,17 +30,17 @@ const LEAST = 10
  */
 export function sumsAcross(claims: readonly Sourced[], { related, kin }: Context): SumAcross[] {
   const counts = claims.filter(
-    (one) => one.claim.kind === 'quantity' && numberOf(one) !== null && isOfPeople(one),
+    (one) => one.claim.kind === 'quantity' && countOf(one) !== null && isOfPeople(one),
   )
   const bySize = new Map<number, Sourced[]>()
   for (const one of counts) {
-    const size = numberOf(one) ?? 0
+    const size = countOf(one) ?? 0
     bySize.set(size, [...(bySize.get(size) ?? []), one].slice(0, MOST))
   }
   return counts.flatMap((first, at) => {
     const second = counts[at + 1]
     if (!second || !areJoined(first, second)) return []
-    const sum = (numberOf(first) ?? 0) + (numberOf(second) ?? 0)
+    const sum = (countOf(first) ?? 0) + (countOf(second) ?? 0)
     const total =
       sum < LEAST
         ? undefined
@@ -62,7 +62,7 @@ export function sumsAcross(claims: readonly Sourced[], { related, kin }: Context
 const MOST = 20
 
 /** An exact count that is told as a fact. */
-function numberOf({ claim: { typed, status } }: Sourced): number | null {
+function countOf({ claim: { typed, status } }: Sourced): number | null {
   if (typed.type !== 'quantity' || typed.kind !== 'count' || typed.approximate || typed.min !== typed.max)
     return null
   return status === 'happened' ? exactOf(typed) : null
@@ -117,11 +117,11 @@ function rowOf({ parts, total }: SumAcross, own: readonly Fact[], { articles, or
   const claims = [...parts, total].sort((a, b) => a.index - b.index)
   const values = claims.map((one, group) => factValue(one, group, articles))
   const words = parts.map(({ claim }) => claim.value.text).join(' + ')
-  const id = own.find(({ values: [value] }) => value?.claim === total.claim.id)
+  const whole = own.find(({ values: [value] }) => value?.claim === total.claim.id)
   return {
     id: factId(values),
     kind: 'quantity',
-    label: id?.label ?? total.claim.subject,
+    label: whole?.label ?? total.claim.subject,
     verdict: 'compatible',
     reason: `${words} = ${total.claim.value.text}: one counts the parts, the other all`,
     because: 'scope',

@@ -1,7 +1,7 @@
-import { conceptOfNoun } from '../text/concepts.ts'
+import { nounConceptOf } from '../text/concepts.ts'
 import { phraseSet } from '../text/lexicon.ts'
 import { firstFrom, holding, lastIndexUpTo, overlaps, spansOf } from '../text/spans.ts'
-import { listedIn, spellingOf } from '../text/spelling.ts'
+import { listedIn } from '../text/spelling.ts'
 import { isStopword } from '../text/stem.ts'
 import type { ClaimDraft, Doc, Mentions, QuantityMention, Sentence, Token } from '../types.ts'
 import { governingVerb, isVerbOf } from './clause.ts'
@@ -110,7 +110,7 @@ function normalOf({ min, max, text }: QuantityMention): string {
 function headOf({ of, unit }: QuantityMention): string | null {
   const words = (of ?? unit ?? '').toLowerCase().match(/[\p{L}'-]{2,40}/gu) ?? []
   const last = (unit && /\p{L}{3}/u.test(unit) ? unit : words.at(-1)) ?? null
-  return last ? conceptOfNoun(spellingOf(last)) : null
+  return last ? nounConceptOf(last) : null
 }
 
 /** "13 under", "two over par": strokes, of which the words name nothing but the score. */

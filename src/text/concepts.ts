@@ -27,10 +27,15 @@ export function conceptOfToken({ spelling, tags }: Pick<Token, 'spelling' | 'tag
   return tags.has('Verb') ? conceptOfSpelling(spelling) : conceptOfNoun(spelling)
 }
 
-/** The concept of a word that is a noun. */
+/** The concept of a word that is a noun, by its spelling. */
 export const conceptOfNoun = ofSpelling(
   ({ lower }): string => classesOf('concepts-nouns').get(stemOf(lower)) ?? conceptOf(lower),
 )
+
+/** The same of a word that stands in no text. */
+export function nounConceptOf(word: string): string {
+  return conceptOfNoun(spellingOf(word))
+}
 
 function classesOf(list: string): ReadonlyMap<string, string> {
   let found = classes.get(list)

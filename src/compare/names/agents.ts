@@ -2,11 +2,11 @@ import { personForm } from '../../names/forms.ts'
 import { sameName } from '../../names/same.ts'
 import type { ArticleClaims, Fact, FactValue } from '../../types.ts'
 import { driftOf } from '../drift.ts'
-import { factId, factValue } from '../facts.ts'
+import { factValue } from '../facts.ts'
 import { canBeSame, lastName } from '../match/person.ts'
 import { originsOf } from '../origins.ts'
 import { isOfAgent, type Sourced } from '../sourced.ts'
-import type { NamesContext } from './facts.ts'
+import { type NamesContext, namesFactId } from './facts.ts'
 import { nameWordsOf } from './holders.ts'
 import { spelledAlike, writtenApart } from './spelling.ts'
 import { isOneThing, type Telling, tellingOf } from './telling.ts'
@@ -92,7 +92,7 @@ function rowOf(
   const label = `${labelOf(told)} - ${a.sourced.claim.attribute}`
   const drift = driftOf(values) ?? attributedApart(values)
   return {
-    id: factId([...values, ...values]),
+    id: namesFactId(values),
     kind: 'statement',
     label,
     verdict: standing === 'apart' ? 'conflict' : standing === 'spelling' ? 'compatible' : 'agree',

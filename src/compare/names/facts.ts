@@ -1,4 +1,4 @@
-import type { ArticleClaims, Fact } from '../../types.ts'
+import type { ArticleClaims, Fact, FactValue } from '../../types.ts'
 import { factId, factValue } from '../facts.ts'
 import type { Kin } from '../kin.ts'
 import { originsOf } from '../origins.ts'
@@ -42,7 +42,7 @@ function factOf(pairs: readonly NamesApart[], { articles, origins }: NamesContex
   const { a, b } = conflict ?? pairs[0] ?? { a: holders[0], b: holders[1] }
   const label = labelOf(holders)
   return {
-    id: factId([...values, ...values]),
+    id: namesFactId(values),
     kind: 'role',
     label: `${label} - name`,
     verdict: conflict ? 'conflict' : 'compatible',
@@ -63,4 +63,9 @@ function labelOf(holders: readonly Holder[]): string {
   const texts = holders.map(({ sourced }) => sourced.claim.value.text)
   const [best] = texts.sort((x, y) => y.length - x.length || (x < y ? -1 : 1))
   return (best ?? '').replace(/\s+/g, ' ')
+}
+
+/** The id of a row of names: another than that of a row which the same claims make by their own kind. */
+export function namesFactId(values: readonly FactValue[]): string {
+  return factId([...values, ...values])
 }

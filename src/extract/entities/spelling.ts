@@ -24,14 +24,14 @@ const byLetters = evidenceBy('length')
 const byEnding = evidenceBy('ending')
 
 /** What the letters of a name of one word say, wherever it stands. */
-interface Spelling {
+interface Letters {
   readonly front: readonly Evidence[]
   /** Whether it matters that the article has the word in lower case. */
   readonly asksCase: boolean
   readonly back: readonly Evidence[]
 }
 
-const spellingOf = remembered((text): Spelling => {
+const lettersOf = remembered((text): Letters => {
   const form = formOf(text)
   const front = [byShape(form.shape)]
   if (/\d/.test(text)) front.push(DIGITS)
@@ -46,7 +46,7 @@ const spellingOf = remembered((text): Spelling => {
 
 /** The evidence of the letters of a name of one word, and of how the article writes the word elsewhere. */
 export function addWord(found: Evidence[], page: Page, form: Form): void {
-  const { front, asksCase, back } = spellingOf(form.text)
+  const { front, asksCase, back } = lettersOf(form.text)
   for (const one of front) found.push(one)
   if (asksCase && isSeenLow(page, form)) found.push(SEEN_LOW)
   for (const one of back) found.push(one)

@@ -54,7 +54,7 @@ export function agentBefore(reading: Reading, end: number, entity: string): Agen
     const name = reading.names[at]
     if (name?.entity !== entity) continue
     const agent = agentAt(reading, at)
-    if (!agent || severalBefore(reading, agent.from) || isOfOther(reading, agent)) return null
+    if (!agent || severalBefore(reading, agent.from) || severalAfter(reading, agent.end)) return null
     return agent
   }
   return null
@@ -123,11 +123,6 @@ function severalBefore(reading: Reading, from: number): boolean {
   if (!before) return false
   if (joined(reading, at)) return /^(?:and|or|nor|with|by|of|for|between)$/.test(before.lower)
   return /^,/.test(gapBefore(reading, at)) && names[at - 1]?.type === 'person'
-}
-
-/** "Ann Cole and", "Ann Cole, Tom Reed": others follow before the verb. */
-function isOfOther(reading: Reading, agent: Agent): boolean {
-  return severalAfter(reading, agent.end)
 }
 
 /** How far from "as" the verb "identified" may stand. */

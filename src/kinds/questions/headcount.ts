@@ -1,6 +1,5 @@
-import { conceptOf, conceptOfNoun } from '../../text/concepts.ts'
+import { conceptOf, nounConceptOf } from '../../text/concepts.ts'
 import { phraseSet } from '../../text/lexicon.ts'
-import { spellingOf } from '../../text/spelling.ts'
 import type { Question } from '../../types.ts'
 
 /** What a number of things answers: its question, and the concept of what is counted. */
@@ -42,12 +41,8 @@ function concepts(): Concepts {
   made ??= {
     employ: conceptOf('employ'),
     have: conceptOf('have'),
-    worker: nounOf('worker'),
-    staff: new Set(['people', ...phraseSet('staff-nouns')].map(nounOf)),
+    worker: nounConceptOf('worker'),
+    staff: new Set(['people', ...phraseSet('staff-nouns')].map(nounConceptOf)),
   }
   return made
-}
-
-function nounOf(word: string): string {
-  return conceptOfNoun(spellingOf(word))
 }

@@ -1,5 +1,4 @@
-import { conceptOf, conceptOfNoun } from '../../text/concepts.ts'
-import { spellingOf } from '../../text/spelling.ts'
+import { conceptOf, nounConceptOf } from '../../text/concepts.ts'
 import type { ClaimValue, Question } from '../../types.ts'
 
 /** The theme of the highest penalty that somebody faces. */
@@ -11,7 +10,7 @@ const PENALTY = 'highest penalty'
  * clause, the question is left as it is.
  */
 export function asPenalty(question: Question, typed: ClaimValue): Question {
-  const prison = conceptOfNoun(spellingOf('prison'))
+  const prison = nounConceptOf('prison')
   const { verb, doer, theme, limits } = question
   if (typed.type !== 'quantity' || typed.kind !== 'duration' || typed.min !== null || typed.max === null)
     return question

@@ -4,12 +4,12 @@ import { spellingOf } from '../spelling.ts'
 import { endsClause } from './clauses.ts'
 import { engine, type StockTerm } from './compromise.ts'
 import type { Uses } from './net.ts'
-import { nameOf } from './terms.ts'
+import { type Made, nameOf } from './terms.ts'
 import { type Traits, traitsOf } from './traits.ts'
 import { run } from './world.ts'
 
 /** What a raw word (with the punctuation and space around it) is to compromise; `at`: offset of the word in it. */
-export interface Reading extends Pick<StockTerm, 'pre' | 'text' | 'post' | 'normal' | 'machine' | 'alias'> {
+export interface Reading extends Made {
   readonly at: number
   /** The word as written. */
   readonly spelling: Spelling
@@ -26,9 +26,7 @@ export interface Reading extends Pick<StockTerm, 'pre' | 'text' | 'post' | 'norm
 /** Longer words are shown to the tagger by their beginning: its rules take quadratic time on them. */
 const LONGEST_WORD = 200
 
-type Shown = Omit<Reading, 'at' | 'spelling' | 'contracts' | 'apostrophe' | 'ends' | 'traits' | 'uses'>
-
-function made(shown: Shown, at: number, word: string): Reading {
+function made(shown: Made, at: number, word: string): Reading {
   const { pre, text, post, normal, machine, alias } = shown
   return {
     pre,
@@ -82,7 +80,7 @@ function readLong(raw: string): Reading {
  * Whether compromise could take a word apart: "can't", "cannot", "5-7", "4km". What it does to a word depends on that word
  * alone, but where an apostrophe stands before a "d" or "t".
  */
-function mayContract({ pre, text, post, normal, machine, alias }: Shown): boolean {
+function mayContract({ pre, text, post, normal, machine, alias }: Made): boolean {
   if (/'[dt](?:'|$)/.test(normal)) return true
   if (!/'|^[+-]?\d/.test(normal) && !/^[+-]?\d/.test(text) && !whole().has(normal)) return false
   const term: StockTerm = { pre, text, post, normal, machine, alias, tags: new Set() }

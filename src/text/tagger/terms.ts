@@ -22,7 +22,8 @@ export interface Term extends StockTerm {
   readonly reading: Reading | null
 }
 
-type Made = Pick<StockTerm, 'pre' | 'text' | 'post' | 'normal' | 'machine' | 'alias'>
+/** What compromise makes of a word by itself. */
+export type Made = Pick<StockTerm, 'pre' | 'text' | 'post' | 'normal' | 'machine' | 'alias'>
 
 /** The term of a word, with tags. */
 export function termOf(made: Made, tags: TagList, start = 0, reading: Reading | null = null): Term {
