@@ -229,15 +229,25 @@ function article({ words, facts }, draw) {
  * @param {number} [seed] other seeds, other articles
  */
 export function articles(count, seed = 1) {
-  let told = null
-  return Array.from({ length: count }, (_, index) => {
-    const number = Math.floor(index / PER_EVENT)
-    if (told?.number !== number) told = { number, ...event(drawing(randomness(seed * 1_000_003 + number))) }
-    const draw = drawing(randomness(seed * 7_000_003 + index))
-    return {
-      source: `a${String(index).padStart(5, '0')}`,
-      event: `e${String(number).padStart(5, '0')}`,
-      text: article(told, draw),
-    }
-  })
+  return [...toldEvents(Math.ceil(count / PER_EVENT), seed)].flat().slice(0, count)
+}
+
+/**
+ * The same, event by event, so that no more than one is held: lists of `PER_EVENT` articles.
+ *
+ * @param {number} count how many events
+ * @param {number} [seed]
+ */
+export function* toldEvents(count, seed = 1) {
+  for (let number = 0; number < count; number++) {
+    const told = event(drawing(randomness(seed * 1_000_003 + number)))
+    yield Array.from({ length: PER_EVENT }, (_, at) => {
+      const index = number * PER_EVENT + at
+      return {
+        source: `a${String(index).padStart(5, '0')}`,
+        event: `e${String(number).padStart(5, '0')}`,
+        text: article(told, drawing(randomness(seed * 7_000_003 + index))),
+      }
+    })
+  }
 }

@@ -52,18 +52,21 @@ const REPORT = `data:text/javascript,${encodeURIComponent(`
     writeSync(3, JSON.stringify({ cpu: (userCPUTime + systemCPUTime) / 1000, peak: maxRSS / 1024 }))
   })`)}`
 
-/** Runs Node in a process of its own: its processor and clock time in milliseconds, its peak memory in MiB. */
-export function child(args, env = {}) {
+/**
+ * Runs Node in a process of its own: its processor and clock time in milliseconds, its peak memory in MiB. What it prints
+ * is collected, or with `stdout` as 'ignore' it is not.
+ */
+export function child(args, env = {}, stdout = 'pipe') {
   const begin = performance.now()
   const done = spawnSync(process.execPath, ['--import', REPORT, ...args], {
-    stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+    stdio: ['ignore', stdout, 'pipe', 'pipe'],
     maxBuffer: 1 << 30,
     env: { ...process.env, ...env },
     cwd: root,
   })
   const wall = performance.now() - begin
   if (done.status !== 0) throw new Error(`${args.join(' ')}: exit ${done.status}\n${done.stderr}`)
-  return { wall, stdout: done.stdout.toString(), ...JSON.parse(done.output[3].toString()) }
+  return { wall, stdout: done.stdout?.toString() ?? '', ...JSON.parse(done.output[3].toString()) }
 }
 
 export function medianChild(args, runs = 9, env = {}) {

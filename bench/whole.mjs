@@ -1,0 +1,108 @@
+// The parts of the benchmark that are measured on whole processes.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { articles } from './corpus.mjs'
+import { child, median, medianChild, root } from './measure.mjs'
+import { atLeast, atMost, digits, report, row } from './report.mjs'
+
+/** A folder of `count` articles as files, handed to `use`, then gone. */
+function withFolder(count, use) {
+  const folder = mkdtempSync(join(tmpdir(), 'speed-'))
+  const texts = join(folder, 'texts')
+  mkdirSync(texts)
+  for (const { source, text } of articles(count)) writeFileSync(join(texts, `${source}.txt`), text)
+  const result = use(texts, join(folder, 'cache'))
+  rmSync(folder, { recursive: true, force: true })
+  return result
+}
+
+/** The command line that extracts all articles of a folder, with or without the cache. */
+function extraction(folder, jobs, cached = false) {
+  const options = ['--jobs', String(jobs), ...(cached ? [] : ['--no-cache'])]
+  return [join(root, 'bin/crossclaim.js'), 'extract', ...options, folder]
+}
+
+export function startup() {
+  report('\n## Start-up\n\nWhole processes, median of 9; ratio to `node -e ""`.\n')
+  row('command', 'processor ms', 'clock ms', 'ratio (processor)')
+  row('---', '---', '---', '---')
+  const bin = join(root, 'bin/crossclaim.js')
+  const empty = medianChild(['-e', ''])
+  row('node -e ""', digits(empty.cpu, 0), digits(empty.wall, 0), '1')
+  for (const flag of ['--help', '--version']) {
+    const { cpu, wall } = medianChild([bin, flag])
+    atMost(`\`${flag}\` / \`node -e ''\``, 1.5, cpu / empty.cpu)
+    row(`crossclaim ${flag}`, digits(cpu, 0), digits(wall, 0), `**${digits(cpu / empty.cpu)}**`)
+  }
+  withFolder(5, (folder, cache) => {
+    const ours = medianChild([bin, 'compare', folder, '--no-cache'], 5)
+    const env = { XDG_CACHE_HOME: cache }
+    const first = child([bin, 'compare', folder], env)
+    const warm = medianChild([bin, 'compare', folder], 5, env)
+    const script = `import nlp from 'compromise'; import { readdirSync, readFileSync } from 'node:fs'
+      for (const name of readdirSync('${folder}')) nlp(readFileSync('${folder}/' + name, 'utf8'))`
+    const stock = medianChild(['--input-type=module', '-e', script], 5)
+    row(
+      'compromise, nlp() of 5 articles',
+      digits(stock.cpu, 0),
+      digits(stock.wall, 0),
+      digits(stock.cpu / empty.cpu),
+    )
+    row(
+      'crossclaim compare, 5 articles',
+      digits(ours.cpu, 0),
+      digits(ours.wall, 0),
+      digits(ours.cpu / empty.cpu),
+    )
+    for (const [name, { cpu, wall }] of [
+      ['the same, filling the cache', first],
+      ['the same, from the cache', warm],
+    ])
+      row(name, digits(cpu, 0), digits(wall, 0), digits(cpu / empty.cpu))
+    atMost('five articles cold / compromise alone', 0.8, ours.cpu / stock.cpu)
+    report(`\n- crossclaim / compromise, 5 articles cold: **${digits(ours.cpu / stock.cpu)}**`)
+  })
+}
+
+/** `largest`: articles of the largest run. */
+export function memory(largest) {
+  report('\n## Memory\n\nPeak resident memory of extraction in one thread.\n')
+  const mebibytes = { 5: 110, 300: 160, 3000: 220 }
+  row('articles', 'MiB')
+  row('---', '---')
+  for (const count of [5, 300, 3000, 30_000].filter((size) => size <= largest)) {
+    const { peak } = withFolder(count, (folder) => child(extraction(folder, 1), {}, 'ignore'))
+    if (mebibytes[count]) atMost(`MiB at ${count} articles`, mebibytes[count], peak)
+    row(count, `**${digits(peak, 0)}**`)
+  }
+}
+
+/** At most 3,000 articles: what both print is held to be compared. */
+export function workers(largest) {
+  const count = Math.min(largest, 3000)
+  report(`\n## Worker threads\n\nClock time of extraction, ${count} articles of 4.2 kB.\n`)
+  withFolder(count, (folder) => {
+    const [one, two] = [1, 2].map((jobs) => child(extraction(folder, jobs)))
+    atLeast('two worker threads', 1.5, one.wall / two.wall)
+    report(
+      `- one thread ${digits(one.wall / 1000, 1)} s, two ${digits(two.wall / 1000, 1)} s: **${digits(one.wall / two.wall)}** times as fast`,
+    )
+    report(`- same bytes: ${one.stdout === two.stdout ? 'yes' : 'NO'}`)
+  })
+}
+
+export function cache() {
+  report('\n## Cache\n\nClock time of a whole process, 300 articles.\n')
+  withFolder(300, (folder, cache) => {
+    const run = () => child(extraction(folder, 1, true), { XDG_CACHE_HOME: cache })
+    const cold = run()
+    const warm = [run(), run(), run()]
+    const wall = median(warm.map((done) => done.wall))
+    atMost('warm cache / cold, 300 articles', 0.1, wall / cold.wall)
+    report(
+      `- cold ${digits(cold.wall, 0)} ms, warm ${digits(wall, 0)} ms: **${digits(wall / cold.wall, 3)}**`,
+    )
+    report(`- same bytes: ${warm.every(({ stdout }) => stdout === cold.stdout) ? 'yes' : 'NO'}`)
+  })
+}
