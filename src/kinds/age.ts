@@ -1,4 +1,4 @@
-import { spansOf } from '../text/spans.ts'
+import { holding, spansOf } from '../text/spans.ts'
 import type { ClaimDraft, Doc, EntityMention, Mentions, QuantityMention } from '../types.ts'
 import { frameOf } from './frame.ts'
 import { gapBefore, isPossessive, type Reading, readingsOf } from './roles/reading.ts'
@@ -16,24 +16,32 @@ export function ages(doc: Doc, mentions: Mentions): ClaimDraft[] {
   const given = mentions.quantities.filter(({ kind }) => kind === 'age')
   if (given.length === 0) return []
   const readings = readingsOf(doc, mentions, true)
-  const suspects = suspectsIn(readings)
+  let suspects: readonly string[] | null = null
+  const suspect = () => {
+    suspects ??= suspectsIn(readings)
+    return suspects.length === 1 ? suspects[0] : undefined
+  }
   return given.flatMap((quantity) => {
-    const reading = readings.find(
-      ({ sentence }) => sentence.start <= quantity.start && quantity.end <= sentence.end,
-    )
-    const person = reading && bearerOf(reading, quantity, suspects.length === 1 ? suspects[0] : undefined)
+    const sentence = holding(doc.sentences, quantity)
+    const reading = sentence && readings[sentence.index]
+    const person = reading && bearerOf(reading, quantity, suspect)
     return reading && person ? [draftOf(doc, mentions, { reading, quantity, person })] : []
   })
 }
 
-function bearerOf(reading: Reading, quantity: QuantityMention, suspect: string | undefined): string | null {
+/** Who has an age; `suspect` gives the one whom the article calls the suspect. */
+function bearerOf(
+  reading: Reading,
+  quantity: QuantityMention,
+  suspect: () => string | undefined,
+): string | null {
   const from = reading.tokens.findIndex((token) => token.end > quantity.start)
   const end = reading.tokens.findLastIndex((token) => token.start < quantity.end) + 1
   if (from < 0) return null
   return (
     named(personBefore(reading, from)) ??
     named(personAfter(reading, end)) ??
-    (ofSuspect(reading, from) ? (suspect ?? null) : null)
+    (ofSuspect(reading, from) ? (suspect() ?? null) : null)
   )
 }
 

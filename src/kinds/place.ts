@@ -1,11 +1,12 @@
 import { conceptOf } from '../text/concepts.ts'
 import { lexicon, phraseSet } from '../text/lexicon.ts'
 import { spansOf } from '../text/spans.ts'
+import { listedIn, ofSpelling } from '../text/spelling.ts'
 import { stemOf } from '../text/stem.ts'
 import type { ClaimDraft, Doc, EntityMention, Mentions, Token } from '../types.ts'
 import { frameOf } from './frame.ts'
 import { homes } from './places/home.ts'
-import { gapBefore, joined, type Reading, readingsOf } from './roles/reading.ts'
+import { gapBefore, isSpaced, joined, type Named, type Reading, readingsOf } from './roles/reading.ts'
 
 /** How many words may stand between an event and its place. */
 const REACH = 12
@@ -21,27 +22,29 @@ export function places(doc: Doc, mentions: Mentions): ClaimDraft[] {
 }
 
 function eventPlaces(doc: Doc, mentions: Mentions): ClaimDraft[] {
-  return readingsOf(doc, mentions).flatMap((reading) =>
-    reading.names.flatMap((name, at) => {
-      if (name?.type !== 'place' || reading.names[at - 1] === name || !isPlaced(reading, at, name)) return []
-      const event = eventOf(reading, at - 1)
-      return event ? [draftOf(doc, mentions, { reading, name, event })] : []
-    }),
-  )
+  const found: ClaimDraft[] = []
+  for (const reading of readingsOf(doc, mentions)) {
+    for (const place of reading.places) {
+      const { name } = place
+      if (name.type !== 'place' || !isPlaced(reading, place)) continue
+      const event = eventOf(reading, place.at - 1)
+      if (event) found.push(draftOf(doc, mentions, { reading, name, event }))
+    }
+  }
+  return found
 }
 
 /** Behind "in", "at" or "near", and not the beginning of a longer phrase. */
-function isPlaced(reading: Reading, at: number, name: EntityMention): boolean {
+function isPlaced(reading: Reading, { at, end, name }: Named): boolean {
   const { tokens } = reading
-  if (!phraseSet('place-prepositions').has(tokens[at - 1]?.lower ?? '') || gapBefore(reading, at) !== ' ')
-    return false
-  let end = at
-  while (reading.names[end] === name) end++
+  const before = at > 0 ? tokens[at - 1] : undefined
+  if (!before || !isPlacePreposition(before.spelling) || !isSpaced(reading, at)) return false
   const next = tokens[end]
-  const glued =
-    next && gapBefore(reading, end) === ' ' && (next.tags.has('Noun') || next.tags.has('Adjective'))
+  const glued = next && isSpaced(reading, end) && (next.tags.has('Noun') || next.tags.has('Adjective'))
   return (tokens[end - 1]?.end ?? 0) <= name.end && !(glued && !next.tags.has('Date') && !reading.names[end])
 }
+
+const isPlacePreposition = listedIn('place-prepositions')
 
 /**
  * The event that a phrase behind "in" places: the nearest event noun or verb before it. Behind "took place" or "held" it is
@@ -50,7 +53,7 @@ function isPlaced(reading: Reading, at: number, name: EntityMention): boolean {
 function eventOf(reading: Reading, preposition: number): Token | null {
   for (let at = preposition - 1; at >= Math.max(0, preposition - REACH); at--) {
     const token = reading.tokens[at]
-    if (!token || /[;:]/.test(gapBefore(reading, at + 1))) return null
+    if (!token || isCut(reading, at + 1)) return null
     if (isNounOf('place-events', token)) return isOther(reading, at) ? null : token
     if (token.tags.has('Verb')) return eventOfVerb(reading, at, preposition)
   }
@@ -71,15 +74,21 @@ function heldEvent(reading: Reading, verb: number): Token | null {
   const enclosed = /^[”"]?,/.test(gapBefore(reading, at + 1))
   for (; at >= Math.max(0, verb - 2 * REACH); at--) {
     const token = reading.tokens[at]
-    if (!token || /[;:]/.test(gapBefore(reading, at + 1))) return null
+    if (!token || isCut(reading, at + 1)) return null
     if (isNounOf('place-events', token)) return isOther(reading, at) ? null : token
     if (!enclosed && token.tags.has('Noun')) return null
   }
   return null
 }
 
+/** Whether a semicolon or colon stands before a token. */
+function isCut(reading: Reading, at: number): boolean {
+  return !isSpaced(reading, at) && /[;:]/.test(gapBefore(reading, at))
+}
+
 function crossesComma(reading: Reading, from: number, to: number): boolean {
-  for (let at = from + 1; at <= to; at++) if (/,/.test(gapBefore(reading, at))) return true
+  for (let at = from + 1; at <= to; at++)
+    if (!isSpaced(reading, at) && gapBefore(reading, at).includes(',')) return true
   return false
 }
 
@@ -93,13 +102,22 @@ function isOther({ tokens }: Reading, at: number): boolean {
     .some(({ lower }) => phraseSet('other-occasion-words').has(lower))
 }
 
-function isNounOf(list: string, token: Token): boolean {
-  return token.tags.has('Noun') && !token.tags.has('ProperNoun') && isOf(list, token)
+function isNounOf(list: EventList, token: Token): boolean {
+  return isOf(list, token) && token.tags.has('Noun') && !token.tags.has('ProperNoun')
 }
 
-function isOf(list: string, { lower }: Token): boolean {
-  return stemsOf(list).has(stemOf(lower))
+function isOf(list: EventList, { spelling }: Token): boolean {
+  return hasStem[list](spelling)
 }
+
+/** The lists of this kind: a word is meant in any of its forms. */
+const hasStem = {
+  'place-events': ofSpelling(({ lower }) => stemsOf('place-events').has(stemOf(lower))),
+  'place-event-verbs': ofSpelling(({ lower }) => stemsOf('place-event-verbs').has(stemOf(lower))),
+  'place-holding-verbs': ofSpelling(({ lower }) => stemsOf('place-holding-verbs').has(stemOf(lower))),
+}
+
+type EventList = keyof typeof hasStem
 
 const stems = new Map<string, ReadonlySet<string>>()
 

@@ -3,11 +3,11 @@ import type { ClaimDraft, Doc, EntityMention, Mentions } from '../types.ts'
 import { officeWords } from '../values/office.ts'
 import { rolesAfter } from './roles/after.ts'
 import { rolesBefore } from './roles/before.ts'
-import type { NamePlace, RoleForm } from './roles/form.ts'
+import type { RoleForm } from './roles/form.ts'
 import { partyTag } from './roles/party.ts'
 import type { RolePhrase } from './roles/phrase.ts'
 import { predicates } from './roles/predicate.ts'
-import { printedEnd, type Reading, readingsOf } from './roles/reading.ts'
+import { type Named, printedEnd, type Reading, readingsOf } from './roles/reading.ts'
 import { identified } from './roles/suspect.ts'
 import { noScope } from './scope.ts'
 
@@ -22,9 +22,10 @@ const forms: readonly RoleForm[] = [rolesBefore, rolesAfter, predicates, identif
  * state in brackets ("R-Ohio") counts where the article gives nothing else.
  */
 export function roles(doc: Doc, mentions: Mentions): ClaimDraft[] {
-  const found = readingsOf(doc, mentions).flatMap((reading) =>
-    peopleIn(reading).flatMap((person) => given(person)),
-  )
+  const found: Found[] = []
+  for (const reading of readingsOf(doc, mentions)) {
+    for (const place of reading.places) if (place.name.type === 'person') addGiven(found, reading, place)
+  }
   const named = new Set(found.filter(({ rule }) => rule !== PARTY).map(({ name }) => name.entity))
   return found
     .filter(({ rule, name }) => rule !== PARTY || !named.has(name.entity))
@@ -33,33 +34,14 @@ export function roles(doc: Doc, mentions: Mentions): ClaimDraft[] {
 
 const PARTY = 'party and state'
 
-/** Every role that one mention of a person is given where it stands. */
-function given({ reading, name, place }: Person): Found[] {
-  const found = forms.flatMap(({ rule, find }) =>
-    find(reading, place).map((part): Found => ({ reading, name, part, rule })),
-  )
+/** Adds every role that one mention of a person is given where it stands. */
+function addGiven(found: Found[], reading: Reading, place: Named): void {
+  const { name } = place
+  for (const { rule, find } of forms) {
+    for (const part of find(reading, place)) found.push({ reading, name, part, rule })
+  }
   const tag = partyTag(reading, place)
-  return tag ? [...found, { reading, name, part: tag, rule: PARTY }] : found
-}
-
-interface Person {
-  readonly reading: Reading
-  readonly name: EntityMention
-  readonly place: NamePlace
-}
-
-function peopleIn(reading: Reading): Person[] {
-  return reading.names.flatMap((name, at) =>
-    name?.type === 'person' && reading.names[at - 1] !== name
-      ? [{ reading, name, place: { at, end: endOf(reading, at, name) } }]
-      : [],
-  )
-}
-
-function endOf(reading: Reading, at: number, name: EntityMention): number {
-  let end = at
-  while (reading.names[end] === name) end++
-  return end
+  if (tag) found.push({ reading, name, part: tag, rule: PARTY })
 }
 
 interface Found {

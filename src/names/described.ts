@@ -7,6 +7,7 @@ export type Described = (noun: string, place: number) => string | null
 /** Longest title that is looked for before a name, in UTF-16 units. */
 const LONGEST = 30
 const TITLE = /(?<title>\p{L}[\p{L}-]{1,28})\.? $/u
+const SPACE = 0x20
 /** "senators", "a senator", "another senator": there is more than one. */
 const SEVERAL = (noun: string) =>
   new RegExp(`\\b(?:${noun}s|(?:an?|another|other|one|each|every) ${noun})\\b`, 'i')
@@ -36,7 +37,7 @@ function holdersIn(text: string, entities: readonly EntityMention[]): Map<string
   const full = lexicon<Readonly<Record<string, string>>>('office-names')
   const holders = new Map<string, EntityMention[]>()
   for (const entity of entities) {
-    if (entity.type !== 'person') continue
+    if (entity.type !== 'person' || text.charCodeAt(entity.start - 1) !== SPACE) continue
     const before = text.slice(Math.max(0, entity.start - LONGEST), entity.start)
     const title = TITLE.exec(before)?.groups?.title?.toLowerCase()
     if (!title || !titles[title] || titles[title] === 'honorific') continue

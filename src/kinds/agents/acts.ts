@@ -1,4 +1,5 @@
 import { lexicon } from '../../text/lexicon.ts'
+import { ofSpelling } from '../../text/spelling.ts'
 import type { EntityType } from '../../types.ts'
 
 /** What data/sole-acts.json says of an act that one person or body does to a thing. */
@@ -27,6 +28,11 @@ export interface NamedAct extends SoleAct {
 }
 
 let byForm: ReadonlyMap<string, NamedAct> | null = null
+
+/** Whether a word is a form that `soleActOf` knows, before "to" or not: most words of a text are none. */
+export const isSoleAct = ofSpelling(
+  ({ lower }) => soleActOf(lower) !== undefined || soleActOf(lower, true) !== undefined,
+)
 
 /** The act that a verb form or participle tells of; undefined for other words. `to` asks for forms before "to". */
 export function soleActOf(form: string, to = false): NamedAct | undefined {

@@ -8,7 +8,7 @@ import { joined, type Reading, readingsOf } from '../roles/reading.ts'
 import { isConditional, isUnknown } from '../statements/certain.ts'
 import { chainBefore } from '../statements/chain.ts'
 import { doersOf } from '../statements/subject.ts'
-import { type NamedAct, soleActOf } from './acts.ts'
+import { isSoleAct, type NamedAct, soleActOf } from './acts.ts'
 import { type Agent, agentAfter, agentBefore, agentIdentified } from './agent.ts'
 import { meantBy } from './meant.ts'
 import { patientAfter, patientBefore } from './patient.ts'
@@ -22,14 +22,17 @@ import type { Told } from './told.ts'
  * planned, possible and denied acts claim nothing.
  */
 export function agents(doc: Doc, mentions: Mentions): ClaimDraft[] {
-  return readingsOf(doc, mentions)
-    .filter(({ sentence }) => sentence.zone !== 'boilerplate')
-    .flatMap((reading) =>
-      reading.tokens.flatMap((_, verb) => {
-        const told = toldAt(reading, verb)
-        return told ? [draftOf(doc, mentions, { reading, ...told })] : []
-      }),
-    )
+  const found: ClaimDraft[] = []
+  for (const reading of readingsOf(doc, mentions)) {
+    const { tokens, sentence } = reading
+    if (sentence.zone === 'boilerplate') continue
+    for (let verb = 0; verb < tokens.length; verb++) {
+      const token = tokens[verb]
+      const told = token && isSoleAct(token.spelling) ? toldAt(reading, verb) : null
+      if (told) found.push(draftOf(doc, mentions, { reading, ...told }))
+    }
+  }
+  return found
 }
 
 function toldAt(reading: Reading, verb: number): Told | null {

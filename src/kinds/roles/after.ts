@@ -1,13 +1,16 @@
 import { phraseSet } from '../../text/lexicon.ts'
+import { ofSpelling } from '../../text/spelling.ts'
 import { titles } from './before.ts'
-import type { NamePlace, RoleForm } from './form.ts'
+import type { RoleForm } from './form.ts'
 import { type RolePhrases, rolesAt } from './phrase.ts'
 import {
   gapBefore,
   isDeterminer,
   isPossessive,
   isPossessivePronoun,
+  isSpaced,
   joined,
+  type NamePlace,
   type Reading,
 } from './reading.ts'
 import { isNominal } from './words.ts'
@@ -32,7 +35,7 @@ export const rolesAfter: RoleForm = {
 /** The token where what is said after a name and a comma begins, behind "Jr.", a bracket, "of Ohio", and an age. */
 export function appositionAfter(reading: Reading, name: NamePlace): number | null {
   const { tokens } = reading
-  if (isPossessive(tokens[name.end - 1])) return null
+  if (goesOnWithoutMark(reading, name.end) || isPossessive(tokens[name.end - 1])) return null
   let at = afterSuffix(reading, name.end)
   at = afterBrackets(reading, at)
   if (tokens[at]?.lower === 'of' && joined(reading, at)) at = afterPlace(reading, at + 1)
@@ -46,15 +49,22 @@ export function appositionAfter(reading: Reading, name: NamePlace): number | nul
   return at < tokens.length ? at : null
 }
 
+/** Behind a mere space an apposition follows "Jr." or "of Ohio" alone: most names have none. */
+function goesOnWithoutMark(reading: Reading, end: number): boolean {
+  const next = reading.tokens[end]
+  return next !== undefined && isSpaced(reading, end) && !leadsToApposition(next.spelling)
+}
+
+const isSuffix = ofSpelling(({ lower }) => /^(?:jr|sr|ii|iii|iv)$/.test(lower))
+const leadsToApposition = ofSpelling((spelling) => spelling.lower === 'of' || isSuffix(spelling))
+
 function opensApposition(reading: Reading, at: number): boolean {
   return at < reading.tokens.length && /^\.?\)?\.?(?:,|\s?(?:—|–|--))\s{0,3}$/.test(gapBefore(reading, at))
 }
 
 function afterSuffix(reading: Reading, at: number): number {
-  return /^(?:jr|sr|ii|iii|iv)$/.test(reading.tokens[at]?.lower ?? '') &&
-    /^,?\s$/.test(gapBefore(reading, at))
-    ? at + 1
-    : at
+  const token = reading.tokens[at]
+  return token && isSuffix(token.spelling) && /^,?\s$/.test(gapBefore(reading, at)) ? at + 1 : at
 }
 
 function afterBrackets(reading: Reading, at: number): number {

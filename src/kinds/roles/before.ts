@@ -1,8 +1,18 @@
 import { lexicon, phraseSet } from '../../text/lexicon.ts'
-import type { NamePlace, RoleForm } from './form.ts'
-import { isPersonNoun } from './nouns.ts'
+import type { Token } from '../../types.ts'
+import type { RoleForm } from './form.ts'
+import { isPersonNoun, mayBePersonNoun } from './nouns.ts'
 import { type RolePhrase, type RolePhrases, rolesAt } from './phrase.ts'
-import { gapBefore, isDeterminer, isPossessive, joined, opensPhrase, type Reading } from './reading.ts'
+import {
+  gapBefore,
+  isDeterminer,
+  isPossessive,
+  isSpaced,
+  joined,
+  type NamePlace,
+  opensPhrase,
+  type Reading,
+} from './reading.ts'
 import { isLink, isNominal } from './words.ts'
 
 /** How many words before a name are looked at. */
@@ -15,6 +25,7 @@ const REACH = 16
 export const rolesBefore: RoleForm = {
   rule: 'role before the name',
   find: (reading, name) => {
+    if (isSpaced(reading, name.at)) return titles(reading, name.at)
     const gap = gapBefore(reading, name.at)
     if (/^\.?\s{1,3}$/.test(gap)) return titles(reading, name.at)
     return /^\.?,\s{1,3}$/.test(gap) && endsApposition(reading, name) ? appositions(reading, name) : []
@@ -92,16 +103,24 @@ function endsApposition(reading: Reading, name: NamePlace): boolean {
   return name.end === reading.tokens.length || /^\.?\s?(?:[,.;:)—–]|--)/.test(gapBefore(reading, name.end))
 }
 
-/** Tokens at which a phrase that ends before `at` may begin, the farthest first. */
-function startsBefore(reading: Reading, at: number): number[] {
+/** Tokens at which a phrase that ends before `at` may begin, the farthest first; none where no word can be a role. */
+function startsBefore(reading: Reading, at: number): readonly number[] {
   const starts: number[] = []
+  let hasNoun = false
   for (let from = at - 1; from >= Math.max(0, at - REACH); from--) {
     if (from < at - 1 && !joined(reading, from + 1)) break
     const step = stepAt(reading, from, at)
     if (step === 'stop') break
-    if (step === 'start') starts.unshift(from)
+    hasNoun ||= isPersonWord(reading.tokens[from])
+    if (step === 'start') starts.push(from)
   }
-  return starts
+  return hasNoun ? starts.reverse() : NONE
+}
+
+const NONE: readonly number[] = []
+
+function isPersonWord(token: Token | undefined): boolean {
+  return token !== undefined && mayBePersonNoun(token.spelling)
 }
 
 function stepAt(reading: Reading, from: number, at: number): 'start' | 'pass' | 'stop' {
@@ -109,7 +128,7 @@ function stepAt(reading: Reading, from: number, at: number): 'start' | 'pass' | 
   if (!token) return 'stop'
   if (isPossessive(token)) return isInside(reading, from, at) ? 'pass' : 'stop'
   if (isNominal(token) || isOpening(reading, from)) return 'start'
-  return isLink(token.lower) || isDeterminer(token) ? 'pass' : 'stop'
+  return isLink(token) || isDeterminer(token) ? 'pass' : 'stop'
 }
 
 /** A possessive behind "of" belongs to the phrase: "head of the city's police". */

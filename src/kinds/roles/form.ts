@@ -1,11 +1,5 @@
 import type { RolePhrase } from './phrase.ts'
-import type { Reading } from './reading.ts'
-
-/** Where a person's name stands in a reading: tokens `at` to `end` (exclusive). */
-export interface NamePlace {
-  readonly at: number
-  readonly end: number
-}
+import type { NamePlace, Reading } from './reading.ts'
 
 /** One form in which an article gives a role to a name. */
 export interface RoleForm {

@@ -1,7 +1,6 @@
 import { phraseSet } from '../../text/lexicon.ts'
-import type { NamePlace } from './form.ts'
 import type { RolePhrase } from './phrase.ts'
-import { isPossessive, joined, opensPhrase, type Reading } from './reading.ts'
+import { isPossessive, joined, type NamePlace, opensPhrase, type Reading } from './reading.ts'
 import { isNominal } from './words.ts'
 
 /** How many words may stand between a noun and the verb that tells who it is. */
@@ -12,9 +11,10 @@ const REACH = 8
  * named as the gunman"; the value is the noun (data/identity-nouns.json). "Wrongly identified as" and "was not" tell nothing.
  */
 export function identityOf(reading: Reading, name: NamePlace): RolePhrase | null {
-  if (isPossessive(reading.tokens[name.end - 1]) || isFollowed(reading, name.end)) return null
   const noun = nounBefore(reading, name.at) ?? nounAfter(reading, name.end)
-  return noun === null ? null : { from: noun, head: noun, end: noun + 1 }
+  if (noun === null || isPossessive(reading.tokens[name.end - 1]) || isFollowed(reading, name.end))
+    return null
+  return { from: noun, head: noun, end: noun + 1 }
 }
 
 /** "The winner was Ann Cole Industries", "Ann Cole and Tom Reed". */
@@ -106,6 +106,8 @@ function isCopula(word: string): boolean {
 }
 
 function isAuxiliary({ tokens }: Reading, at: number): boolean {
-  const { lower = '', tags } = tokens[at] ?? { tags: new Set<string>() }
+  const token = tokens[at]
+  if (!token) return false
+  const { lower, tags } = token
   return isCopula(lower) || lower === 'has' || lower === 'been' || tags.has('Adverb')
 }

@@ -1,9 +1,9 @@
-import type { NamePlace } from './form.ts'
 import type { RolePhrase } from './phrase.ts'
-import { gapBefore, type Reading } from './reading.ts'
+import { gapBefore, isSpaced, type NamePlace, type Reading } from './reading.ts'
 
 /** The party and state behind a name, "(R-Ohio)" or ", D-N.Y.,", as a role; null when there is none. */
 export function partyTag(reading: Reading, name: NamePlace): RolePhrase | null {
+  if (isSpaced(reading, name.end)) return null
   const gap = gapBefore(reading, name.end)
   if (!/^\.?(?:,\s|\s\()$/.test(gap)) return null
   const first = reading.tokens[name.end]

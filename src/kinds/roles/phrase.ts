@@ -11,7 +11,7 @@ import {
   opensPhrase,
   type Reading,
 } from './reading.ts'
-import { isCourtesy, isHyphenated, isNominal } from './words.ts'
+import { isCourtesy, isHyphenated, isNominal, isRolePreposition } from './words.ts'
 
 /** One role: tokens `from` to `end` (exclusive), and the token of its person noun. */
 export interface RolePhrase {
@@ -126,11 +126,7 @@ function headOf(reading: Reading, from: number, end: number): number | null {
 function withComplements(reading: Reading, from: number, limit: number): number {
   const { tokens } = reading
   let end = from
-  while (
-    end < limit &&
-    joined(reading, end) &&
-    phraseSet('role-prepositions').has(tokens[end]?.lower ?? '')
-  ) {
+  while (end < limit && joined(reading, end) && tiesObject(tokens[end])) {
     const object = objectEnd(reading, end + 1, limit)
     if (object === null) break
     end = behindSeat(reading, object, limit)
@@ -141,6 +137,10 @@ function withComplements(reading: Reading, from: number, limit: number): number 
     }
   }
   return end
+}
+
+function tiesObject(token: Token | undefined): boolean {
+  return token !== undefined && isRolePreposition(token.spelling)
 }
 
 /** Goes on over the seat of a company: "officer of Akron, Ohio-based grain company Ferrostar". */

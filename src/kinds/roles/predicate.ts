@@ -1,9 +1,10 @@
 import { phraseSet } from '../../text/lexicon.ts'
+import { listedIn } from '../../text/spelling.ts'
 import type { Token } from '../../types.ts'
 import { appositionAfter } from './after.ts'
-import type { NamePlace, RoleForm } from './form.ts'
+import type { RoleForm } from './form.ts'
 import { type RolePhrase, rolesAt } from './phrase.ts'
-import { gapBefore, isPossessive, joined, opensPhrase, type Reading } from './reading.ts'
+import { isPossessive, isSpaced, joined, type NamePlace, opensPhrase, type Reading } from './reading.ts'
 
 /**
  * What a name is said to be: "Jane Roe is a registered nurse", "Jane Roe, who serves as mayor of Akron", "Jane Roe was
@@ -21,11 +22,15 @@ export const predicates: RoleForm = {
 }
 
 /** "elected Jane Roe chairwoman", "named Jane Roe as its chief": the verb stands before the name. */
-function isGiven({ tokens, ...reading }: Reading, { at }: NamePlace): boolean {
-  const [verb, before] = [tokens[at - 1], tokens[at - 2]]
-  const gives = phraseSet('entry-verbs').has(verb?.lower ?? '') && joined({ tokens, ...reading }, at)
-  return gives && !isCopula(before?.lower) && !before?.tags.has('Negative') && before?.lower !== 'to'
+function isGiven(reading: Reading, { at }: NamePlace): boolean {
+  const { tokens } = reading
+  const verb = at > 0 ? tokens[at - 1] : undefined
+  if (!verb || !isEntryVerb(verb.spelling) || !joined(reading, at)) return false
+  const before = tokens[at - 2]
+  return !isCopula(before?.lower) && !before?.tags.has('Negative') && before?.lower !== 'to'
 }
+
+const isEntryVerb = listedIn('entry-verbs')
 
 function given(reading: Reading, from: number): readonly RolePhrase[] {
   const as = reading.tokens[from]?.lower === 'as'
@@ -36,18 +41,21 @@ function after(reading: Reading, from: number): readonly RolePhrase[] {
   const { tokens } = reading
   const at = verbAfter(reading, from)
   const verb = tokens[at]
-  if (!verb || tokens.slice(from, at + 3).some((token) => token.tags.has('Negative'))) return []
+  if (!verb) return []
   const next = afterAdverbs(reading, at + 1)
+  const gives = isRoleVerb(verb.spelling)
+  if (!gives && !isCopula(verb.lower) && tokens[next]?.lower !== 'as') return []
+  if (tokens.slice(from, at + 3).some((token) => token.tags.has('Negative'))) return []
   const passive = phraseSet('role-verbs').has(tokens[next]?.lower ?? '') && isCopula(verb.lower)
   const open = passive ? afterAdverbs(reading, next + 1) : next
   if (tokens[open]?.lower === 'as') {
     return phraseSet('role-verbs-as').has(tokens[open - 1]?.lower ?? '') ? closed(reading, open + 1) : []
   }
   if (passive) return closed(reading, open)
-  return phraseSet('role-verbs').has(verb.lower) && opensPhrase(reading.tokens[open])
-    ? closed(reading, open)
-    : []
+  return gives && opensPhrase(reading.tokens[open]) ? closed(reading, open) : []
 }
+
+const isRoleVerb = listedIn('role-verbs')
 
 /** The first verb that is no auxiliary: "has" and "also" are passed over, "is" is not. */
 function verbAfter({ tokens }: Reading, from: number): number {
@@ -79,6 +87,6 @@ function closed(reading: Reading, at: number): readonly RolePhrase[] {
   if (!roles) return []
   const { end, parts } = roles
   const token = reading.tokens[end]
-  const open = token && joined(reading, end) && token.tags.has('Noun') && gapBefore(reading, end) === ' '
+  const open = token && joined(reading, end) && token.tags.has('Noun') && isSpaced(reading, end)
   return open ? [] : parts
 }

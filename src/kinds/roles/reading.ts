@@ -1,6 +1,18 @@
 import { type Described, describedPeople } from '../../names/described.ts'
 import { phraseSet } from '../../text/lexicon.ts'
+import { listedIn, ofSpelling } from '../../text/spelling.ts'
 import type { Doc, EntityMention, Mentions, Sentence, Token } from '../../types.ts'
+
+/** Where a name stands in a reading: tokens `at` to `end` (exclusive). */
+export interface NamePlace {
+  readonly at: number
+  readonly end: number
+}
+
+/** A name of a reading and where it stands. */
+export interface Named extends NamePlace {
+  readonly name: EntityMention
+}
 
 /** A sentence being read for names and what is said of them: its tokens, and the name that each is part of. */
 export interface Reading {
@@ -8,6 +20,8 @@ export interface Reading {
   readonly sentence: Sentence
   readonly tokens: readonly Token[]
   readonly names: readonly (EntityMention | null)[]
+  /** The names in their order. */
+  readonly places: readonly Named[]
   /** Whom "the senator" means. */
   readonly described?: Described
 }
@@ -38,29 +52,47 @@ function readAll(doc: Doc, entities: readonly EntityMention[]): Readings {
   const described = describedPeople(doc.text, entities)
   for (const sentence of doc.sentences) {
     while (next < entities.length && (entities[next]?.end ?? 0) <= sentence.start) next++
-    const own: EntityMention[] = []
-    for (let at = next; at < entities.length; at++) {
-      const entity = entities[at]
-      if (!entity || entity.start >= sentence.end) break
-      own.push(entity)
-    }
+    const from = next
+    let to = from
+    while (to < entities.length && (entities[to]?.start ?? sentence.end) < sentence.end) to++
     const { text } = doc
     const { tokens } = sentence
-    const reading = { text, sentence, tokens, names: namesAt(sentence, own), described }
+    const places = to > from ? placesOf(tokens, entities, { from, to }) : NO_PLACES
+    const reading = { text, sentence, tokens, names: namesAt(tokens.length, places), places, described }
     all.push(reading)
-    if (own.length > 0) named.push(reading)
+    if (to > from) named.push(reading)
   }
   return { entities, all, named }
 }
 
-/** The name that each token is part of. */
-function namesAt({ tokens }: Sentence, own: readonly EntityMention[]): (EntityMention | null)[] {
-  let next = 0
-  return tokens.map((token) => {
-    while (next < own.length && (own[next]?.end ?? 0) <= token.start) next++
-    const entity = own[next]
-    return entity && entity.start < token.end ? entity : null
-  })
+const NO_PLACES: readonly Named[] = []
+
+/** Where the entities `from` to `to` (exclusive) stand among the tokens; those that are part of no token are left out. */
+function placesOf(
+  tokens: readonly Token[],
+  entities: readonly EntityMention[],
+  { from, to }: { from: number; to: number },
+): Named[] {
+  const places: Named[] = []
+  let at = 0
+  for (let next = from; next < to; next++) {
+    const name = entities[next]
+    if (!name) break
+    while (at < tokens.length && (tokens[at]?.end ?? 0) <= name.start) at++
+    let end = at
+    while (end < tokens.length && (tokens[end]?.start ?? name.end) < name.end) end++
+    if (end > at) places.push({ name, at, end })
+    at = end
+  }
+  return places
+}
+
+/** The name that each of so many tokens is part of. */
+function namesAt(length: number, places: readonly Named[]): (EntityMention | null)[] {
+  const names: (EntityMention | null)[] = []
+  for (let at = 0; at < length; at++) names.push(null)
+  for (const { name, at, end } of places) for (let token = at; token < end; token++) names[token] = name
+  return names
 }
 
 /** What stands between a token and the one before it; a line break before the first. */
@@ -71,19 +103,26 @@ export function gapBefore({ text, tokens, sentence }: Reading, at: number): stri
   return text.slice(from, to)
 }
 
+/** True when exactly one space stands before the token, which is not the first. */
+export function isSpaced({ text, tokens }: Reading, at: number): boolean {
+  if (at <= 0) return false
+  const end = tokens[at - 1]?.end
+  return end !== undefined && tokens[at]?.start === end + 1 && text.charCodeAt(end) === 0x20
+}
+
 /** True when only a space, a hyphen or the full stop of an abbreviation stands before the token. */
 export function joined(reading: Reading, at: number): boolean {
-  const { text, tokens } = reading
-  const end = tokens[at - 1]?.end
-  if (end !== undefined && tokens[at]?.start === end + 1 && text.charCodeAt(end) === 0x20) return true
+  if (isSpaced(reading, at)) return true
   const gap = gapBefore(reading, at)
-  return gap === ' ' || /^(?:\.?\s{1,3}|-)$/.test(gap)
+  return /^(?:\.?\s{1,3}|-)$/.test(gap)
 }
 
 /** True when the token ends in a possessive: "Trump's", "officials'". */
 export function isPossessive(token: Token | undefined): boolean {
-  return token !== undefined && (token.lower.endsWith("'s") || token.lower.endsWith("s'"))
+  return token !== undefined && endsPossessive(token.spelling)
 }
+
+const endsPossessive = ofSpelling(({ lower }) => lower.endsWith("'s") || lower.endsWith("s'"))
 
 /** "his", "their", "its": stands where a possessor stands. */
 export function isPossessivePronoun(token: Token | undefined): boolean {
@@ -92,8 +131,10 @@ export function isPossessivePronoun(token: Token | undefined): boolean {
 
 /** "the", "a", "some". */
 export function isDeterminer(token: Token | undefined): boolean {
-  return token !== undefined && (token.tags.has('Determiner') || phraseSet('articles').has(token.lower))
+  return token !== undefined && (isArticle(token.spelling) || token.tags.has('Determiner'))
 }
+
+const isArticle = listedIn('articles')
 
 /** The end of a token as it is printed: with the full stop of an abbreviation ("Gov."). */
 export function printedEnd(reading: Reading, at: number): number {

@@ -1,7 +1,7 @@
-import type { NamePlace, RoleForm } from './form.ts'
+import type { RoleForm } from './form.ts'
 import { identityOf } from './identity.ts'
 import type { RolePhrase } from './phrase.ts'
-import { isPossessive, type Reading } from './reading.ts'
+import { isPossessive, type NamePlace, type Reading } from './reading.ts'
 
 /** How many words may stand between "identified the suspect" and "as Jane Roe". */
 const REACH = 8
@@ -12,12 +12,14 @@ export const identified: RoleForm = {
   find: (reading, name) => {
     const at = suspectBefore(reading, name)
     const phrase = at === null ? identityOf(reading, name) : { from: at, head: at, end: at + 1 }
-    return phrase === null ? [] : [phrase satisfies RolePhrase]
+    return phrase === null ? NONE : [phrase]
   },
 }
 
+const NONE: readonly RolePhrase[] = []
+
 function suspectBefore({ tokens }: Reading, { at }: NamePlace): number | null {
-  if (tokens[at - 1]?.lower !== 'as') return null
+  if (at === 0 || tokens[at - 1]?.lower !== 'as') return null
   for (let before = at - 2; before > Math.max(0, at - REACH); before--) {
     const word = tokens[before]?.lower
     if (
@@ -41,11 +43,13 @@ function suspectBefore({ tokens }: Reading, { at }: NamePlace): number | null {
 export function suspectsIn(readings: readonly Reading[]): string[] {
   const found = new Set<string>()
   for (const reading of readings) {
-    for (const [at, name] of reading.names.entries()) {
-      if (name?.type !== 'person' || reading.names[at - 1] === name) continue
-      const before = suspectBefore(reading, { at, end: at + 1 })
-      const titled = reading.tokens[at - 1]?.lower === 'suspect' && !isPossessive(reading.tokens[at - 1])
-      if ((before !== null && reading.tokens[before]?.lower === 'suspect') || titled) found.add(name.entity)
+    for (const place of reading.places) {
+      if (place.name.type !== 'person' || place.at === 0) continue
+      const last = reading.tokens[place.at - 1]
+      const before = suspectBefore(reading, place)
+      const titled = last?.lower === 'suspect' && !isPossessive(last)
+      if ((before !== null && reading.tokens[before]?.lower === 'suspect') || titled)
+        found.add(place.name.entity)
     }
   }
   return [...found]

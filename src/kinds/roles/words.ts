@@ -1,6 +1,6 @@
 import { isCapitalised } from '../../text/letters.ts'
 import { phraseSet } from '../../text/lexicon.ts'
-import { ofSpelling } from '../../text/spelling.ts'
+import { listedIn, ofSpelling } from '../../text/spelling.ts'
 import type { Token } from '../../types.ts'
 import { isListedPerson } from './nouns.ts'
 import { isPossessive } from './reading.ts'
@@ -10,16 +10,35 @@ export function isNominal(token: Token | undefined): boolean {
   if (!token || isPossessive(token)) return false
   const sort = nominalSort(token.spelling)
   if (sort !== 'unlisted') return sort === 'listed'
-  const { tags } = token
-  if (tags.has('Pronoun') || tags.has('Date') || NO_NOUNS.some((tag) => tags.has(tag))) return false
-  if (tags.has('Verb')) return isCapitalised(token.text) && !tags.has('Copula')
-  return isCapitalised(token.text) || NOMINAL.some((tag) => tags.has(tag))
+  const tagged = taggedSort(token.tags)
+  return tagged === 'nominal' || (tagged === 'capital' && isCapitalised(token.text))
+}
+
+/** What tags alone tell: that a word is nominal, that it is with a capital, or that it is not. */
+type TaggedSort = 'nominal' | 'capital' | 'none'
+
+const tagged = new WeakMap<ReadonlySet<string>, TaggedSort>()
+
+/** What tags tell; worked out once for each set, which words share. */
+function taggedSort(tags: ReadonlySet<string>): TaggedSort {
+  let sort = tagged.get(tags)
+  if (!sort) {
+    sort = sortOfTags(tags)
+    tagged.set(tags, sort)
+  }
+  return sort
+}
+
+function sortOfTags(tags: ReadonlySet<string>): TaggedSort {
+  if (NO_NOUNS.some((tag) => tags.has(tag))) return 'none'
+  if (tags.has('Verb')) return tags.has('Copula') ? 'none' : 'capital'
+  return NOMINAL.some((tag) => tags.has(tag)) ? 'nominal' : 'capital'
 }
 
 /** What a word by itself tells: that it is a noun or modifier of roles, that it is none, or nothing. */
 const nominalSort = ofSpelling((spelling) => {
   const { lower } = spelling
-  if (isLink(lower) || isCourtesyWord(spelling) || isPairing(lower)) return 'none'
+  if (isLinkWord(spelling) || isCourtesyWord(spelling) || isPairing(lower)) return 'none'
   return phraseSet('role-modifiers').has(lower) || isListedPerson(lower) ? 'listed' : 'unlisted'
 })
 
@@ -36,11 +55,28 @@ function isPairing(word: string): boolean {
 }
 
 /** "and" and the prepositions that tie a noun phrase together. */
-export function isLink(word: string): boolean {
-  return word === 'and' || word === '&' || phraseSet('role-prepositions').has(word)
+export function isLink(token: Token): boolean {
+  return isLinkWord(token.spelling)
 }
 
-const NO_NOUNS = ['Determiner', 'Preposition', 'Conjunction', 'QuestionWord', 'Adverb', 'Auxiliary', 'Modal']
+const isLinkWord = ofSpelling(
+  (spelling) => spelling.lower === 'and' || spelling.lower === '&' || isRolePreposition(spelling),
+)
+
+/** "of", "for", "at": ties what a role is about to its noun. */
+export const isRolePreposition = listedIn('role-prepositions')
+
+const NO_NOUNS = [
+  'Pronoun',
+  'Date',
+  'Determiner',
+  'Preposition',
+  'Conjunction',
+  'QuestionWord',
+  'Adverb',
+  'Auxiliary',
+  'Modal',
+]
 const NOMINAL = ['Noun', 'Adjective', 'Acronym', 'Value', 'Demonym']
 
 /** A part of a hyphenated word: "go-to", "self-described". */
