@@ -1,4 +1,4 @@
-import { type Clause, WIDTH } from './clause.ts'
+import { type Clause, maskOf, WIDTH } from './clause.ts'
 import { ANYTHING, type Program, type ProgramToken } from './program.ts'
 import type { Term } from './terms.ts'
 
@@ -11,86 +11,71 @@ type Tokens = readonly ProgramToken[]
 const now = { token: 0, at: 0, first: 0, limit: 0, groupFirst: -1, groupLength: 0 }
 
 /**
+ * The terms from which on a rule may match, as bits: those from which on all of its conditions hold (see `conditionsOf`). Of
+ * a long clause those of one number of its masks.
+ */
+export function startsOf(clause: Clause, from: number, word: number): number {
+  const { conditions } = clause.net
+  let starts = maskOf(clause, ANYTHING, word, 0)
+  for (let at = from + 2, end = at + (conditions[from + 1] ?? 0); at < end && starts !== 0; ) {
+    const place = conditions[at] ?? 0
+    const next = at + 2 + (conditions[at + 1] ?? 0)
+    let mask = 0
+    for (at += 2; at < next; at++) mask |= maskOf(clause, conditions[at] ?? 0, word, place < 0 ? 0 : place)
+    if (place >= 0) starts &= mask
+    else if (clause.words === 1) starts &= upToLast(mask)
+  }
+  return starts
+}
+
+/** All terms up to the last of some. */
+function upToLast(mask: number): number {
+  return mask === 0 ? 0 : (2 << (31 - Math.clz32(mask))) - 1
+}
+
+/**
  * What compromise's matcher finds of a rule in a clause: the parts of the matches that are tagged, in order.
  *
  * A match begins at the first term where it can, and the next is looked for after it. Each step is that of compromise's
- * matcher, but a term is asked by its bit, and a match begins only where all sure tokens at the beginning hold.
+ * matcher, but a term is asked by its bit, and a match begins only where all conditions of the rule hold: where these tell
+ * all, nothing more is asked.
  */
-export function matchesOf(clause: Clause, program: Program): readonly Match[] {
-  const { tokens, grouped, unless } = program
-  const toEnd = isToEnd(tokens)
+export function matchesOf(clause: Clause, program: Program, conditions: number): readonly Match[] {
   let found: Match[] | null = null
-  let first = startFrom(clause, program, 0)
-  while (first >= 0) {
-    const end = endOf(clause, tokens, first, clause.terms)
-    if (end >= 0 && (!toEnd || end === clause.terms)) {
-      const part: Match | null = grouped ? groupOf() : [first, end]
-      if (part && !(unless && isIn(clause, unless, first, end))) {
-        found ??= []
-        found.push(part)
-      }
+  let free = 0
+  for (let word = 0; word < clause.words; word++) {
+    for (let starts = startsOf(clause, conditions, word); starts !== 0; starts &= starts - 1) {
+      const first = word * WIDTH + 31 - Math.clz32(starts & -starts)
+      const end = first < free ? -1 : endFrom(clause, program, first)
+      if (end < 0) continue
+      free = end
+      const part = partOf(clause, program, first, end)
+      if (!part) continue
+      found ??= []
+      found.push(part)
     }
-    first = startFrom(clause, program, Math.max(end, first + 1))
   }
   return found ?? NONE
 }
 
 const NONE: readonly Match[] = []
 
-function isToEnd(tokens: Tokens): boolean {
-  return tokens[tokens.length - 1]?.end === true
+/** The end of the match that begins at a term; negative when there is none. */
+function endFrom(clause: Clause, { tokens, length }: Program, first: number): number {
+  return length > 0 ? first + length : endOf(clause, tokens, first, clause.terms)
 }
 
-/** The first term from a place on with which a match may begin; negative when there is none. */
-function startFrom(clause: Clause, program: Program, from: number): number {
-  const { tokens } = program
-  if (clause.words > 1) return startAmongMany(clause, program, from)
-  let starts = (clause.masks[ANYTHING] ?? 0) & (-1 << from)
-  if (tokens[0]?.start) starts &= 1
-  if (program.length > 0 && !clause.contracted && isToEnd(tokens)) {
-    starts &= clause.terms < program.length ? 0 : 1 << (clause.terms - program.length)
-  }
-  if (starts !== 0) starts = withSure(clause, program.sure, starts)
-  return starts === 0 ? -1 : 31 - Math.clz32(starts & -starts)
+/** The part of a match that is tagged; null when the match does not count. */
+function partOf(clause: Clause, program: Program, first: number, end: number): Match | null {
+  const { tokens, length, grouped, unless } = program
+  if (tokens[tokens.length - 1]?.end && end !== clause.terms) return null
+  let part: Match | null = [first, end]
+  if (grouped) part = length > 0 ? fixedGroup(program, first) : groupOf()
+  return part && unless && isIn(clause, unless, first, end) ? null : part
 }
 
-/** Those of some terms, as bits, from which on all holds that must hold. */
-function withSure(clause: Clause, sure: Int32Array, starts: number): number {
-  let left = starts
-  for (let at = 0; at < sure.length && left !== 0; at += 2 + (sure[at + 1] ?? 0)) {
-    const place = sure[at] ?? 0
-    // The parts of a contraction may be taken together.
-    if (place > 0 && clause.contracted) break
-    left &= maskOfAny(clause, sure, at) >>> place
-  }
-  return left
-}
-
-/** The terms that pass one of the tests that are listed for a place. */
-function maskOfAny({ masks }: Clause, sure: Int32Array, at: number): number {
-  let mask = 0
-  for (let last = at + 1 + (sure[at + 1] ?? 0), next = at + 2; next <= last; next++) {
-    const test = sure[next] ?? 0
-    mask |= test >= 0 ? (masks[test] ?? 0) : ~(masks[~test] ?? 0)
-  }
-  return mask
-}
-
-function startAmongMany(clause: Clause, { tokens, sure }: Program, from: number): number {
-  if (tokens[0]?.start) return from === 0 ? 0 : -1
-  const isFirst = sure.length > 0 && sure[0] === 0
-  for (let first = from; first < clause.terms; first++) {
-    if (!isFirst || passesAny(clause, sure, first)) return first
-  }
-  return -1
-}
-
-/** Whether a term passes one of the tests that are listed first. */
-function passesAny(clause: Clause, sure: Int32Array, at: number): boolean {
-  for (let last = 1 + (sure[1] ?? 0), next = 2; next <= last; next++) {
-    if (isPassed(clause, sure[next] ?? 0, at)) return true
-  }
-  return false
+function fixedGroup({ groupFirst, groupLength }: Program, first: number): Match | null {
+  return groupFirst < 0 ? null : [first + groupFirst, first + groupFirst + groupLength]
 }
 
 function isIn(clause: Clause, tokens: Tokens, first: number, end: number): boolean {
@@ -223,8 +208,8 @@ function isRow(clause: Clause, tests: readonly number[], from: number): boolean 
 }
 
 /** Whether a term passes a test, or does not pass one that is denied. */
-function isPassed({ masks, words }: Pick<Clause, 'masks' | 'words'>, test: number, at: number): boolean {
-  if (test < 0) return !isPassed({ masks, words }, ~test, at)
-  const place = words === 1 ? test : test * words + Math.floor(at / WIDTH)
-  return (((masks[place] ?? 0) >>> (at % WIDTH)) & 1) === 1
+function isPassed({ masks, words }: Clause, test: number, at: number): boolean {
+  const asked = test < 0 ? ~test : test
+  const mask = words === 1 ? (masks[asked] ?? 0) : (masks[asked * words + Math.floor(at / WIDTH)] ?? 0)
+  return ((mask >>> (at % WIDTH)) & 1) === (test < 0 ? 0 : 1)
 }

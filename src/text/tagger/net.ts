@@ -1,23 +1,26 @@
 import { engine, type Net, type PatternToken, type ProbedTerm, type Rule } from './compromise.ts'
-import { NONE, rulesByHook } from './listing.ts'
-import { ANYTHING, METHODS, type Program, programOf } from './program.ts'
+import { rulesByTest } from './listing.ts'
+import { ANYTHING, LAST, METHODS, type Program, programOf } from './program.ts'
+
+/** Stands where there is no test. */
+const NONE = -1
 
 /**
  * compromise's tagging rules, prepared so that a clause meets only the rules that could match it.
  *
- * Three numberings: a hook is a word or tag that rules ask for, in compromise's own order; a test is one condition on
- * a term (a word, a tag, one of some words); both are found from a term's words and tags by one look-up each.
+ * A test is one condition on a term: a word, a tag, one of some words. A hook is a word or tag that rules ask for anywhere
+ * in a clause; hooks are tests too. All are found from a term's words and tags by one look-up each.
  */
 export interface RuleNet {
   readonly rules: readonly PreparedRule[]
   readonly words: ReadonlyMap<string, WordUse>
-  readonly tags: ReadonlyMap<string, TagUse>
+  readonly tags: ReadonlyMap<string, number>
   /** Tests that are asked of the term itself. */
   readonly probes: readonly Probe[]
-  readonly hookCount: number
   readonly testCount: number
-  /** Rules to look at when a hook is in the clause, by hook: of each its number, two tests, and what it needs (see `listed`). */
-  readonly byHook: readonly Int32Array[]
+  /** Rules to look at when a test holds in the clause, by test: where their conditions begin (see `conditionsOf`). */
+  readonly byTest: readonly (Int32Array | undefined)[]
+  readonly conditions: Int32Array
 }
 
 /** What a string means to the rules: as a word asked for (hook), as a test of its own, as one of a set of words. */
@@ -33,16 +36,8 @@ export interface Probe {
   readonly holds: (term: ProbedTerm) => boolean
 }
 
-/** What a word, or the tags of a word, mean to the rules: the hooks that are in its clause, the tests that it passes. */
-export interface Uses {
-  readonly hooks: readonly number[]
-  readonly tests: readonly number[]
-}
-
-export interface TagUse {
-  readonly hook: number
-  readonly test: number
-}
+/** What a word, or the tags of a word, mean to the rules: the tests that it passes. */
+export type Uses = readonly number[]
 
 export interface PreparedRule {
   readonly rule: Rule
@@ -51,16 +46,18 @@ export interface PreparedRule {
   readonly unless: readonly number[]
   /** The rule as it can be tried without compromise; null when it asks for more than that. */
   readonly program: Program | null
-  /** Every hook of the rule with its rank in compromise's order of trying rules. */
+  /** Every hook of the rule with its rank in compromise's order of trying rules, by rank. */
   readonly ranks: readonly (readonly [hook: number, rank: number])[]
 }
 
 interface Numbering {
   readonly words: Map<string, { hook: number; test: number; sets: number[] }>
-  readonly tags: Map<string, { hook: number; test: number }>
+  readonly tags: Map<string, number>
   readonly sets: Map<string, number>
   readonly probes: Probe[]
-  tests: number
+  /** How often each test may hold, roughly: a number for comparing them. */
+  readonly weights: number[]
+  readonly weightOf: (name: string) => number
 }
 
 /** Prepares the rules once. compromise parses rules in place, so it is given copies. */
@@ -71,36 +68,47 @@ export function prepareNet(): RuleNet {
     world,
   )
   if (net.always.length > 0) throw new Error('tagger: rules that ask for nothing are not provided for')
-  const hooks = Object.keys(net.hooks)
-  const numbering: Numbering = {
-    words: new Map(),
-    tags: new Map(),
-    sets: new Map(),
-    probes: [],
-    tests: ANYTHING + 1,
-  }
-  const hookOf = new Map(hooks.map((name, hook) => [name, hook]))
+  const numbering = emptyNumbering(net)
   const rules = [...new Set(Object.values(net.hooks).flat())]
-  for (const name of rules.flatMap((rule) => rule.ifNo ?? [])) {
-    if (!hookOf.has(name)) hookOf.set(name, hookOf.size)
-  }
-  for (const [name, hook] of hookOf) useOf(numbering, name).hook = hook
-  const ranks = ranksOf(net, hooks)
-  const prepared = rules.map((rule) => prepareRule(rule, hookOf, numbering, ranks.get(rule) ?? []))
+  const ranks = ranksOf(net, numbering)
+  const prepared = rules.map((rule) => prepareRule(rule, numbering, ranks.get(rule) ?? []))
+  const { words, tags, probes, weights } = numbering
   return {
     rules: prepared,
-    words: numbering.words,
-    tags: numbering.tags,
-    probes: numbering.probes,
-    hookCount: hookOf.size,
-    testCount: numbering.tests,
-    byHook: rulesByHook(prepared, hookOf.size, hooks),
+    words,
+    tags,
+    probes,
+    testCount: weights.length,
+    ...rulesByTest(prepared, weights),
   }
 }
 
-function useOf(numbering: Numbering, name: string): { hook: number; test: number } {
-  if (name.startsWith('#')) return tagUse(numbering, name.slice(1))
-  return wordUse(numbering, name)
+function emptyNumbering({ hooks }: Net): Numbering {
+  // Tags are many, and on many words.
+  const weightOf = (name: string) => (name.startsWith('#') ? 1000 : 0) + (hooks[name]?.length ?? 0)
+  const weights = Array.from({ length: LAST + 1 }, () => ALWAYS)
+  return { words: new Map(), tags: new Map(), sets: new Map(), probes: [], weights, weightOf }
+}
+
+/** Weight of what holds in every clause, or in about every one. */
+const ALWAYS = 100_000
+
+function newTest({ weights }: Numbering, weight: number): number {
+  return weights.push(weight) - 1
+}
+
+/** The test that holds in a clause that has the hook. */
+function hookTest(numbering: Numbering, name: string): number {
+  if (name.startsWith('#')) return tagTest(numbering, name.slice(1))
+  const use = wordUse(numbering, name)
+  if (use.hook === NONE) use.hook = newTest(numbering, numbering.weightOf(name))
+  return use.hook
+}
+
+function wordTest(numbering: Numbering, name: string): number {
+  const use = wordUse(numbering, name)
+  if (use.test === NONE) use.test = newTest(numbering, numbering.weightOf(name))
+  return use.test
 }
 
 function wordUse({ words }: Numbering, name: string) {
@@ -112,41 +120,35 @@ function wordUse({ words }: Numbering, name: string) {
   return use
 }
 
-function tagUse({ tags }: Numbering, name: string) {
-  let use = tags.get(name)
-  if (!use) {
-    use = { hook: NONE, test: NONE }
-    tags.set(name, use)
-  }
-  return use
+function tagTest(numbering: Numbering, name: string): number {
+  const known = numbering.tags.get(name)
+  if (known !== undefined) return known
+  const test = newTest(numbering, numbering.weightOf(`#${name}`))
+  numbering.tags.set(name, test)
+  return test
 }
 
 /** compromise tries a clause's rules by the order of the hooks, then of the rules of a hook; the first place counts. */
-function ranksOf(net: Net, hooks: readonly string[]): Map<Rule, [number, number][]> {
+function ranksOf({ hooks }: Net, numbering: Numbering): Map<Rule, [number, number][]> {
   const ranks = new Map<Rule, [number, number][]>()
   let rank = 0
-  for (const [hook, name] of hooks.entries()) {
-    for (const rule of net.hooks[name] ?? []) {
+  for (const [name, rules] of Object.entries(hooks)) {
+    for (const rule of rules) {
       const list = ranks.get(rule) ?? []
-      list.push([hook, rank++])
+      list.push([hookTest(numbering, name), rank++])
       ranks.set(rule, list)
     }
   }
   return ranks
 }
 
-function prepareRule(
-  rule: Rule,
-  hookOf: ReadonlyMap<string, number>,
-  numbering: Numbering,
-  ranks: PreparedRule['ranks'],
-): PreparedRule {
-  const numbers = (names: readonly string[]) => names.map((name) => hookOf.get(name) ?? NONE)
+function prepareRule(rule: Rule, numbering: Numbering, ranks: PreparedRule['ranks']): PreparedRule {
+  const tests = (names: readonly string[]) => names.map((name) => hookTest(numbering, name))
   return {
     rule,
-    needs: numbers(rule.needs),
-    wants: numbers(rule.wants),
-    unless: numbers(rule.ifNo ?? []),
+    needs: tests(rule.needs),
+    wants: tests(rule.wants),
+    unless: tests(rule.ifNo ?? []),
     program: programOf(rule, (token) => testOf(token, numbering)),
     ranks,
   }
@@ -156,13 +158,9 @@ function prepareRule(
 function testOf(token: PatternToken, numbering: Numbering): number {
   const { word, tag, fastOr, negative, anything, fuzzy, use, id } = token
   if (negative || anything || fuzzy || use || id) return ANYTHING
-  const single = (found: { test: number }): number => {
-    if (found.test === NONE) found.test = numbering.tests++
-    return found.test
-  }
-  if (word !== undefined) return single(wordUse(numbering, word))
-  if (tag !== undefined) return single(tagUse(numbering, tag))
-  if (token.switch !== undefined) return single(wordUse(numbering, `%${token.switch}%`))
+  if (word !== undefined) return wordTest(numbering, word)
+  if (tag !== undefined) return tagTest(numbering, tag)
+  if (token.switch !== undefined) return wordTest(numbering, `%${token.switch}%`)
   return fastOr ? setTest(fastOr, numbering) : probeTest(token, numbering)
 }
 
@@ -170,7 +168,7 @@ function probeTest({ method, regex }: PatternToken, numbering: Numbering): numbe
   const holds =
     method !== undefined ? methodOf(method) : regex && (({ normal }: ProbedTerm) => regex.test(normal))
   if (!holds) return ANYTHING
-  const test = numbering.tests++
+  const test = newTest(numbering, ALWAYS)
   numbering.probes.push({ test, holds })
   return test
 }
@@ -183,7 +181,9 @@ function setTest(set: ReadonlySet<string>, numbering: Numbering): number {
   const key = [...set].sort().join('\n')
   const known = numbering.sets.get(key)
   if (known !== undefined) return known
-  const test = numbering.tests++
+  let weight = 0
+  for (const word of set) weight += numbering.weightOf(word)
+  const test = newTest(numbering, weight)
   numbering.sets.set(key, test)
   for (const word of set) wordUse(numbering, word).sets.push(test)
   return test

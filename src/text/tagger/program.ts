@@ -1,7 +1,10 @@
 import type { PatternToken, Rule } from './compromise.ts'
+import { looksContracted } from './reading.ts'
 
-/** The test that every term passes. */
+/** The tests that every term, the first and the last of a clause pass. */
 export const ANYTHING = 0
+export const FIRST = 1
+export const LAST = 2
 
 /** How a token takes terms: one that passes all tests; one, said of by "&&"; or the first of some series of terms. */
 export type Kind = 'one' | 'all' | 'any'
@@ -13,7 +16,7 @@ export interface ProgramToken {
   readonly series: readonly (readonly number[])[]
   readonly optional: boolean
   readonly greedy: boolean
-  /** The word that it asks for, if it asks for one. */
+  /** The word that it asks for, if that may be a contraction, which is several terms. */
   readonly word: string | null
   /** Whether it must be the first or the last term. */
   readonly start: boolean
@@ -22,15 +25,28 @@ export interface ProgramToken {
   readonly grouped: boolean
 }
 
+/**
+ * What must hold where a rule matches: one of some tests, of the term so many after the first; or, where the place is
+ * ANYWHERE, of any of the terms from the first on.
+ */
+export interface Condition {
+  readonly place: number
+  readonly tests: readonly number[]
+}
+
+export const ANYWHERE = -1
+
 /** A rule that can be tried on the tests of a clause alone. */
 export interface Program {
   readonly tokens: readonly ProgramToken[]
-  /** What must hold of the terms from the first on: of each, its place, how many tests follow, and tests of which it passes one. */
-  readonly sure: Int32Array
+  /** What must hold; where all matches are of one length, all that must hold. */
+  readonly sure: readonly Condition[]
   /** The number of terms that every match has; negative when matches differ. */
   readonly length: number
-  /** Whether a part of the pattern is tagged, not all of it. */
+  /** Whether a part of the pattern is tagged, not all of it; and which, where all matches are of one length. */
   readonly grouped: boolean
+  readonly groupFirst: number
+  readonly groupLength: number
   /** A pattern that may not match inside a match. */
   readonly unless: readonly ProgramToken[] | null
 }
@@ -58,22 +74,43 @@ export function programOf(rule: Rule, testOf: TestOf): Program | null {
   const unless = rule.notIf ? tokensOf(rule.notIf, testOf, null) : null
   if (!tokens || (rule.notIf && !unless)) return null
   if (unless?.some(({ start, end }) => start || end)) return null
-  return { tokens, ...sureOf(tokens), grouped: group !== null && group !== '', unless }
+  const tagged = tokens.filter(({ grouped }) => grouped).length
+  return {
+    tokens,
+    ...sureOf(tokens),
+    grouped: group !== null && group !== '',
+    groupFirst: tokens.findIndex(({ grouped }) => grouped),
+    groupLength: tagged,
+    unless,
+  }
 }
 
 function sureOf(tokens: readonly ProgramToken[]): Pick<Program, 'sure' | 'length'> {
-  const sure: number[] = []
-  let place = 0
-  for (const [at, token] of tokens.entries()) {
-    if (token.kind === 'all' && !token.optional) for (const test of token.tests) sure.push(place, 1, test)
-    else {
-      const tests = firstTests(tokens.slice(at))
-      if (tests.length > 0 && !tests.includes(ANYTHING)) sure.push(place, tests.length, ...tests)
-    }
-    if (!takesOne(token)) return { sure: Int32Array.from(sure), length: -1 }
-    place++
+  const sure: Condition[] = tokens[0]?.start ? [{ place: 0, tests: [FIRST] }] : []
+  for (const [place, token] of tokens.entries()) {
+    sure.push(...sureAt(tokens, place))
+    if (!takesOne(token)) return { sure: [...sure, ...later(tokens.slice(place + 1))], length: -1 }
   }
-  return { sure: Int32Array.from(sure), length: place }
+  const isToEnd = tokens[tokens.length - 1]?.end === true
+  sure.push({ place: tokens.length - 1, tests: [isToEnd ? LAST : ANYTHING] })
+  return { sure, length: tokens.length }
+}
+
+/** What must hold of the term that a token takes, or one after it when it takes none. */
+function sureAt(tokens: readonly ProgramToken[], place: number): Condition[] {
+  const token = tokens[place]
+  if (token?.kind === 'all' && !token.optional) return token.tests.map((test) => ({ place, tests: [test] }))
+  const tests = firstTests(tokens.slice(place))
+  return tests.length > 0 && !tests.includes(ANYTHING) ? [{ place, tests }] : []
+}
+
+/** What must hold of a term of every match, of which it is not known how far it is from the first. */
+function later(tokens: readonly ProgramToken[]): Condition[] {
+  return tokens
+    .filter(({ optional }) => !optional)
+    .flatMap(({ kind, tests }) => (kind === 'any' ? [] : tests))
+    .filter((test) => test > ANYTHING)
+    .map((test) => ({ place: ANYWHERE, tests: [test] }))
 }
 
 /** Tests one of which the first of the terms passes that tokens take; none when they may take no term. */
@@ -86,8 +123,10 @@ function firstTests(tokens: readonly ProgramToken[]): number[] {
   return []
 }
 
-function takesOne({ kind, series, optional, greedy }: ProgramToken): boolean {
-  return !optional && !greedy && (kind !== 'any' || series.every(({ length }) => length === 1))
+function takesOne({ kind, series, optional, greedy, word }: ProgramToken): boolean {
+  return (
+    !optional && !greedy && word === null && (kind !== 'any' || series.every(({ length }) => length === 1))
+  )
 }
 
 function tokensOf(
@@ -112,7 +151,7 @@ function tokenOf(token: PatternToken, testOf: TestOf, group: string | null): Pro
   if (greedy && (end || anything)) return null
   if (anything && end) return null
   const grouped = Boolean(token.group) && String(token.group) === group
-  const marks = { optional, greedy, start, end, grouped, word: token.word ?? null }
+  const marks = { optional, greedy, start, end, grouped, word: contractionOf(token) }
   if (!token.choices) return { kind: 'one', tests: [testOf(token)], series: [], ...marks }
   const series = token.choices.map((choice) => seriesOf(choice, testOf))
   const known = series.filter((tests) => tests !== null)
@@ -120,6 +159,10 @@ function tokenOf(token: PatternToken, testOf: TestOf, group: string | null): Pro
   if (token.operator === 'or') return { kind: 'any', tests: [], series: known, ...marks }
   if (greedy || known.some(({ length }) => length !== 1)) return null
   return { kind: 'all', tests: known.flat(), series: [], ...marks }
+}
+
+function contractionOf({ word }: PatternToken): string | null {
+  return word !== undefined && looksContracted(word) ? word : null
 }
 
 /** The last token of a pattern, if it says what may not follow; null when it is not understood. */

@@ -82,11 +82,16 @@ function readLong(raw: string): Reading {
  */
 function mayContract({ pre, text, post, normal, machine, alias }: Made): boolean {
   if (/'[dt](?:'|$)/.test(normal)) return true
-  if (!/'|^[+-]?\d/.test(normal) && !/^[+-]?\d/.test(text) && !whole().has(normal)) return false
+  if (!looksContracted(normal) && !/^[+-]?\d/.test(text)) return false
   const term: StockTerm = { pre, text, post, normal, machine, alias, tags: new Set() }
   const terms = [term]
   engine().viewOf([terms]).compute(['contractions'])
   return terms[0] !== term || terms.length > 1
+}
+
+/** Whether a word may be one that compromise takes apart; false for most words. */
+export function looksContracted(normal: string): boolean {
+  return /'|^[+-]?\d/.test(normal) || whole().has(normal)
 }
 
 let known: ReadonlySet<string> | null = null

@@ -1,7 +1,7 @@
-import { type Clause, emptyClause, readClause } from './clause.ts'
+import { type Clause, emptyClause, holdsAnywhere, readClause } from './clause.ts'
 import { clausesOf } from './clauses.ts'
 import { engine, type Hit } from './compromise.ts'
-import { type Match, matchesOf } from './matcher.ts'
+import { type Match, matchesOf, startsOf } from './matcher.ts'
 import { type PreparedRule, prepareNet, type RuleNet } from './net.ts'
 import type { Term } from './terms.ts'
 import { ownWorld } from './world.ts'
@@ -9,7 +9,8 @@ import { ownWorld } from './world.ts'
 interface Prepared {
   readonly net: RuleNet
   readonly clause: Clause
-  /** Stamp of the clause for which a rule was last looked at. */
+  /** Stamp of the clause, and by rule that of the clause for which it was last looked at. */
+  stamp: number
   readonly seen: Int32Array
 }
 
@@ -18,7 +19,7 @@ let prepared: Prepared | null = null
 function prepare(): Prepared {
   if (!prepared) {
     const net = prepareNet()
-    prepared = { net, clause: emptyClause(net), seen: new Int32Array(net.rules.length) }
+    prepared = { net, clause: emptyClause(net), stamp: 0, seen: new Int32Array(net.rules.length) }
   }
   return prepared
 }
@@ -62,69 +63,53 @@ function hitsOf(clauses: readonly Term[][]): Hit[] {
 function matchedRules(state: Prepared, terms: Term[]): Matched[] {
   const { net, clause } = state
   const found: Matched[] = []
-  for (const hook of clause.present) {
-    const listed = net.byHook[hook]
+  state.stamp++
+  for (let at = 0; at < clause.passed.length; at++) {
+    const listed = net.byTest[clause.passed[at] ?? 0]
     if (listed) addMatched(state, listed, terms, found)
   }
   return found.length > 1 ? found.sort((a, b) => a.rank - b.rank) : found
 }
 
-/** Adds the rules of a hook's list that match. */
+/** Adds the rules of a list that match. */
 function addMatched(state: Prepared, listed: Int32Array, terms: Term[], found: Matched[]): void {
-  for (let at = 0; at < listed.length; at += 4 + (listed[at + 3] ?? 0)) {
-    const matched = mayApply(state.clause, listed, at) ? tried(state, listed[at] ?? 0, terms) : null
+  const { clause } = state
+  for (let at = 0; at < listed.length; at++) {
+    const conditions = listed[at] ?? 0
+    if (clause.words === 1 && startsOf(clause, conditions, 0) === 0) continue
+    const matched = tried(state, conditions, terms)
     if (matched) found.push(matched)
   }
 }
 
-/** False when a rule of a hook's list cannot match the clause: see `listed`. */
-function mayApply(
-  { masks, words, contracted, hooks, stamp }: Clause,
-  listed: Int32Array,
-  at: number,
-): boolean {
-  const first = listed[at + 1] ?? -1
-  if (first >= 0 && words === 1) {
-    const second = listed[at + 2] ?? -1
-    const begin = masks[first] ?? 0
-    if (begin === 0 || (second >= 0 && !contracted && (begin & ((masks[second] ?? 0) >>> 1)) === 0))
-      return false
-  }
-  for (let need = at + 4, last = need + (listed[at + 3] ?? 0); need < last; need++) {
-    if (hooks[listed[need] ?? 0] !== stamp) return false
-  }
-  return true
-}
-
-function tried({ net, clause, seen }: Prepared, index: number, terms: Term[]): Matched | null {
+function tried(state: Prepared, conditions: number, terms: Term[]): Matched | null {
+  const { net, clause, seen, stamp } = state
+  const index = net.conditions[conditions] ?? 0
   const rule = net.rules[index]
-  if (!rule || seen[index] === clause.stamp) return null
-  seen[index] = clause.stamp
+  if (!rule || seen[index] === stamp) return null
+  seen[index] = stamp
   if (!isAskedFor(clause, rule)) return null
-  const matches = matchesOfRule(clause, rule, terms)
+  const matches = rule.program ? matchesOf(clause, rule.program, conditions) : stockMatches(rule, terms)
   return matches.length > 0 ? { rule, rank: rankOf(clause, rule), matches } : null
 }
 
-function matchesOfRule(clause: Clause, rule: PreparedRule, terms: Term[]): readonly Match[] {
-  if (rule.program) return matchesOf(clause, rule.program)
-  const { ptrs } = engine().world.methods.one.match([terms], rule.rule)
+function stockMatches({ rule }: PreparedRule, terms: Term[]): readonly Match[] {
+  const { ptrs } = engine().world.methods.one.match([terms], rule)
   return ptrs.map(([, first, end]): Match => [first, end])
 }
 
-function isAskedFor(clause: Clause, { rule, wants, unless }: PreparedRule): boolean {
-  const { hooks, stamp } = clause
+/** Whether compromise would try a rule on the clause, by what it asks for anywhere. */
+function isAskedFor(clause: Clause, { rule, needs, wants, unless }: PreparedRule): boolean {
   if (clause.terms < rule.minWords) return false
-  for (const hook of unless) if (hooks[hook] === stamp) return false
+  for (const test of unless) if (holdsAnywhere(clause, test)) return false
+  for (const test of needs) if (!holdsAnywhere(clause, test)) return false
   if (wants.length === 0) return true
   let found = 0
-  for (const hook of wants) if (hooks[hook] === stamp) found++
+  for (const test of wants) if (holdsAnywhere(clause, test)) found++
   return found >= rule.minWant
 }
 
 function rankOf(clause: Clause, { ranks }: PreparedRule): number {
-  let lowest = Number.POSITIVE_INFINITY
-  for (const [hook, rank] of ranks) {
-    if (rank < lowest && clause.hooks[hook] === clause.stamp) lowest = rank
-  }
-  return lowest
+  for (const [hook, rank] of ranks) if (holdsAnywhere(clause, hook)) return rank
+  return Number.POSITIVE_INFINITY
 }

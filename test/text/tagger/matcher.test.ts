@@ -12,6 +12,12 @@ import { wordsOf } from '../../../src/text/tagger/words.ts'
 const net = prepareNet()
 const clause = emptyClause(net)
 
+/** Where the conditions of each rule begin. */
+const conditions: number[] = []
+for (let at = 0; at < net.conditions.length; at += 2 + (net.conditions[at + 1] ?? 0)) {
+  conditions[net.conditions[at] ?? -1] = at
+}
+
 function clausesOfText(text: string): Term[][] {
   const sentences = text.split('\n').map((line) => wordsOf(line, 0, line.length))
   tagByWord(sentences)
@@ -23,13 +29,13 @@ function found(text: string): { theirs: string[]; ours: string[] } {
   const [theirs, ours]: [string[], string[]] = [[], []]
   for (const terms of clausesOfText(text)) {
     readClause(clause, terms)
-    for (const { rule, program } of net.rules) {
+    for (const [index, { rule, program }] of net.rules.entries()) {
       if (!program) continue
       const { ptrs } = engine().world.methods.one.match([terms], rule)
       const line = (pairs: readonly (readonly number[])[]) =>
         `${rule.match}: ${pairs.map((pair) => pair.join('-')).join(' ')}`
       if (ptrs.length > 0) theirs.push(line(ptrs.map(([, first, end]) => [first, end])))
-      const matches = matchesOf(clause, program)
+      const matches = matchesOf(clause, program, conditions[index] ?? -1)
       if (matches.length > 0) ours.push(line(matches))
     }
   }
