@@ -27,21 +27,21 @@ import { agentOf, undergoersOf } from './statements/undergone.ts'
 export function statements(doc: Doc, mentions: Mentions): ClaimDraft[] {
   const found: ClaimDraft[] = []
   for (const reading of readingsOf(doc, mentions, true)) {
-    for (const told of toldIn(reading, mentions)) found.push(draftOf(doc, mentions, { reading, ...told }))
+    for (const told of toldIn(reading, mentions)) found.push(draftOf(doc, mentions, reading, told))
   }
   return [...withoutOvertaken(found), ...agents(doc, mentions)]
 }
 
 function toldIn(reading: Reading, mentions: Mentions): Told[] {
-  const told: Told[] = []
+  const found: Told[] = []
   for (const act of actsIn(reading)) {
     if (isQuoted(mentions, rangeOf(reading, act))) continue
-    for (const doer of whoOf(reading, act)) told.push(...fitting(act, doer))
+    for (const doer of whoOf(reading, act)) addFitting(found, act, doer)
   }
   for (const { act, doer } of nominalActs(reading)) {
-    if (!isQuoted(mentions, rangeOf(reading, act))) told.push(...fitting(act, doer))
+    if (!isQuoted(mentions, rangeOf(reading, act))) addFitting(found, act, doer)
   }
-  return told
+  return found
 }
 
 /** An article that says both, "refused to resign" and "resigned", tells of a change of mind: neither is its last word. */
@@ -80,13 +80,14 @@ function doersFrom(reading: Reading, act: Act): readonly Doer[] {
   return act.voice === 'doer' ? doersOf(reading, act.from) : undergoersOf(reading, act)
 }
 
-/** The act as it is told of a doer; none when that sort of doer does no such thing. */
-function fitting(act: Act, named: Doer): Told[] {
+/** Adds the act as it is told of a doer, unless that sort of doer does no such thing. */
+function addFitting(found: Told[], act: Act, named: Doer): void {
   const sort = classOf(act.act)
-  if (!sort?.subjects.includes(named.type) || (named.any && !sort.any)) return []
+  if (!sort?.subjects.includes(named.type) || (named.any && !sort.any)) return
   const doer = underSubject(named, sort.subject)
-  if (doer.none === undefined) return act.polarity === '' ? [] : [{ act, doer }]
-  return act.none === null ? [] : [{ act: { ...act, polarity: act.none, mood: 'refused' }, doer }]
+  if (doer.none === undefined) {
+    if (act.polarity !== '') found.push({ act, doer })
+  } else if (act.none !== null) found.push({ act: { ...act, polarity: act.none, mood: 'refused' }, doer })
 }
 
 /** A ceasefire as the deal that it is. */
@@ -101,13 +102,12 @@ function underSubject(doer: Doer, subject: string | undefined): Doer {
  * quoted with is a report, unless it speaks of itself.
  */
 function isQuoted({ quotes, entities }: Mentions, range: Range): boolean {
-  return quotes.some(
-    (quote) =>
-      quote.direct &&
-      contains(quote, range) &&
-      /^\P{Ll}/u.test(quote.text) &&
-      !(isOfBody(quote, entities) && !isOfSelf(quote.text)),
-  )
+  for (const quote of quotes) {
+    if (quote.start > range.start) return false
+    if (!quote.direct || !contains(quote, range) || !/^\P{Ll}/u.test(quote.text)) continue
+    if (!isOfBody(quote, entities) || isOfSelf(quote.text)) return true
+  }
+  return false
 }
 
 function isOfBody({ speaker }: QuoteMention, entities: readonly EntityMention[]): boolean {
@@ -124,13 +124,7 @@ function isOfSelf(text: string): boolean {
     .some((word) => phraseSet('first-person').has(word))
 }
 
-interface Stated {
-  readonly reading: Reading
-  readonly act: Act
-  readonly doer: Doer
-}
-
-function draftOf(doc: Doc, mentions: Mentions, { reading, act, doer }: Stated): ClaimDraft {
+function draftOf(doc: Doc, mentions: Mentions, reading: Reading, { act, doer }: Told): ClaimDraft {
   const own = rangeOf(reading, act)
   const none = doer.none === undefined ? undefined : reading.tokens[doer.none]
   const range = none ? { start: Math.min(none.start, own.start), end: Math.max(none.end, own.end) } : own

@@ -4,7 +4,16 @@ import { dependsOnIf, isConditional, isEarlier, isUnknown } from './certain.ts'
 import { chainBefore, type Mood } from './chain.ts'
 import { classOf } from './classes.ts'
 import { partiesIn } from './nounphrase.ts'
-import { isBe, isVerb, type List, type Meaning, opensAct, type Phrase, phraseAt } from './phrases.ts'
+import {
+  isBe,
+  isVerb,
+  type List,
+  type Meaning,
+  mayGoOn,
+  type Opening,
+  openingOf,
+  phraseAt,
+} from './phrases.ts'
 import { topicsBefore } from './subject.ts'
 import { type Voice, voiceOf, type Words } from './voice.ts'
 
@@ -35,68 +44,89 @@ export function actsIn(reading: Reading): Act[] {
   let after = 0
   for (let verb = 0; verb < reading.tokens.length; verb++) {
     const token = reading.tokens[verb]
-    if (!token || !opensAct(token.spelling) || verb < after || !isVerb(reading, verb, token)) continue
-    for (const list of LISTS) {
-      const phrase = phraseAt(reading, verb, list)
-      for (const meaning of phrase?.meanings ?? NONE) {
-        const act = phrase && actOf(reading, verb, { ...phrase, meaning, list })
-        if (!act) continue
-        found.push(act)
-        after = Math.max(after, act.end)
-      }
-    }
+    const opening = token && openingOf(token.spelling)
+    if (!opening || verb < after || !mayGoOn(reading, verb, opening) || !isVerb(reading, verb, token))
+      continue
+    addActs(found, reading, verb, opening)
+    for (let at = found.length - 1; found[at]?.verb === verb; at--)
+      after = Math.max(after, found[at]?.end ?? 0)
   }
   return found
 }
 
 const LISTS: readonly List[] = ['acts', 'acts-undergone']
-const NONE: readonly Meaning[] = []
 
-interface Told extends Phrase {
-  readonly meaning: Meaning
+/** Adds the acts whose phrases begin with the verb at a token. */
+function addActs(found: Act[], reading: Reading, verb: number, opening: Opening): void {
+  for (const list of LISTS) {
+    const phrase = phraseAt(reading, verb, opening[list])
+    if (!phrase) continue
+    const { end, meanings } = phrase
+    const { from, mood } = chainBefore(reading, verb)
+    const place = { from, verb, end, mood: moodAt(reading, verb, end, mood), list }
+    if (place.mood === 'possible' || isInfinitive(reading, from)) continue
+    for (const meaning of meanings) {
+      const act = actOf(reading, place, meaning)
+      if (act) found.push(act)
+    }
+  }
+}
+
+/** Where a phrase of a list stands with its chain of verbs, and what that makes of it. */
+interface Place extends Words {
+  readonly mood: Mood
   readonly list: List
 }
 
-function actOf(reading: Reading, verb: number, { meaning, end, list }: Told): Act | null {
-  if (meaning.act !== 'information' && !hasItsWords(reading, end, meaning)) return null
-  const { from, mood: before } = chainBefore(reading, verb)
-  const mood = before === 'done' && isNegated(reading, verb, end) ? 'refused' : before
-  if (mood === 'possible' || isInfinitive(reading, from)) return null
-  const words = { from, verb, end }
-  const made = { ...BARE, ...words, act: meaning.act, mood }
-  if (meaning.act === 'information' && isUnknown(reading, from)) return { ...made, polarity: 'unknown' }
-  const voice = voiceOf(reading, words, { meaning, list })
-  if (voice === null || !isCertain(reading, words, { meaning, mood })) return null
-  return saidOf(reading, { ...made, voice }, meaning)
+/** The mood of a chain, or that of "is not open". */
+function moodAt(reading: Reading, verb: number, end: number, chain: Mood): Mood {
+  return chain === 'done' && isNegated(reading, verb, end) ? 'refused' : chain
 }
 
-const BARE = { polarity: '', none: null, voice: 'doer', topic: null, shown: null } as const
+function actOf(reading: Reading, place: Place, meaning: Meaning): Act | null {
+  if (meaning.act === 'information' && isUnknown(reading, place.from))
+    return told(place, {
+      act: meaning.act,
+      voice: 'doer',
+      polarity: 'unknown',
+      none: null,
+      topic: null,
+      shown: null,
+    })
+  const said = saidIn(meaning, place.mood)
+  const none = place.mood === 'done' ? (meaning.no ?? null) : null
+  if (said === undefined && none === null) return null
+  if (!hasItsWords(reading, place.end, meaning)) return null
+  const voice = voiceOf(reading, place, meaning)
+  if (voice === null || !isCertain(reading, place, meaning)) return null
+  const { from, end } = place
+  const topic = meaning.of ? topicOfAct(reading, { from, end, voice }, meaning.of) : null
+  if (meaning.of && topic === null) return null
+  const shown = shownEnd(reading, end, meaning)
+  return told(place, { act: meaning.act, voice, polarity: said ?? '', none, topic, shown })
+}
 
-/** Whether the article states it: no condition, nothing of an earlier time, and the words that belong to it. */
-function isCertain(
-  reading: Reading,
-  words: Words,
-  { meaning, mood }: { readonly meaning: Meaning; readonly mood: Mood },
-): boolean {
-  if (isConditional(reading, words.from) || (mood === 'planned' && dependsOnIf(reading))) return false
-  if (!isLasting(meaning, mood) && isEarlier(reading, words)) return false
-  return hasItsWords(reading, words.end, meaning)
+type Said = Pick<Act, 'act' | 'voice' | 'polarity' | 'none' | 'topic' | 'shown'>
+
+/** All acts have one shape, made here. */
+function told({ from, verb, end, mood }: Place, { act, voice, polarity, none, topic, shown }: Said): Act {
+  return { act, polarity, none, mood, voice, topic, from, verb, end, shown }
+}
+
+/** What a phrase says in a mood; undefined when it says nothing. */
+function saidIn({ no, planned, yes }: Meaning, mood: Mood): string | undefined {
+  return mood === 'refused' ? no : mood === 'planned' ? planned : yes
+}
+
+/** Whether the article states it: no condition, and nothing of an earlier time. */
+function isCertain(reading: Reading, place: Place, meaning: Meaning): boolean {
+  if (isConditional(reading, place.from) || (place.mood === 'planned' && dependsOnIf(reading))) return false
+  return isLasting(meaning, place.mood) || !isEarlier(reading, place)
 }
 
 /** Whether the word stands behind a phrase that must follow its object, and none that must not follow. */
 function hasItsWords(reading: Reading, end: number, { not, then }: Meaning): boolean {
   return !not?.includes(reading.tokens[end]?.lower ?? '') && isFollowed(reading, end, then)
-}
-
-/** The act with what it says; null when its phrase says nothing in this mood, or is told of another topic. */
-function saidOf(reading: Reading, act: Act, meaning: Meaning): Act | null {
-  const { refused, planned, done } = { refused: meaning.no, planned: meaning.planned, done: meaning.yes }
-  const polarity = act.mood === 'refused' ? refused : act.mood === 'planned' ? planned : done
-  const none = act.mood === 'done' ? (meaning.no ?? null) : null
-  if (polarity === undefined && none === null) return null
-  const topic = meaning.of ? topicOfAct(reading, act, meaning.of) : null
-  if (meaning.of && topic === null) return null
-  return { ...act, polarity: polarity ?? '', none, topic, shown: shownEnd(reading, act.end, meaning) }
 }
 
 /** "classified Acme as a risk" is shown to the end; what is "led by" somebody up to the name. */
@@ -116,7 +146,11 @@ function shownEnd(reading: Reading, end: number, { then, agent }: Meaning): numb
 const REACH = 14
 
 /** What is led or headed, when it is one of the given topics: the object, or what stands before "led by". */
-function topicOfAct(reading: Reading, { from, end, voice }: Act, topics: readonly string[]): string | null {
+function topicOfAct(
+  reading: Reading,
+  { from, end, voice }: Pick<Act, 'from' | 'end' | 'voice'>,
+  topics: readonly string[],
+): string | null {
   const objects = objectEnd(reading, end, reading.tokens.length)
   const told =
     voice === 'agent' ? topicsBefore(reading, from) : objects === null ? [] : partiesIn(reading, end, objects)
@@ -133,7 +167,9 @@ function isInfinitive({ tokens }: Reading, from: number): boolean {
 const OBJECT = 9
 
 function isFollowed({ tokens }: Reading, end: number, word: string | undefined): boolean {
-  return word === undefined || tokens.slice(end, end + OBJECT).some(({ lower }) => lower === word)
+  if (word === undefined) return true
+  for (let at = end; at < end + OBJECT; at++) if (tokens[at]?.lower === word) return true
+  return false
 }
 
 /** What was so before is so still, as is what was never done before: "had never met". */

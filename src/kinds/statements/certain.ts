@@ -1,6 +1,7 @@
-import { phraseSet } from '../../text/lexicon.ts'
+import { listedIn } from '../../text/spelling.ts'
+import type { Spelling } from '../../types.ts'
 import { isVerbOf } from '../clause.ts'
-import { gapBefore, type Reading } from '../roles/reading.ts'
+import { gapBefore, joined, type Reading } from '../roles/reading.ts'
 
 /** How many words before an act are looked at. */
 const REACH = 14
@@ -10,28 +11,36 @@ const REACH = 14
  * "whether", "claimed that" (data/conditions.json).
  */
 export function isConditional(reading: Reading, at: number): boolean {
-  return cueBefore(reading, at, 'conditions')
+  return cueBefore(reading, at, isCondition)
 }
 
-function cueBefore(reading: Reading, at: number, cues: string): boolean {
+const isCondition = listedIn('conditions')
+const isUnknownCue = listedIn('unknown-cues')
+const isAsking = listedIn('asking-words')
+const isEarlierWord = listedIn('earlier-words')
+
+function cueBefore(reading: Reading, at: number, isCue: (word: Spelling) => boolean): boolean {
   for (let before = at - 1; before >= Math.max(0, at - REACH); before--) {
-    if (/[,;:—–]/.test(gapBefore(reading, before + 1))) return false
-    if (phraseSet(cues).has(reading.tokens[before]?.lower ?? '')) return true
+    if (!joined(reading, before + 1) && /[,;:—–]/.test(gapBefore(reading, before + 1))) return false
+    const token = reading.tokens[before]
+    if (token && isCue(token.spelling)) return true
   }
   return false
 }
 
 /** "It is unclear when Acme was informed": that it was, or when, is not known. */
 export function isUnknown(reading: Reading, at: number): boolean {
-  const asked = reading.tokens
-    .slice(Math.max(0, at - REACH), at)
-    .some(({ lower }) => phraseSet('asking-words').has(lower))
-  return asked && cueBefore(reading, at, 'unknown-cues')
+  for (let before = at - 1; before >= Math.max(0, at - REACH); before--) {
+    const token = reading.tokens[before]
+    if (token && isAsking(token.spelling)) return cueBefore(reading, at, isUnknownCue)
+  }
+  return false
 }
 
 /** A sentence with "if" or "unless" in it tells of a plan that depends on something. */
 export function dependsOnIf({ tokens }: Reading): boolean {
-  return tokens.some(({ lower }) => lower === 'if' || lower === 'unless')
+  for (const { lower } of tokens) if (lower === 'if' || lower === 'unless') return true
+  return false
 }
 
 /**
@@ -40,11 +49,18 @@ export function dependsOnIf({ tokens }: Reading): boolean {
  */
 export function isEarlier(reading: Reading, { from, verb, end }: Verbs): boolean {
   const { tokens } = reading
-  const around = tokens.slice(Math.max(0, from - 2), end + 6)
-  if (around.some(({ lower }, at) => lower === 'at' && around[at + 1]?.lower === 'first')) return true
-  if (around.some(({ lower }) => phraseSet('earlier-words').has(lower))) return true
-  const pluperfect = tokens.slice(from, verb).some(({ lower }) => lower === 'had' || lower === "hadn't")
-  return pluperfect && !isReported(reading, from)
+  const last = Math.min(tokens.length, end + 6) - 1
+  for (let at = Math.max(0, from - 2); at <= last; at++) {
+    const token = tokens[at]
+    if (!token) continue
+    if (isEarlierWord(token.spelling)) return true
+    if (token.lower === 'at' && at < last && tokens[at + 1]?.lower === 'first') return true
+  }
+  for (let at = from; at < verb; at++) {
+    const lower = tokens[at]?.lower
+    if (lower === 'had' || lower === "hadn't") return !isReported(reading, from)
+  }
+  return false
 }
 
 /** The words of an act: its chain of verbs begins at token `from`, the act's own verb is `verb`. */
@@ -56,11 +72,11 @@ interface Verbs {
 
 /** Whether a verb of saying, or "according to", stands before a token of the sentence; anywhere in it when none is given. */
 export function isReported({ tokens }: Reading, before = tokens.length): boolean {
-  return tokens
-    .slice(0, before)
-    .some(
-      (token, place) =>
-        (token.tags.has('Verb') && isVerbOf('reporting', token)) ||
-        (token.lower === 'according' && tokens[place + 1]?.lower === 'to'),
-    )
+  for (let at = 0; at < before; at++) {
+    const token = tokens[at]
+    if (!token) return false
+    if (token.tags.has('Verb') && isVerbOf('reporting', token)) return true
+    if (token.lower === 'according' && tokens[at + 1]?.lower === 'to') return true
+  }
+  return false
 }

@@ -1,6 +1,6 @@
-import { lexicon, phraseSet } from '../../text/lexicon.ts'
+import { lexicon } from '../../text/lexicon.ts'
+import { listedIn, ofSpelling } from '../../text/spelling.ts'
 import { stemOf } from '../../text/stem.ts'
-import type { Token } from '../../types.ts'
 import { joined, type Reading } from '../roles/reading.ts'
 import { dependsOnIf, isReported } from './certain.ts'
 
@@ -23,46 +23,41 @@ const LONGEST = 9
  */
 export function chainBefore(reading: Reading, verb: number): Chain {
   let from = verb
-  const moods: Mood[] = []
+  let refusals = 0
+  let mood: Mood = 'done'
   while (from > 0 && verb - from < LONGEST && joined(reading, from)) {
-    const token = reading.tokens[from - 1]
-    const mood = token && moodOf(reading, from - 1)
-    if (!mood) break
-    if (mood !== 'done') moods.push(mood)
+    const own = moodOf(reading, from - 1)
+    if (!own) break
+    if (own === 'refused') refusals++
+    else if (own === 'possible' || (own === 'planned' && mood === 'done')) mood = own
     from--
   }
-  return { from: withoutLeadingAdverbs(reading, from, verb), mood: moodFrom(moods) }
-}
-
-function moodFrom(moods: readonly Mood[]): Mood {
-  if (moods.includes('possible')) return 'possible'
-  const refusals = moods.filter((mood) => mood === 'refused').length
-  if (refusals > 0) return refusals % 2 === 1 ? 'refused' : 'possible'
-  return moods.includes('planned') ? 'planned' : 'done'
+  if (refusals > 0 && mood !== 'possible') mood = refusals % 2 === 1 ? 'refused' : 'possible'
+  return { from: withoutLeadingAdverbs(reading, from, verb), mood }
 }
 
 /** What a word before a verb makes of it; null when it does not belong to the verb. */
 function moodOf(reading: Reading, at: number): Mood | null {
   const token = reading.tokens[at]
   if (!token) return null
-  const taking = catenativeOf(token)
+  const taking = catenativeOf(token.spelling)
   if (taking && leadsOn(reading, at)) return taking === 'believed' ? 'done' : taking
-  if (/^wouldn't$|^would$/.test(token.lower)) return wouldOf(reading, at)
-  const auxiliaries = lexicon<Readonly<Record<string, Mood>>>('auxiliaries')
-  if (Object.hasOwn(auxiliaries, token.lower)) return auxiliaries[token.lower] ?? null
-  return token.tags.has('Adverb') ? 'done' : null
+  if (token.lower === 'would' || token.lower === "wouldn't") return wouldOf(reading, at)
+  return auxiliaryOf(token.spelling) ?? (token.tags.has('Adverb') ? 'done' : null)
 }
+
+const auxiliaryOf = ofSpelling(
+  ({ lower }) => lexicon<Readonly<Record<string, Mood>>>('auxiliaries')[lower] ?? null,
+)
 
 /** "said she would travel" is a plan, "she would travel" is not. */
 function wouldOf(reading: Reading, at: number): Mood {
-  if (
-    !isReported(reading) ||
-    dependsOnIf(reading) ||
-    phraseSet('wishes-behind-would').has(reading.tokens[at + 1]?.lower ?? '')
-  )
-    return 'possible'
+  const next = reading.tokens[at + 1]
+  if ((next && isWish(next.spelling)) || !isReported(reading) || dependsOnIf(reading)) return 'possible'
   return reading.tokens[at]?.lower === 'would' ? 'planned' : 'refused'
 }
+
+const isWish = listedIn('wishes-behind-would')
 
 /** What takes another verb is followed by "to", or a verb by "-ing": "yet to comment", "avoided commenting". */
 function leadsOn({ tokens }: Reading, at: number): boolean {
@@ -71,15 +66,14 @@ function leadsOn({ tokens }: Reading, at: number): boolean {
   return (
     next.lower === 'to' ||
     next.lower === 'be' ||
-    (tokens[at]?.tags.has('Verb') === true && /ing$/.test(next.lower))
+    (next.lower.endsWith('ing') && tokens[at]?.tags.has('Verb') === true)
   )
 }
 
-function catenativeOf({ lower }: Token): Mood | 'believed' | null {
+const catenativeOf = ofSpelling(({ lower }): Mood | 'believed' | null => {
   const list = lexicon<Readonly<Record<string, Mood | 'believed'>>>('catenatives')
-  if (Object.hasOwn(list, lower)) return list[lower] ?? null
-  return stems().get(stemOf(lower)) ?? null
-}
+  return list[lower] ?? stems().get(stemOf(lower)) ?? null
+})
 
 let known: ReadonlyMap<string, Mood | 'believed'> | null = null
 

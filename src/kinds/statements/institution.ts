@@ -1,6 +1,7 @@
 import { personForm } from '../../names/forms.ts'
 import { lookUp } from '../../names/gazetteer.ts'
 import { lexicon } from '../../text/lexicon.ts'
+import { listedIn } from '../../text/spelling.ts'
 import type { Reading } from '../roles/reading.ts'
 import type { Doer } from './doer.ts'
 
@@ -39,6 +40,12 @@ function surnameOf(person: string): string {
 
 /** The first noun of an institution from token `from` on: "campaign" of "campaign representatives". */
 export function institutionNoun({ tokens }: Reading, from: number, end: number): string | null {
-  const nouns = lexicon<Readonly<Record<string, string>>>('institutions-of-persons')
-  return tokens.slice(from, end).find(({ lower }) => Object.hasOwn(nouns, lower))?.lower ?? null
+  for (let at = from; at < end; at++) {
+    const token = tokens[at]
+    if (token && isInstitution(token.spelling)) return token.lower
+  }
+  return null
 }
+
+/** Whether a noun names an institution of a person: "campaign". */
+export const isInstitution = listedIn('institutions-of-persons')

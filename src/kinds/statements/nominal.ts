@@ -20,10 +20,12 @@ export interface Told {
  * aim of the talks is", "Acme's response was lukewarm".
  */
 export function nominalActs(reading: Reading): Told[] {
+  const { tokens } = reading
   const found: Told[] = []
-  for (let at = 0; at < reading.tokens.length; at++) {
-    const token = reading.tokens[at]
-    const told = token && mayTell(token.spelling) ? toldAt(reading, at) : null
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (!token || !mayTell(token.spelling)) continue
+    const told = toldAt(reading, at)
     if (told && !isConditional(reading, told.act.from)) found.push(told)
   }
   return found
@@ -53,8 +55,8 @@ const mayTell = ofSpelling(
 type Made = Pick<Act, 'act' | 'polarity' | 'from' | 'end'>
 
 function made({ act, polarity, from, end }: Made): Act {
-  const rest = { mood: 'done', voice: 'doer', none: null, topic: null, shown: end } as const
-  return { ...rest, act, polarity, from, verb: from, end }
+  const verb = from
+  return { act, polarity, none: null, mood: 'done', voice: 'doer', topic: null, from, verb, end, shown: end }
 }
 
 /** Words from an adjective to its noun. */
@@ -104,7 +106,8 @@ function noneAt(reading: Reading, at: number): Told | null {
   const verb = tokens[at + 1]
   if (tokens[at]?.lower !== 'there' || !verb || tokens[at + 2]?.lower !== 'no' || !isBe(verb)) return null
   for (let head = at + 3; head <= at + 3 + NEAR && joined(reading, head); head++) {
-    const topic = topicOf(tokens[head] ?? NOTHING)
+    const noun = tokens[head]
+    const topic = noun && topicOf(noun)
     if (!topic?.none || isCompound(reading, head + 1)) continue
     const { act, say } = topic.none
     const doer = topicIn(reading, at + 3, head + 1)
@@ -112,8 +115,6 @@ function noneAt(reading: Reading, at: number): Told | null {
   }
   return null
 }
-
-const NOTHING = { lower: '', tags: new Set<string>() }
 
 /** "No one was hurt", as "no injuries". */
 function unhurtAt(reading: Reading, at: number): Told | null {

@@ -1,11 +1,10 @@
-import { phraseSet } from '../../text/lexicon.ts'
 import { isVerbOf } from '../clause.ts'
 import { isDeterminer, isPossessive, isPossessivePronoun, joined, type Reading } from '../roles/reading.ts'
 import { isNominal } from '../roles/words.ts'
 import type { Doer } from './doer.ts'
-import { institutionNoun, institutionOf } from './institution.ts'
+import { institutionOf, isInstitution } from './institution.ts'
 import { partyIn } from './party.ts'
-import { isCounted, topicIn, topicOf } from './topics.ts'
+import { isCounted, isSubjectPreposition, topicIn, topicOf } from './topics.ts'
 
 /** How far to the left a subject is looked for, in words. */
 export const REACH = 24
@@ -15,7 +14,7 @@ export function phraseBefore(reading: Reading, end: number): readonly Doer[] {
   const from = phraseStart(reading, end)
   if (from === null) return []
   const first = reading.tokens[from]
-  if (first && phraseSet('subject-prepositions').has(first.lower)) return []
+  if (first && isSubjectPreposition(first.spelling)) return []
   if (isObject(reading, from)) return []
   return partiesIn(reading, from, end)
 }
@@ -29,11 +28,17 @@ export function partiesIn(reading: Reading, from: number, end: number): readonly
     if (prepositions && !introduced) break
     const party = partyIn(reading, start, stop) ?? topicIn(reading, start, stop)
     if (party) doers.push(sharedNoun(reading, party, { stop, end }))
-    prepositions ||= reading.tokens
-      .slice(start, stop)
-      .some(({ lower }) => phraseSet('subject-prepositions').has(lower))
+    prepositions ||= hasPreposition(reading, start, stop)
   }
   return doers
+}
+
+function hasPreposition({ tokens }: Reading, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) {
+    const token = tokens[at]
+    if (token && isSubjectPreposition(token.spelling)) return true
+  }
+  return false
 }
 
 /** "the Roe and Moe campaigns": the noun behind the last name belongs to all. */
@@ -62,22 +67,23 @@ function isPhraseWord(reading: Reading, at: number): boolean {
   const token = reading.tokens[at]
   if (!token) return false
   const { lower } = token
-  if (lower === 'and' || lower === 'nor' || phraseSet('subject-prepositions').has(lower)) return true
+  if (lower === 'and' || lower === 'nor' || isSubjectPreposition(token.spelling)) return true
   return (
+    reading.names[at] !== null ||
     isNominal(token) ||
     isPossessive(token) ||
     isDeterminer(token) ||
     isPossessivePronoun(token) ||
     (token.tags.has('Gerund') && topicOf(token) !== null) ||
-    isInstitution(reading, at) ||
-    isCounted(reading, at) ||
-    reading.names[at] !== null
+    isOfPerson(reading, at) ||
+    isCounted(reading, at)
   )
 }
 
 /** "campaign" right behind a person, which may be read as a verb. */
-function isInstitution(reading: Reading, at: number): boolean {
-  return reading.names[at - 1]?.type === 'person' && institutionNoun(reading, at, at + 1) !== null
+function isOfPerson({ tokens, names }: Reading, at: number): boolean {
+  const token = tokens[at]
+  return token !== undefined && isInstitution(token.spelling) && names[at - 1]?.type === 'person'
 }
 
 /** The parts of a phrase between "and", as token ranges. */

@@ -1,11 +1,12 @@
-import { phraseSet } from '../../text/lexicon.ts'
-import { isStopword } from '../../text/stem.ts'
+import { listedIn } from '../../text/spelling.ts'
+import { isStopSpelling } from '../../text/stem.ts'
 import type { Range, Token } from '../../types.ts'
 import { objectEnd } from '../roles/object.ts'
 import { gapBefore, joined, type Reading } from '../roles/reading.ts'
+import { hasLetters } from '../sight.ts'
 import type { Act } from './acts.ts'
 import { classOf } from './classes.ts'
-import { limitsOf } from './topics.ts'
+import { isOtherOccasion, limitsOf } from './topics.ts'
 
 /** Where the words of an act stand. */
 export function rangeOf({ tokens, sentence }: Reading, { from, end }: Act): Range {
@@ -21,12 +22,17 @@ export function valueEnd(reading: Reading, act: Act): number {
   if (act.shown !== null) return tokens[act.shown - 1]?.end ?? rangeOf(reading, act).end
   if (classOf(act.act)?.long) return tokens[longEnd(reading, act.end) - 1]?.end ?? rangeOf(reading, act).end
   const next = tokens[act.end]
-  const from =
-    next && phraseSet('role-prepositions').has(next.lower) && joined(reading, act.end) ? act.end + 1 : act.end
+  const from = next && isRolePreposition(next.spelling) && joined(reading, act.end) ? act.end + 1 : act.end
   const object = next && next.lower !== 'that' ? objectEnd(reading, from, tokens.length) : null
   const end = object !== null && object - act.end <= SHOWN ? object : act.end
   return tokens[end - 1]?.end ?? rangeOf(reading, act).end
 }
+
+const isRolePreposition = listedIn('role-prepositions')
+const isNearDemonstrative = listedIn('near-demonstratives')
+const isConcessive = listedIn('concessive-words')
+const isPlacePreposition = listedIn('place-prepositions')
+const isDefiniteDeterminer = listedIn('definite-determiners')
 
 /** Most words of a clause that are shown. */
 const CLAUSE = 12
@@ -35,8 +41,12 @@ const CLAUSE = 12
 function longEnd(reading: Reading, from: number): number {
   let at = from
   while (at < Math.min(reading.tokens.length, from + CLAUSE) && (at === from || joined(reading, at))) at++
-  while (at > from + 1 && isStopword(reading.tokens[at - 1]?.lower ?? '')) at--
+  while (at > from + 1 && isStop(reading.tokens[at - 1])) at--
   return at
+}
+
+function isStop(token: Token | undefined): boolean {
+  return token !== undefined && isStopSpelling(token.spelling)
 }
 
 /** Words of the object that are looked at. */
@@ -52,39 +62,41 @@ export function objectOf(reading: Reading, { act, end }: Act): string | null {
   const found: string[] = []
   for (let at = end; at < last && !endsObject(reading, at, end); at++) {
     const token = reading.tokens[at]
-    const before = reading.tokens[at - 1]?.lower ?? ''
-    const vague = at - end <= 3 && phraseSet('near-demonstratives').has(before)
-    if (token && isContent(token) && !vague) found.push(token.lower)
+    const before = reading.tokens[at - 1]
+    const vague = at - end <= 3 && before !== undefined && isNearDemonstrative(before.spelling)
+    if (token && !vague && isContent(token) && !found.includes(token.lower)) found.push(token.lower)
   }
-  return found.length > 0 ? [...new Set(found)].join(' ') : null
+  return found.length > 0 ? found.join(' ') : null
 }
 
 /** A mark, or "but": another clause begins. */
 function endsObject(reading: Reading, at: number, from: number): boolean {
-  if (/[,;:—–)]|\.["”]/.test(gapBefore(reading, at))) return true
-  return at > from && phraseSet('concessive-words').has(reading.tokens[at]?.lower ?? '')
+  if (!joined(reading, at) && /[,;:—–)]|\.["”]/.test(gapBefore(reading, at))) return true
+  const token = reading.tokens[at]
+  return at > from && token !== undefined && isConcessive(token.spelling)
 }
 
-function isContent({ lower, tags }: Token): boolean {
-  return !isStopword(lower) && !tags.has('Date') && /\p{L}{2}/u.test(lower)
+function isContent({ spelling, tags }: Token): boolean {
+  return !isStopSpelling(spelling) && !tags.has('Date') && hasLetters(spelling)
 }
 
 /** The names and nouns of "in Rome", "of death" right behind an act and its object. */
 export function placesBehind(reading: Reading, { end, voice }: Act): readonly string[] {
   const most = reading.tokens.length
   const from = voice === 'object' ? (objectEnd(reading, end, most) ?? end) : end
-  const word = reading.tokens[from]?.lower ?? ''
-  if (!joined(reading, from) || !(word === 'of' || phraseSet('place-prepositions').has(word))) return []
+  const word = reading.tokens[from]
+  if (!word || !(word.lower === 'of' || isPlacePreposition(word.spelling)) || !joined(reading, from))
+    return []
   const to = objectEnd(reading, from + 1, most)
   if (to === null) return []
-  if (word === 'of') return limitsOf(reading, from + 1, to)
+  if (word.lower === 'of') return limitsOf(reading, from + 1, to)
   const names = reading.names.slice(from + 1, to).flatMap((name) => name?.entity ?? [])
   return [...new Set(names)]
 }
 
 /** "the offer", "its plan": the articles know of one, unless it is the latest or another one. */
 export function isDefinite({ tokens }: Reading, { end }: Act): boolean {
-  const [first, ...next] = tokens.slice(end, end + 4)
-  if (!first || !phraseSet('definite-determiners').has(first.lower)) return false
-  return !next.some(({ lower }) => phraseSet('other-occasion-words').has(lower))
+  const first = tokens[end]
+  if (!first || !isDefiniteDeterminer(first.spelling)) return false
+  return !tokens.slice(end + 1, end + 4).some(({ spelling }) => isOtherOccasion(spelling))
 }

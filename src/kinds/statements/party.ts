@@ -1,9 +1,11 @@
 import { lookUp } from '../../names/gazetteer.ts'
 import { lexicon, phraseSet } from '../../text/lexicon.ts'
+import { listedIn, ofSpelling } from '../../text/spelling.ts'
 import type { EntityMention } from '../../types.ts'
 import { isPossessive, type Reading } from '../roles/reading.ts'
 import type { Doer } from './doer.ts'
-import { institutionNoun, institutionOf } from './institution.ts'
+import { institutionNoun, institutionOf, isInstitution } from './institution.ts'
+import { isIndefinite, isSubjectPreposition } from './topics.ts'
 
 /**
  * The name that one noun phrase stands for, or null: "Acme", "Acme representatives", "the Greek government" (Greece),
@@ -14,19 +16,18 @@ import { institutionNoun, institutionOf } from './institution.ts'
  */
 export function partyIn(reading: Reading, from: number, end: number): Doer | null {
   const { tokens, names } = reading
-  if (
-    tokens
-      .slice(from, end)
-      .some(
-        ({ lower }) => phraseSet('indefinite-determiners').has(lower) || phraseSet('nobody-words').has(lower),
-      )
-  )
-    return null
+  for (let at = from; at < end; at++) {
+    const token = tokens[at]
+    if (token && (isIndefinite(token.spelling) || isNobody(token.spelling))) return null
+  }
   const stop = headEnd(reading, from, end)
   const last = names[stop - 1]
   if (last && last.end >= (tokens[stop - 1]?.end ?? 0) && !isPossessive(tokens[stop - 1])) return named(last)
   return spokenFor(reading, { from, stop, end }) ?? describedIn(reading, from, stop)
 }
+
+/** "nobody", "no". */
+export const isNobody = listedIn('nobody-words')
 
 /** "the senator": the person whom the article names with that title before. */
 function describedIn({ tokens, described }: Reading, from: number, stop: number): Doer | null {
@@ -41,15 +42,18 @@ function spokenFor(
   reading: Reading,
   { from, stop, end }: { readonly from: number; readonly stop: number; readonly end: number },
 ): Doer | null {
-  const head = reading.tokens[stop - 1]?.lower ?? ''
+  const last = reading.tokens[stop - 1]
+  if (!last || !(speaks(last.spelling) || isInstitution(last.spelling))) return null
+  const head = last.lower
   const noun = institutionNoun(reading, from, stop)
-  const speaks = phraseSet('institution-nouns')
-  if (!speaks.has(head) && noun !== head) return null
-  const country = speaks.has(noun ?? head) ? countryIn(reading, from, end) : null
+  if (!speaks(last.spelling) && noun !== head) return null
+  const country = phraseSet('institution-nouns').has(noun ?? head) ? countryIn(reading, from, end) : null
   if (country) return country
   const owner = ownerIn(reading, from, stop) ?? ownerIn(reading, stop, end)
   return (owner && noun !== null ? institutionOf(owner, noun) : null) ?? speakerOf(owner, head)
 }
+
+const speaks = listedIn('institution-nouns')
 
 /** The owner for whom its people speak: a spokesman for a person, an army or embassy only for a country or body. */
 function speakerOf(owner: Doer | null, head: string): Doer | null {
@@ -60,19 +64,25 @@ function speakerOf(owner: Doer | null, head: string): Doer | null {
 /** The end of the phrase before its first preposition. */
 function headEnd({ tokens, names }: Reading, from: number, end: number): number {
   for (let at = from + 1; at < end; at++) {
-    if (!names[at] && phraseSet('subject-prepositions').has(tokens[at]?.lower ?? '')) return at
+    const token = tokens[at]
+    if (token && !names[at] && isSubjectPreposition(token.spelling)) return at
   }
   return end
 }
 
 /** The country of a demonym in the phrase: its government, embassy and army speak for it. */
 function countryIn({ tokens }: Reading, from: number, end: number): Doer | null {
-  const countries = lexicon<Readonly<Record<string, string>>>('demonyms')
-  for (const { text } of tokens.slice(from, end)) {
-    if (Object.hasOwn(countries, text)) return { entity: countries[text] ?? text, type: 'place' }
+  for (let at = from; at < end; at++) {
+    const token = tokens[at]
+    const country = token ? countryOf(token.spelling) : null
+    if (country !== null) return { entity: country, type: 'place' }
   }
   return null
 }
+
+const countryOf = ofSpelling(
+  ({ text }) => lexicon<Readonly<Record<string, string>>>('demonyms')[text] ?? null,
+)
 
 /** The name before or after the institution: "Acme representatives", "Roe's office", "the embassy of Greece". */
 function ownerIn({ names }: Reading, from: number, end: number): Doer | null {

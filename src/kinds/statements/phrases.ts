@@ -1,5 +1,5 @@
-import { lexicon, phraseSet } from '../../text/lexicon.ts'
-import { ofSpelling } from '../../text/spelling.ts'
+import { lexicon } from '../../text/lexicon.ts'
+import { listedIn, ofSpelling } from '../../text/spelling.ts'
 import { stemOf } from '../../text/stem.ts'
 import type { Token } from '../../types.ts'
 import { joined, type Reading } from '../roles/reading.ts'
@@ -37,27 +37,47 @@ export interface Phrase {
 /** The stem of a word, found once for each spelling. */
 export const stemAt = ofSpelling(({ lower }) => stemOf(lower))
 
+/** The phrases whose verb a word may be. */
+export interface Opening {
+  readonly acts: readonly Entry[]
+  readonly 'acts-undergone': readonly Entry[]
+  /** The stems of the words right behind the verb; null where the verb alone is a phrase. */
+  readonly seconds: ReadonlySet<string> | null
+}
+
 const NONE: readonly Entry[] = []
 
-/** The phrases of each list whose verb a word may be. */
-const openings = {
-  acts: ofSpelling((spelling) => phrases('acts').get(stemAt(spelling)) ?? NONE),
-  'acts-undergone': ofSpelling((spelling) => phrases('acts-undergone').get(stemAt(spelling)) ?? NONE),
-} as const
+/** The phrases of both lists that may begin with a word; null for most words. */
+export const openingOf = ofSpelling((spelling): Opening | null => {
+  const stem = stemAt(spelling)
+  const acts = phrases('acts').get(stem) ?? NONE
+  const undergone = phrases('acts-undergone').get(stem) ?? NONE
+  const all = [...acts, ...undergone]
+  if (all.length === 0) return null
+  const seconds = all.some(({ words }) => words.length === 0)
+    ? null
+    : new Set(all.flatMap(({ words }) => words[0]?.stem ?? []))
+  return { acts, 'acts-undergone': undergone, seconds }
+})
 
-/** Whether a phrase of either list may begin with a word. */
-export const opensAct = ofSpelling(
-  (spelling) => openings.acts(spelling).length + openings['acts-undergone'](spelling).length > 0,
-)
+/** Whether any phrase may go on behind its verb: whether the verb alone is one, or the next word of one is near. */
+export function mayGoOn({ tokens }: Reading, verb: number, { seconds }: Opening): boolean {
+  if (!seconds) return true
+  for (let at = verb + 1; at <= verb + 1 + GAP; at++) {
+    const token = tokens[at]
+    if (!token) return false
+    if (seconds.has(stemAt(token.spelling))) return true
+  }
+  return false
+}
 
-/** The longest phrase of a list that begins with the verb at a token; null when there is none. */
-export function phraseAt(reading: Reading, verb: number, list: List): Phrase | null {
+/** The longest of some phrases that begin with the verb at a token; null when there is none. */
+export function phraseAt(reading: Reading, verb: number, entries: readonly Entry[]): Phrase | null {
   let best: Phrase | null = null
-  const token = reading.tokens[verb]
-  for (const { words, meanings } of token ? openings[list](token.spelling) : NONE) {
+  for (const { words, meanings, bare } of entries) {
     const end = endOf(reading, verb, words)
     if (end === null || (best && end <= best.end)) continue
-    const open = meanings.filter((meaning) => !meaning.bare || !takesObject(reading, end))
+    const open = bare && takesObject(reading, end) ? meanings.filter((meaning) => !meaning.bare) : meanings
     if (open.length > 0) best = { meanings: open, end }
   }
   return best
@@ -67,19 +87,24 @@ export function phraseAt(reading: Reading, verb: number, list: List): Phrase | n
 export function takesObject(reading: Reading, end: number): boolean {
   const next = reading.tokens[end]
   if (!next || !joined(reading, end) || next.tags.has('Date')) return false
-  const { tags } = next
-  const isNoun = ['Noun', 'Determiner', 'Adjective', 'Possessive', 'Value'].some((tag) => tags.has(tag))
-  return phraseSet('complement-words').has(next.lower) || (isNoun && !tags.has('Adverb'))
+  return isComplement(next.spelling) || (opensObject(next.tags) && !next.tags.has('Adverb'))
+}
+
+const isComplement = listedIn('complement-words')
+
+function opensObject(tags: Token['tags']): boolean {
+  if (tags.has('Noun') || tags.has('Determiner') || tags.has('Adjective')) return true
+  return tags.has('Possessive') || tags.has('Value')
 }
 
 /** A verb, or a participle that the tagger takes for an adjective: "was not informed". */
-export function isVerb({ tokens }: Reading, at: number, { lower, tags }: Token): boolean {
-  if (tags.has('Verb') || phraseSet('verbs-tagged-nouns').has(lower)) return true
-  const before = tokens.slice(Math.max(0, at - 2), at)
-  return (
-    tags.has('Adjective') && /ed$/.test(lower) && before.some(({ spelling }) => stemAt(spelling) === 'be')
-  )
+export function isVerb({ tokens }: Reading, at: number, { lower, tags, spelling }: Token): boolean {
+  if (tags.has('Verb') || isVerbAsNoun(spelling)) return true
+  if (!lower.endsWith('ed') || !tags.has('Adjective')) return false
+  return isOfBe(tokens[at - 1]) || isOfBe(tokens[at - 2])
 }
+
+const isVerbAsNoun = listedIn('verbs-tagged-nouns')
 
 /** Words that may stand inside a phrase: "issue an official response". */
 const GAP = 3
@@ -107,12 +132,18 @@ function isPassedOver(reading: Reading, at: number, verb: number): boolean {
   if (!token || !joined(reading, at)) return false
   const { tags } = token
   if (tags.has('Negative')) return isBe(reading.tokens[verb])
-  return ['Determiner', 'Adjective', 'Adverb', 'Possessive', 'Ordinal'].some((tag) => tags.has(tag))
+  if (tags.has('Determiner') || tags.has('Adjective') || tags.has('Adverb')) return true
+  return tags.has('Possessive') || tags.has('Ordinal')
 }
 
 /** A form of "be". */
 export function isBe(token: Token | undefined): boolean {
-  return token !== undefined && (token.tags.has('Copula') || stemAt(token.spelling) === 'be')
+  return token !== undefined && (token.tags.has('Copula') || isOfBe(token))
+}
+
+/** The same by its letters alone. */
+export function isOfBe(token: Token | undefined): boolean {
+  return token !== undefined && stemAt(token.spelling) === 'be'
 }
 
 interface Word {
@@ -120,10 +151,13 @@ interface Word {
   readonly stem: string
 }
 
-interface Entry {
+/** A phrase of a list. */
+export interface Entry {
   /** The words behind the verb. */
   readonly words: readonly Word[]
   readonly meanings: readonly Meaning[]
+  /** Whether one of its meanings takes no object. */
+  readonly bare: boolean
 }
 
 const known = new Map<List, ReadonlyMap<string, readonly Entry[]>>()
@@ -144,7 +178,9 @@ function readPhrases(list: List): Map<string, Entry[]> {
   for (const [phrase, meaning] of Object.entries(all)) {
     const [first = '', ...words] = phrase.split(' ')
     const entries = found.get(stemOf(first)) ?? []
-    entries.push({ words: words.map((word) => ({ word, stem: stemOf(word) })), meanings: [meaning].flat() })
+    const meanings = [meaning].flat()
+    const bare = meanings.some((one) => one.bare === true)
+    entries.push({ words: words.map((word) => ({ word, stem: stemOf(word) })), meanings, bare })
     found.set(stemOf(first), entries)
   }
   return found

@@ -1,4 +1,4 @@
-import { phraseSet } from '../../text/lexicon.ts'
+import { listedIn } from '../../text/spelling.ts'
 import { gapBefore, isDeterminer, joined, type Reading } from '../roles/reading.ts'
 import type { Act } from './acts.ts'
 import type { Doer } from './doer.ts'
@@ -8,8 +8,9 @@ import { doersOf } from './subject.ts'
 
 /** Who is told: the object of "informed Greece about", the subject of "Greece was informed of". */
 export function recipientsOf(reading: Reading, act: Act): readonly Doer[] {
-  const passive = reading.tokens.slice(act.from, act.verb).some((token) => isBe(token))
-  if (passive) return doersOf(reading, act.from)
+  for (let at = act.from; at < act.verb; at++) {
+    if (isBe(reading.tokens[at])) return doersOf(reading, act.from)
+  }
   const at = reading.tokens[act.end]?.lower === 'with' ? act.end + 1 : act.end
   let end = at
   while (isDeterminer(reading.tokens[end])) end++
@@ -17,7 +18,9 @@ export function recipientsOf(reading: Reading, act: Act): readonly Doer[] {
   if (!name || !joined(reading, at)) return []
   while (reading.names[end] === name) end++
   const after = reading.tokens[end]
-  const ends = !after || !joined(reading, end) || phraseSet('recipient-followers').has(after.lower)
+  const ends = !after || !joined(reading, end) || mayFollow(after.spelling)
   const party = ends && !/^-/.test(gapBefore(reading, end)) ? partyIn(reading, at, end) : null
   return party ? [party] : []
 }
+
+const mayFollow = listedIn('recipient-followers')

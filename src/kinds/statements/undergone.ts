@@ -1,10 +1,11 @@
-import { phraseSet } from '../../text/lexicon.ts'
+import { listedIn } from '../../text/spelling.ts'
 import { objectEnd } from '../roles/object.ts'
 import { joined, type Reading } from '../roles/reading.ts'
 import type { Act } from './acts.ts'
 import type { Doer } from './doer.ts'
 import { partiesIn } from './nounphrase.ts'
-import { doersOf } from './subject.ts'
+import { isNobody } from './party.ts'
+import { doersOf, isRelative } from './subject.ts'
 
 /**
  * Whom or what an act is done to: the subject of a passive ("the strike was called off"), the object of an active verb ("the
@@ -14,7 +15,7 @@ export function undergoersOf(reading: Reading, act: Act): readonly Doer[] {
   if (act.voice === 'passive') return doersOf(reading, act.from)
   const which = reading.tokens[act.from - 2]
   const subject = reading.tokens[act.from - 1]
-  if (which && subject && isRelative(which.lower) && phraseSet('subject-pronouns').has(subject.lower))
+  if (which && subject && isSubjectPronoun(subject.spelling) && isRelative(which.spelling))
     return doersOf(reading, act.from - 1)
   const end = objectEnd(reading, act.end, reading.tokens.length)
   if (end === null || !joined(reading, act.end)) return []
@@ -24,20 +25,19 @@ export function undergoersOf(reading: Reading, act: Act): readonly Doer[] {
     .map((party) => (nobody === null ? party : { ...party, none: nobody }))
 }
 
+const isSubjectPronoun = listedIn('subject-pronouns')
+
 /** The token "no" or "nobody" of the subject before a verb: "No group claimed responsibility". */
 function nobodyBefore(reading: Reading, from: number): number | null {
   for (let at = from - 1; at >= Math.max(0, from - NEAR) && joined(reading, at + 1); at--) {
-    if (phraseSet('nobody-words').has(reading.tokens[at]?.lower ?? '')) return at
+    const token = reading.tokens[at]
+    if (token && isNobody(token.spelling)) return at
   }
   return null
 }
 
 /** Words before a verb among which "no" of its subject is looked for. */
 const NEAR = 5
-
-function isRelative(word: string): boolean {
-  return phraseSet('relative-pronouns').has(word)
-}
 
 /** How many words after "by" the name of an agent is looked for. */
 const REACH = 14

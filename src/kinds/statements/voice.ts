@@ -1,7 +1,6 @@
-import { stemOf } from '../../text/stem.ts'
 import type { Token } from '../../types.ts'
 import type { Reading } from '../roles/reading.ts'
-import { type List, type Meaning, takesObject } from './phrases.ts'
+import { isOfBe, type List, type Meaning, takesObject } from './phrases.ts'
 import { topicOf } from './topics.ts'
 
 /** How a phrase is told: by who does it, by what it is done to in the passive or as object, or with "by". */
@@ -17,8 +16,8 @@ export interface Words {
 /** How an act is told; null when its phrase is not told so. Who is informed is looked for in both voices. */
 export function voiceOf(
   reading: Reading,
-  { from, verb, end }: Words,
-  { meaning, list }: { readonly meaning: Meaning; readonly list: List },
+  { from, verb, end, list }: Words & { readonly list: List },
+  meaning: Meaning,
 ): Voice | null {
   if (meaning.act === 'information') return 'doer'
   if (meaning.agent) return 'agent'
@@ -34,16 +33,20 @@ const PARTICIPLE = /(?:[dkt]|[^i]n|de|ne)$/
 
 /** "was denied entry": the subject is not who does it. */
 function isPassive({ tokens }: Reading, from: number, verb: number): boolean {
+  if (from === verb) return false
   const word = tokens[verb]?.lower ?? ''
-  if (/ing$/.test(word) || !PARTICIPLE.test(word) || stemOf(word) === 'be') return false
-  return tokens
-    .slice(from, verb)
-    .some((token, at, chain) => stemOf(token.lower) === 'be' && chain.slice(at + 1).every(isAdverb))
+  if (word.endsWith('ing') || !PARTICIPLE.test(word) || isOfBe(tokens[verb])) return false
+  for (let at = verb - 1; at >= from; at--) {
+    const token = tokens[at]
+    if (isOfBe(token)) return true
+    if (!token || !isAdverb(token)) return false
+  }
+  return false
 }
 
 /** "the brink of ending the strike": no fact. */
 function isGerundOf({ tokens }: Reading, from: number): boolean {
-  return /ing$/.test(tokens[from]?.lower ?? '') && tokens[from - 1]?.tags.has('Preposition') === true
+  return tokens[from]?.lower.endsWith('ing') === true && tokens[from - 1]?.tags.has('Preposition') === true
 }
 
 /** "Strike called off" in a headline, without "was". */
@@ -51,10 +54,9 @@ function isHeadlinePassive(reading: Reading, from: number, verb: number, end: nu
   const { tokens, sentence } = reading
   if (sentence.zone !== 'title' || from !== verb || !/(?:ed|en|ut|eld)$/.test(tokens[verb]?.lower ?? ''))
     return false
-  return topicOf(tokens[verb - 1] ?? NOTHING) !== null && !takesObject(reading, end)
+  const before = tokens[verb - 1]
+  return before !== undefined && topicOf(before) !== null && !takesObject(reading, end)
 }
-
-const NOTHING = { lower: '', tags: new Set<string>() }
 
 /** "the bill passed by the House": a participle behind its noun. */
 function isParticiple({ tokens }: Reading, verb: number): boolean {
