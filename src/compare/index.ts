@@ -12,6 +12,7 @@ import { nameFacts } from './names/facts.ts'
 import { inOrder } from './order.ts'
 import { articleOrigins } from './origins.ts'
 import { proseRemarks } from './prose.ts'
+import { readingOf } from './reading.ts'
 import { relatedArticles } from './related.ts'
 import { isOfAgent, sourcedClaims } from './sourced.ts'
 import { statisticsOf } from './statistics.ts'
@@ -41,10 +42,11 @@ export function compare(
     close: closeOf(articles, link),
   }
   const related = relatedArticles(articles, link)
-  const origins = articleOrigins(articles)
-  const fame = fameOf(claims)
+  const reading = readingOf()
+  const origins = articleOrigins(articles, reading)
+  const fame = fameOf(claims, reading)
   const remarks = new Map([
-    ...proseRemarks(claims, articles),
+    ...proseRemarks(claims, articles, reading),
     ...sumsOf(claims).map(
       ({ total, note, consistent }) =>
         [

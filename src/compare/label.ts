@@ -1,7 +1,9 @@
 import { verbsOf } from '../kinds/clause.ts'
 import { conceptOf } from '../text/concepts.ts'
+import { ofSpelling } from '../text/spelling.ts'
 import { isStopword } from '../text/stem.ts'
 import { type Claim, quantityKinds } from '../types.ts'
+import { byStretch, numbering, type Reading, readingOf } from './reading.ts'
 import type { Row } from './rows.ts'
 import type { Sourced } from './sourced.ts'
 
@@ -9,33 +11,61 @@ import type { Sourced } from './sourced.ts'
 export interface Fame {
   /** How often each subject is spoken of in the whole set: the better known of two names a row. */
   readonly subjects: ReadonlyMap<string, number>
+  /** The words of a subject or attribute. */
+  readonly wordsOf: (text: string) => readonly Word[]
   /** The concept of each word of a text, as a number. */
   readonly conceptsOf: (text: string) => readonly number[]
+  readonly numberOf: (concept: string) => number
 }
 
+/** A word as labels are weighed by it. */
+interface Word {
+  readonly word: string
+  readonly concept: string
+  readonly isStop: boolean
+  /** Whether it is a verb like "is", and whether it tells more than such a verb or "said". */
+  readonly isLight: boolean
+  readonly tells: boolean
+}
+
+const weighedIn = ofSpelling(({ text }): Word[] =>
+  (text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}’'-]{0,40}/gu) ?? []).map((word) => {
+    const concept = conceptOf(word)
+    const [isStop, isLight] = [isStopword(word), verbsOf('light').has(concept)]
+    const tells = !isStop && !isLight && !verbsOf('reporting').has(concept)
+    return { word, concept, isStop, isLight, tells }
+  }),
+)
+
 /** Counts the subjects of all claims. */
-export function fameOf(claims: readonly { readonly claim: Claim }[]): Fame {
+export function fameOf(claims: readonly { readonly claim: Claim }[], reading = readingOf()): Fame {
   const subjects = new Map<string, number>()
   for (const { claim } of claims) subjects.set(claim.subject, (subjects.get(claim.subject) ?? 0) + 1)
-  return { subjects, conceptsOf: numberingConcepts() }
+  return { subjects, ...readingWords(reading) }
 }
 
 /** Reads each text and each word once: a sentence stands in several rows. */
-function numberingConcepts(): (text: string) => readonly number[] {
-  const numbers = new Map<string, number>()
-  const words = new Map<string, number>()
-  const texts = new Map<string, readonly number[]>()
-  const numberOf = (word: string) => {
-    const concept = conceptOf(word)
-    const number = numbers.get(concept) ?? numbers.size
-    numbers.set(concept, number)
-    words.set(word, number)
-    return number
-  }
+function readingWords(reading: Reading): Omit<Fame, 'subjects'> {
+  const numberOf = numbering()
+  const conceptsAt = byStretch(reading, (stretch) =>
+    weighedIn(stretch).map(({ concept }) => numberOf(concept)),
+  )
+  const wordsAt = byStretch(reading, weighedIn)
+  const [wordsOf, conceptsOf] = [readingBy(reading, wordsAt), readingBy(reading, conceptsAt)]
+  return { wordsOf, conceptsOf, numberOf }
+}
+
+/** What the stretches of a text are made of, one after the other; each text is read once. */
+function readingBy<Made>(
+  { numbersOf }: Reading,
+  madeOf: (stretch: number) => readonly Made[],
+): (text: string) => readonly Made[] {
+  const texts = new Map<string, readonly Made[]>()
   return (text) => {
     const known = texts.get(text)
     if (known) return known
-    const found = wordsIn(text).map((word) => words.get(word) ?? numberOf(word))
+    const found: Made[] = []
+    for (const stretch of numbersOf(text)) for (const made of madeOf(stretch)) found.push(made)
     texts.set(text, found)
     return found
   }
@@ -49,9 +79,11 @@ function numberingConcepts(): (text: string) => readonly number[] {
  * lead of its article, the shorter label.
  */
 export function labelOf({ claims }: Row, fame: Fame): string {
+  const [first] = claims
+  if (first && claims.length === 1) return textOf(first.claim)
   const labels = claims.map(({ claim }) => ({ claim, label: textOf(claim) }))
   if (areOne(labels)) return labels[0]?.label ?? ''
-  const telling = labels.map(({ claim }) => tellingOf(claim))
+  const telling = labels.map(({ claim }) => tellingOf(claim, fame))
   const most = Math.max(...telling)
   const best = labels.filter((_, at) => telling[at] === most)
   return areOne(best) ? (best[0]?.label ?? '') : bestOf(best, labels, { claims, fame })
@@ -95,9 +127,13 @@ function bestOf(some: readonly Label[], all: readonly Label[], { claims, fame }:
 }
 
 function textOf({ subject, attribute }: Claim): string {
-  const repeated = subject !== '' && conceptOf(attribute) === conceptOf(subject)
-  const parts = repeated || (subject !== '' && SORTS.has(attribute)) ? [subject] : [subject, attribute]
-  return parts.filter(Boolean).join(' - ')
+  if (subject === '' || attribute === '') return subject || attribute
+  return SORTS.has(attribute) || isRepeated(subject, attribute) ? subject : `${subject} - ${attribute}`
+}
+
+/** Whether two texts are one concept; several words are never that of a single one. */
+function isRepeated(subject: string, attribute: string): boolean {
+  return subject.includes(' ') === attribute.includes(' ') && conceptOf(attribute) === conceptOf(subject)
 }
 
 /** Sorts of values: they stand for an attribute where the sentence has no word for it. */
@@ -108,15 +144,13 @@ function isNamed({ subject, frame }: Claim): boolean {
 }
 
 /** 2: doer and deed; 1: a deed without a doer, of what it was done to, or a verb like "is" before the value; 0: only that something was said, was or was had, or nothing at all. */
-function tellingOf({ subject, attribute, kind }: Claim): number {
+function tellingOf({ subject, attribute, kind }: Claim, { wordsOf }: Fame): number {
   if (kind !== 'quantity' && kind !== 'date') return 0
-  const words = wordsIn(attribute).filter((word) => !isStopword(word))
-  const [light, reporting] = [verbsOf('light'), verbsOf('reporting')]
-  const telling = words.some((word) => !light.has(conceptOf(word)) && !reporting.has(conceptOf(word)))
-  if (!telling || attribute === 'date' || SORTS.has(attribute)) return 0
-  if (/^[\p{L}’'-]{1,40} …/u.test(attribute) && light.has(conceptOf(wordsIn(attribute)[0] ?? ''))) return 1
-  const last = wordsIn(subject).at(-1)
-  return last === undefined || wordsIn(attribute).includes(last) ? 1 : 2
+  const words = wordsOf(attribute)
+  if (attribute === 'date' || SORTS.has(attribute) || !words.some(({ tells }) => tells)) return 0
+  if (words[0]?.isLight && /^[\p{L}’'-]{1,40} …/u.test(attribute)) return 1
+  const last = wordsOf(subject).at(-1)
+  return last === undefined || words.some(({ word }) => word === last.word) ? 1 : 2
 }
 
 /** Counts, by concept, the articles of a row that have a word for it in a sentence or name beside their values. */
@@ -144,14 +178,15 @@ function hasConcept({ text, frame }: Claim, concept: number, { conceptsOf }: Fam
 function sharedBy(
   articles: (concept: number) => number,
   { kind, subject, attribute }: Claim,
-  { conceptsOf }: Fame,
+  { wordsOf, numberOf }: Fame,
 ): number {
   if (kind !== 'quantity' && kind !== 'date') return 0
-  const words = wordsIn(`${subject} ${attribute}`).filter((word) => !isStopword(word))
-  const sum = words.reduce((total, word) => total + articles(conceptsOf(word)[0] ?? -1), 0)
-  return words.length === 0 ? 0 : Math.round((10 * sum) / words.length)
-}
-
-function wordsIn(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}’'-]{0,40}/gu) ?? []
+  let [count, sum] = [0, 0]
+  for (const text of [subject, attribute])
+    for (const { concept, isStop } of wordsOf(text)) {
+      if (isStop) continue
+      count++
+      sum += articles(numberOf(concept))
+    }
+  return count === 0 ? 0 : Math.round((10 * sum) / count)
 }

@@ -1,4 +1,6 @@
+import { ofSpelling } from '../text/spelling.ts'
 import type { ArticleClaims } from '../types.ts'
+import { byStretch, numbering, type Reading, readingOf } from './reading.ts'
 import { runsOf } from './runs.ts'
 import type { Sourced } from './sourced.ts'
 
@@ -12,20 +14,20 @@ const COMMON = 30
  *
  * Copies are found by rare five-word runs outside quotation marks, in the sentences that carry claims.
  */
-export function articleOrigins(articles: readonly ArticleClaims[]): number[] {
-  const union = new Union(articles.length)
+export function articleOrigins(articles: readonly ArticleClaims[], reading = readingOf()): number[] {
+  const union = unionOf(articles.length)
   const publishers = new Map<string, number>()
   articles.forEach(({ publisher }, at) => {
     const known = publisher === null ? undefined : publishers.get(publisher.toLowerCase())
-    if (known !== undefined) union.join(known, at)
+    if (known !== undefined) join(union, known, at)
     else if (publisher !== null) publishers.set(publisher.toLowerCase(), at)
   })
-  const { sizes, shared } = sharedRuns(articles)
+  const { sizes, shared } = sharedRuns(articles, reading)
   for (const [pair, count] of shared) {
     const [a, b] = [Math.floor(pair / articles.length), pair % articles.length]
-    if (count >= COPIED * Math.min(sizes[a] ?? 0, sizes[b] ?? 0)) union.join(a, b)
+    if (count >= COPIED * Math.min(sizes[a] ?? 0, sizes[b] ?? 0)) join(union, a, b)
   }
-  return articles.map((_, at) => union.rootOf(at))
+  return articles.map((_, at) => rootOf(union, at))
 }
 
 /** How many independent origins stand behind the claims of a row: copies, and sources that cite the same one, count once. */
@@ -38,16 +40,16 @@ export function originsOf(claims: readonly Sourced[], origins: readonly number[]
     else byArticle.set(claim.article, [claim])
   }
   if (byArticle.size === 1) return 1
-  const union = new Union(byArticle.size)
+  const union = unionOf(byArticle.size)
   const [copies, citing] = [new Map<number, number>(), new Map<string, number>()]
   let at = 0
   for (const [article, own] of byArticle) {
-    union.join(firstOf(copies, origins[article] ?? article, at), at)
+    join(union, firstOf(copies, origins[article] ?? article, at), at)
     const cited = citedBy(own)
-    if (cited !== null) union.join(firstOf(citing, cited, at), at)
+    if (cited !== null) join(union, firstOf(citing, cited, at), at)
     at++
   }
-  return union.count()
+  return union.filter((parent, at) => parent === at).length
 }
 
 /** The place that was kept first for a key. */
@@ -78,25 +80,29 @@ function sentencesOf({ claims, quotes }: ArticleClaims): string[] {
 }
 
 /** How many different runs each article has, and how many each two share (see `pairsOf`). */
-function sharedRuns(articles: readonly ArticleClaims[]) {
+function sharedRuns(articles: readonly ArticleClaims[], reading: Reading) {
   const runs = runsOf()
-  const words = new Map<string, number>()
+  const words = wordsIn(reading)
   const sizes = articles.map((article, at) => {
     let size = 0
-    for (const sentence of sentencesOf(article)) size += runs.add(numbered(sentence, words), at)
+    for (const sentence of sentencesOf(article)) size += runs.add(words(sentence), at)
     return size
   })
   return { sizes, shared: pairsOf(runs.shared(), articles.length) }
 }
 
-/** The words of a sentence as numbers. */
-function numbered(sentence: string, words: Map<string, number>): number[] {
-  const found = sentence.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-  return found.map((word) => {
-    const number = words.get(word) ?? words.size
-    words.set(word, number)
-    return number
-  })
+const plainWords = ofSpelling(({ text }) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
+
+/** Reads the words of sentences, letters and digits alone, as numbers. */
+function wordsIn(reading: Reading): (sentence: string) => readonly number[] {
+  const numberOf = numbering()
+  const numbersIn = byStretch(reading, (stretch) => plainWords(stretch).map(numberOf))
+  return (sentence) => {
+    const found: number[] = []
+    for (const stretch of reading.numbersOf(sentence))
+      for (const number of numbersIn(stretch)) found.push(number)
+    return found
+  }
 }
 
 /** How many runs each two articles share, by the number of the first times the number of articles, plus that of the second. */
@@ -114,28 +120,22 @@ function pairsOf(holders: Iterable<readonly number[]>, articles: number): Map<nu
   return counts
 }
 
-/** Disjoint sets of positions; the root of a set is its smallest position. */
-class Union {
-  readonly #parents: number[]
-  constructor(size: number) {
-    this.#parents = Array.from({ length: size }, (_, at) => at)
-  }
-  rootOf(at: number): number {
-    let root = at
-    for (
-      let parent = this.#parents[root];
-      parent !== undefined && parent !== root;
-      parent = this.#parents[root]
-    )
-      root = parent
-    return root
-  }
-  join(a: number, b: number): void {
-    const [x, y] = [this.rootOf(a), this.rootOf(b)]
-    this.#parents[Math.max(x, y)] = Math.min(x, y)
-  }
-  /** The number of sets. */
-  count(): number {
-    return this.#parents.filter((parent, at) => parent === at).length
-  }
+/** Disjoint sets of positions, by position a smaller one of the same set; the root of a set is its smallest position. */
+type Union = number[]
+
+function unionOf(size: number): Union {
+  const union: Union = []
+  while (union.length < size) union.push(union.length)
+  return union
+}
+
+function rootOf(union: Union, at: number): number {
+  let root = at
+  for (let parent = union[root] ?? root; parent !== root; parent = union[root] ?? root) root = parent
+  return root
+}
+
+function join(union: Union, a: number, b: number): void {
+  const [x, y] = [rootOf(union, a), rootOf(union, b)]
+  union[Math.max(x, y)] = Math.min(x, y)
 }

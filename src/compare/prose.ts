@@ -1,10 +1,9 @@
 import { isStopword } from '../text/stem.ts'
 import type { ArticleClaims, Claim, Range } from '../types.ts'
-import { quotedWords, readWords } from '../values/words.ts'
+import { quotedWords } from '../values/words.ts'
+import { readingOf } from './reading.ts'
 import type { Sourced } from './sourced.ts'
-
-/** Words in a row that are the quotation's own, not a turn of phrase. */
-const RUN = 5
+import { keyOf, RUN, type Wanted, wantedOf } from './wanted.ts'
 
 /**
  * What another article states in its own words though one article quotes it: a run of five words and more of the quotation,
@@ -37,12 +36,6 @@ function longestRun(sentence: string, runs: ReadonlySet<string>): string | null 
   return null
 }
 
-function keyOf(words: readonly { readonly word: string }[], at: number): string {
-  let key = words[at]?.word ?? ''
-  for (let next = at + 1; next < at + RUN; next++) key += ` ${words[next]?.word ?? ''}`
-  return key
-}
-
 /** A stretch of an article outside quotation marks, within one sentence. */
 interface Prose {
   readonly article: number
@@ -58,11 +51,13 @@ interface Prose {
 export function proseRemarks(
   claims: readonly Sourced[],
   articles: readonly ArticleClaims[],
+  reading = readingOf(),
 ): Map<number, string> {
   const quotations = claims.filter(({ claim }) => claim.kind === 'quote')
   if (quotations.length === 0) return new Map()
   const keys = quotations.map(({ claim }) => keysOf(claim.value.text))
-  const index = indexOf(proseOf(claims, articles), wantedOf(quotations, keys))
+  const texts = quotations.map(({ claim }) => claim.value.text)
+  const index = indexOf(proseOf(claims, articles), wantedOf(texts, reading))
   const found = new Map<number, string>()
   for (const [at, quotation] of quotations.entries()) {
     const near = new Set((keys[at] ?? []).flatMap((key) => index.get(key) ?? []))
@@ -128,67 +123,17 @@ function firstAfter(ranges: readonly Range[], place: number): number {
 /** Most stretches kept for one run of words: a run in more of them is a set phrase. */
 const MOST = 20
 
-/** The runs of words of all quotations. */
-interface Wanted {
-  readonly keys: ReadonlySet<string>
-  /** The words of the quotations as numbers from 1. */
-  readonly numbers: ReadonlyMap<string, number>
-  /** Whether a run of words may be wanted, by a hash of their numbers: most runs tell at once that they are not. */
-  readonly hashes: Uint8Array
-}
-
-function wantedOf(quotations: readonly Sourced[], keys: readonly (readonly string[])[]): Wanted {
-  const numbers = new Map<string, number>()
-  const hashes = new Uint8Array(HASHES)
-  for (const { claim } of quotations) {
-    const own = quotedWords(claim.value.text).map(({ word }) => {
-      const number = numbers.get(word) ?? numbers.size + 1
-      numbers.set(word, number)
-      return number
-    })
-    for (let at = 0; at + RUN <= own.length; at++) hashes[hashAt(own, at)] = 1
-  }
-  return { keys: new Set(keys.flat()), numbers, hashes }
-}
-
-/** A power of two. */
-const HASHES = 1 << 18
-
-function hashAt(numbers: readonly number[], from: number): number {
-  let hash = 0
-  for (let at = from; at < from + RUN; at++)
-    hash = Math.imul(hash, 31) + Math.imul(numbers[at] ?? 0, 0x9e3779b1)
-  return (hash ^ (hash >>> 15)) & (HASHES - 1)
-}
-
 /** The stretches that have each wanted run of words. */
 function indexOf(stretches: readonly Prose[], wanted: Wanted): ReadonlyMap<string, readonly Prose[]> {
   const index = new Map<string, Prose[]>()
   for (const prose of stretches) {
-    for (const key of wantedIn(prose.text, wanted)) {
+    for (const key of wanted(prose.text)) {
       const list = index.get(key)
       if (!list) index.set(key, [prose])
       else if (list.length < MOST && list.at(-1) !== prose) list.push(prose)
     }
   }
   return index
-}
-
-/** The wanted runs of a text, in order. */
-function wantedIn(text: string, { keys, numbers, hashes }: Wanted): string[] {
-  const words = readWords(text)
-  const own = words.map(({ word }) => numbers.get(word) ?? 0)
-  const found: string[] = []
-  // Words in a row, up to the one at hand, that stand in quotations too.
-  let known = 0
-  for (let at = 0; at < own.length; at++) {
-    known = own[at] ? known + 1 : 0
-    const from = at + 1 - RUN
-    if (known < RUN || !hashes[hashAt(own, from)]) continue
-    const key = keyOf(words, from)
-    if (keys.has(key)) found.push(key)
-  }
-  return found
 }
 
 function keysOf(text: string): string[] {

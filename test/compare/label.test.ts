@@ -19,6 +19,8 @@ test.each([
   ['a deed before a plain verb', 'ferries - sunk', of('ferries', 'were', 'There were 33 ferries.'), of('ferries', 'sunk', 'They sunk 33 ferries.')],
   ['words that both have', 'port - closed', of('port', 'closed', 'The port closed 33 gates.'), of('workers', 'marched', 'As 33 gates of the port closed, workers marched.')],
   ['no bare sort', 'goats', of('goats', 'count', '33 goats'), of('goats', 'count', '33 goats')],
+  ['no phrase twice', 'old stores', of('old stores', 'Old stores', '33 old stores'), of('old stores', 'Old stores', '33 old stores')],
+  ['a phrase beside its word', 'old stores - stores', of('old stores', 'stores', '33 old stores'), of('old stores', 'stores', '33 old stores')],
   ['no word twice', 'store', of('store', 'stores', '33-store chain'), of('store', 'stores', '33-store chain')],
 ])('%s: %s', (_, expected, one, other) => {
   expect(label(one, other)).toBe(expected)

@@ -1,0 +1,78 @@
+import { spellingOf } from '../text/spelling.ts'
+import type { Spelling } from '../types.ts'
+
+/** The texts of a set, each read once: its stretches between white space as numbers, one for each way of writing. */
+export interface Reading {
+  /** The numbers of a text's stretches, in order. What is given is kept for the next who asks. */
+  readonly numbersOf: (text: string) => readonly number[]
+  /** The stretch that has a number. */
+  readonly spellings: readonly Spelling[]
+}
+
+/**
+ * Begins to read the texts of a set.
+ *
+ * Who looks for words looks at each stretch once, see `byStretch`: no word that comparison reads goes across white space.
+ */
+export function readingOf(): Reading {
+  const spellings: Spelling[] = []
+  const numbers = new Map<string, number>()
+  const texts = new Map<string, readonly number[]>()
+  const numberOf = (stretch: string): number => {
+    const known = numbers.get(stretch)
+    if (known !== undefined) return known
+    numbers.set(stretch, spellings.length)
+    return spellings.push(spellingOf(stretch)) - 1
+  }
+  const numbersOf = (text: string): readonly number[] => {
+    const known = texts.get(text)
+    if (known !== undefined) return known
+    const found = stretchesOf(text, numberOf)
+    texts.set(text, found)
+    return found
+  }
+  return { numbersOf, spellings }
+}
+
+function stretchesOf(text: string, numberOf: (stretch: string) => number): number[] {
+  const found: number[] = []
+  for (let at = 0; at < text.length; at++) {
+    if (isBlank(text.charCodeAt(at))) continue
+    const from = at
+    while (at < text.length && !isBlank(text.charCodeAt(at))) at++
+    found.push(numberOf(text.slice(from, at)))
+  }
+  return found
+}
+
+/** Space, tab, line feed, vertical tab, form feed, carriage return. */
+function isBlank(code: number): boolean {
+  return code === 0x20 || (code >= 0x09 && code <= 0x0d)
+}
+
+/** What a set makes of each stretch, found when it is first asked for: by its number. */
+export function byStretch<Made>(
+  { spellings }: Reading,
+  make: (stretch: Spelling) => Made,
+): (at: number) => Made {
+  const made: (Made | undefined)[] = []
+  return (at) => {
+    const known = made[at]
+    if (known !== undefined) return known
+    while (made.length < spellings.length) made.push(undefined)
+    const found = make(spellings[at] ?? spellingOf(''))
+    made[at] = found
+    return found
+  }
+}
+
+/** Gives each word the number that it got when it first came: 0, 1, 2 ... */
+export function numbering(): (word: string) => number {
+  const numbers = new Map<string, number>()
+  return (word) => {
+    const known = numbers.get(word)
+    if (known !== undefined) return known
+    numbers.set(word, numbers.size)
+    return numbers.size - 1
+  }
+}
