@@ -57,15 +57,24 @@ function factOf(
     because: verdict.because,
     origins: originsOf(row.claims, origins),
     aligned: best ? whyOf(best) : 'only one claim',
-    remarks: [
-      ...remarksOf(verdict, articles),
-      ...(kind.name === 'quote' && verdict.verdict !== 'single'
-        ? []
-        : row.claims.flatMap(({ index }) => remarks.get(index) ?? [])),
-      ...driftsIn(kind.name, values),
-    ],
+    remarks:
+      row.claims.length === 1
+        ? remarksIn(row, remarks)
+        : [
+            ...remarksOf(verdict, articles),
+            ...(kind.name === 'quote' && verdict.verdict !== 'single' ? NONE : remarksIn(row, remarks)),
+            ...driftsIn(kind.name, values),
+          ],
     values,
   }
+}
+
+/** Most rows have no remarks: they share one list. */
+const NONE: readonly string[] = []
+
+function remarksIn({ claims }: Row, remarks: FactContext['remarks']): readonly string[] {
+  const found = claims.flatMap(({ index }) => remarks.get(index) ?? NONE)
+  return found.length === 0 ? NONE : found
 }
 
 /** The pair of the highest score, of equal ones that whose first claim comes first. */

@@ -18,31 +18,49 @@ export type LinkAcross = (source: string, entity: string, type?: EntityType) => 
 export function linkAcross(articles: readonly ArticleClaims[]): LinkAcross {
   const nodes = nodesOf(articles)
   const clusters = [...personClusters(nodes), ...otherClusters(nodes)]
-  const names = new Map<string, string>()
+  const names = new Map<string, Map<string, string>>(articles.map(({ source }) => [source, new Map()]))
   for (const cluster of clusters) {
     const name = nameOf(cluster)
-    for (const node of cluster.nodes) names.set(`${node.source}\0${node.entity}`, name)
+    for (const { source, entity } of cluster.nodes) names.get(source)?.set(entity, name)
   }
-  return (source, entity) => names.get(`${source}\0${entity}`) ?? entity
+  return (source, entity) => names.get(source)?.get(entity) ?? entity
+}
+
+/** How often a name of an article is used as each type, where it is used as several. */
+interface Use {
+  readonly type: EntityType
+  count: number
+  types: Map<EntityType, number> | null
 }
 
 /** The names of all articles, each with its commonest type in its article, in an order of their own. */
 function nodesOf(articles: readonly ArticleClaims[]): Node[] {
-  const found = new Map<string, { source: string; entity: string; types: Map<EntityType, number> }>()
+  const found = new Map<string, Map<string, Use>>()
   for (const { source, entities } of articles) {
+    const uses = found.get(source) ?? new Map<string, Use>()
+    found.set(source, uses)
     for (const { entity, type } of entities) {
-      const key = `${source}\0${entity}`
-      const entry = found.get(key) ?? { source, entity, types: new Map<EntityType, number>() }
-      entry.types.set(type, (entry.types.get(type) ?? 0) + 1)
-      found.set(key, entry)
+      const use = uses.get(entity)
+      if (use) count(use, type)
+      else uses.set(entity, { type, count: 1, types: null })
     }
   }
-  const nodes = [...found.values()].map(({ source, entity, types }): Node => {
-    const [first] = [...types].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    const count = [...types.values()].reduce((sum, n) => sum + n, 0)
-    return { source, entity, type: first?.[0] ?? 'work', count }
-  })
+  const nodes = [...found].flatMap(([source, uses]) =>
+    [...uses].map(([entity, use]): Node => ({ source, entity, type: commonest(use), count: use.count })),
+  )
   return settled(nodes).sort(byName)
+}
+
+function count(use: Use, type: EntityType): void {
+  if (type !== use.type) use.types ??= new Map([[use.type, use.count]])
+  use.types?.set(type, (use.types.get(type) ?? 0) + 1)
+  use.count++
+}
+
+function commonest({ type, types }: Use): EntityType {
+  if (!types) return type
+  const [first] = [...types].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  return first?.[0] ?? 'work'
 }
 
 /** One word that is in no list takes the type that the articles with its full form give it. */
