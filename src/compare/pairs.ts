@@ -1,4 +1,4 @@
-import type { Match, Matcher, SetStatistics } from './match/matcher.ts'
+import type { Match, Matcher, Matching, SetStatistics } from './match/matcher.ts'
 import type { Sourced } from './sourced.ts'
 
 /** Two claims that answer the same question. `a` comes before `b` in the order of claims. */
@@ -28,58 +28,79 @@ function blockSize(claims: number): number {
  * Two claims of one source pair when they also give the same value, or when the matcher allows several answers.
  */
 export function matchingPairs(claims: readonly Sourced[], matcher: Matcher, set: SetStatistics): Pair[] {
+  const matching = matcher.over(
+    claims.map(({ claim }) => claim),
+    set,
+  )
   const pairs: Pair[] = []
-  const { kin, close } = set
-  forCandidates(claims, matcher, (a, b) => {
-    if (kin && !kin(a.article, b.article)) return
-    if (close && matcher.nameless?.(a.claim) && !close(a.article, b.article)) return
-    if (a.article === b.article && !matcher.many && a.claim.value.normal !== b.claim.value.normal) return
-    const match = matcher.match(a.claim, b.claim, set)
+  forCandidates(claims.length, matching, (other, at) => {
+    const [a, b] = [claims[other], claims[at]]
+    if (!a || !b || !mayPair(a, b, matcher, set)) return
+    const match = matching.match(other, at)
     if (match && match.score >= 0.5) pairs.push({ a, b, score: match.score, why: match.why })
   })
   return pairs.sort((x, y) => y.score - x.score || x.a.index - y.a.index || x.b.index - y.b.index)
 }
 
-/** Gives each pair of claims that share a key once, the earlier claim first. */
-function forCandidates(
-  claims: readonly Sourced[],
-  matcher: Matcher,
-  use: (a: Sourced, b: Sourced) => void,
-): void {
-  const places = blocksOfEach(claims.length, blocksOf(claims, matcher))
-  const metBy = new Int32Array(claims.length).fill(-1)
-  const useBlock = (block: readonly number[], a: Sourced, at: number) => {
-    for (let last = block.length - 1; last >= 0; last--) {
-      const other = block[last] ?? 0
-      if (other <= at) return
-      if (metBy[other] === at) continue
-      metBy[other] = at
-      const b = claims[other]
-      if (b) use(a, b)
+function mayPair(
+  a: Sourced,
+  b: Sourced,
+  { many, nameless }: Matcher,
+  { kin, close }: SetStatistics,
+): boolean {
+  if (a.article === b.article) return many === true || a.claim.value.normal === b.claim.value.normal
+  if (kin && !kin(b.article, a.article)) return false
+  return !(close && nameless?.(a.claim)) || close(a.article, b.article)
+}
+
+/** Gives each two claims that share a key once, the earlier one first. */
+function forCandidates(count: number, matching: Matching, use: (other: number, at: number) => void): void {
+  const { first, keys, sizes } = keysOf(count, matching)
+  const most = blockSize(count)
+  // The claims of each block up to the one at hand.
+  const blocks = sizes.map((size): number[] | null => (size > 1 && size <= most ? [] : null))
+  const metBy = new Int32Array(count).fill(-1)
+  for (let at = 0; at < count; at++) {
+    for (let key = first[at] as number; key < (first[at + 1] as number); key++) {
+      const block = blocks[keys[key] as number]
+      if (!block) continue
+      for (const other of block) {
+        if (metBy[other] === at) continue
+        metBy[other] = at
+        use(other, at)
+      }
+      block.push(at)
     }
   }
-  claims.forEach((a, at) => {
-    for (const block of places[at] ?? []) useBlock(block, a, at)
-  })
 }
 
-/** The claims of each key, by position, in order. */
-function blocksOf(claims: readonly Sourced[], matcher: Matcher): number[][] {
-  const blocks = new Map<string, number[]>()
-  claims.forEach(({ claim }, at) => {
-    for (const key of matcher.keys(claim)) {
-      const block = blocks.get(key)
-      if (!block) blocks.set(key, [at])
-      else if (block[block.length - 1] !== at) block.push(at)
+/** The keys of all claims in one list, numbered anew: where those of each claim begin, and how many claims have each. */
+interface Keys {
+  readonly first: Int32Array
+  readonly keys: readonly number[]
+  readonly sizes: readonly number[]
+}
+
+function keysOf(count: number, matching: Matching): Keys {
+  const first = new Int32Array(count + 1)
+  const numbers = new Map<number, number>()
+  const [keys, sizes, lastIn, own]: [number[], number[], number[], number[]] = [[], [], [], []]
+  for (let at = 0; at < count; at++) {
+    own.length = 0
+    matching.keys(at, own)
+    for (const key of own) {
+      let block = numbers.get(key)
+      if (block === undefined) {
+        block = sizes.push(0) - 1
+        numbers.set(key, block)
+        lastIn.push(-1)
+      }
+      if (lastIn[block] === at) continue
+      lastIn[block] = at
+      keys.push(block)
+      sizes[block] = (sizes[block] as number) + 1
     }
-  })
-  const most = blockSize(claims.length)
-  return [...blocks.values()].filter((block) => block.length > 1 && block.length <= most)
-}
-
-/** The blocks in which each claim stands, by its position. */
-function blocksOfEach(count: number, blocks: readonly (readonly number[])[]): (readonly number[])[][] {
-  const found = Array.from({ length: count }, (): (readonly number[])[] => [])
-  for (const block of blocks) for (const at of block) found[at]?.push(block)
-  return found
+    first[at + 1] = keys.length
+  }
+  return { first, keys, sizes }
 }

@@ -1,8 +1,6 @@
-import { oppositesBy } from '../kinds/scope.ts'
 import { placeContains, samePlace } from '../names/places.ts'
-import { conceptOf } from '../text/concepts.ts'
-import type { Claim, Scope } from '../types.ts'
-import { stretchOf } from '../values/interval.ts'
+import type { Claim } from '../types.ts'
+import { type Limits, limitsOf, type Opposite } from './limits.ts'
 
 /**
  * Whether two claims are limited differently, so that unlike values are no contradiction: told of different days, places,
@@ -12,29 +10,31 @@ import { stretchOf } from '../values/interval.ts'
  * place, "including". Dated claims are not limited by their own date, but by the numbers beside it.
  */
 export function limitedDifferently(a: Claim, b: Claim): boolean {
-  const [x, y] = [a.frame.scope, b.frame.scope]
-  const time = a.kind === 'date' ? otherNumbers(x, y) : otherDay(x, y)
-  const quantities =
-    a.kind !== 'date' &&
-    (otherLength(x, y) || isTotalOf(a, b) || isTotalOf(b, a) || morePlaces(a, b) || morePlaces(b, a))
-  return time || quantities || otherPlace(x, y) || otherAgent(x, y) || opposed(x, y, a.kind !== 'date')
+  return differ(limitsOf(a), limitsOf(b))
+}
+
+/** The same of the limits of two claims. */
+export function differ(x: Limits, y: Limits): boolean {
+  if (otherAgent(x, y) || opposed(x, y, !x.isDate)) return true
+  if (x.isDate ? otherNumbers(x, y) : otherDay(x, y) || otherLength(x, y)) return true
+  if (!x.isDate && (isTotalOf(x, y) || isTotalOf(y, x))) return true
+  return otherPlace(x, y) || (!x.isDate && (morePlaces(x, y) || morePlaces(y, x)))
 }
 
 /** Whether two clauses give dates that have no time in common. */
-export function isOfOtherDay({ frame: a }: Claim, { frame: b }: Claim): boolean {
-  return a.scope.date !== null && b.scope.date !== null && otherDay(a.scope, b.scope)
+export function areOfOtherDays(a: Limits, b: Limits): boolean {
+  return a.isDated && b.isDated && otherDay(a, b)
 }
 
 const DAY = 1440
 /** A clause without a date speaks of the days before publication, not of a time longer ago than this. */
 const RECENT = 60 * DAY
 
-function otherDay(a: Scope, b: Scope): boolean {
-  const [x, y] = [a.date && stretchOf(a.date), b.date && stretchOf(b.date)]
+function otherDay(a: Limits, b: Limits): boolean {
+  const [x, y] = [a.time, b.time]
   if (x && y) return x.to + x.leeway <= y.from - y.leeway || y.to + y.leeway <= x.from - x.leeway
-  const [dated, other] = x ? [x, b] : [y, a]
-  const today = stretchOf(other.published ?? '')
-  return Boolean(dated && today && dated.to + dated.leeway < today.from - RECENT)
+  const [dated, today] = x ? [x, b.published] : [y, a.published]
+  return dated !== null && today !== null && dated.to + dated.leeway < today.from - RECENT
 }
 
 const MONTH = 28 * DAY
@@ -42,13 +42,13 @@ const MONTH = 28 * DAY
 const LONGER = 1.5
 
 /** "lost $38 million last year" and "lost $83 million in the last two years"; a long stretch beside no date at all. */
-function otherLength(a: Scope, b: Scope): boolean {
-  const [x, y] = [a.date && stretchOf(a.date), b.date && stretchOf(b.date)]
+function otherLength({ time: x }: Limits, { time: y }: Limits): boolean {
   if (!x || !y) {
-    const one = x || y || null
-    return one?.precision === 'interval' && one.to - one.from >= RECENT
+    const one = x ?? y
+    return one !== null && one.precision === 'interval' && one.to - one.from >= RECENT
   }
-  const [short, long] = [x.to - x.from, y.to - y.from].sort((p, q) => p - q) as [number, number]
+  const [one, other] = [x.to - x.from, y.to - y.from]
+  const [short, long] = [Math.min(one, other), Math.max(one, other)]
   return (
     long >= short * LONGER &&
     (short >= MONTH || (x.precision === 'interval') !== (y.precision === 'interval'))
@@ -56,12 +56,12 @@ function otherLength(a: Scope, b: Scope): boolean {
 }
 
 /** "14 on Sunday" and "31 so far", "in the United States" and "worldwide": the larger of two is told to be all. */
-function isTotalOf(whole: Claim, part: Claim): boolean {
-  const [x, y] = [sizeOf(whole), sizeOf(part)]
-  const tallies = whole.typed.type === 'quantity' && whole.typed.unit === 'tally'
-  if (!tallies && (x === null || y === null || x <= y)) return false
-  return ['total', 'extent'].some((group) => has(whole.frame.scope, group) && !has(part.frame.scope, group))
+function isTotalOf(whole: Limits, part: Limits): boolean {
+  if (!TOTALS.some((group) => has(whole, group) && !has(part, group))) return false
+  return whole.isTally || (whole.size !== null && part.size !== null && whole.size > part.size)
 }
+
+const TOTALS = ['total', 'extent'] as const
 
 /** Whether one value is the other with a number beside it: "Twelve died in Almera and nine in Rosal" and "killed 21 people". */
 export function isPartOf(a: Claim, b: Claim): boolean {
@@ -69,13 +69,14 @@ export function isPartOf(a: Claim, b: Claim): boolean {
 }
 
 function isSum(part: Claim, whole: Claim): boolean {
-  const [x, y] = [sizeOf(part), sizeOf(whole)]
+  if (part.frame.scope.numbers.length === 0) return false
+  const { numbers, size } = limitsOf(part)
+  if (size === null || whole.typed.type !== 'quantity' || (whole.typed.min ?? whole.typed.max) === null)
+    return false
   const own = sortOf(part)
-  const beside = part.frame.scope.numbers
-    .map(rangeOf)
-    .filter(({ unit }) => (unit.includes(':') ? unit : 'count') === own)
-    .map(({ min }) => min)
-  return x !== null && y !== null && beside.some((number) => number > 0 && canBe(whole, x + number))
+  return numbers.some(
+    ({ unit, min }) => min > 0 && (unit.includes(':') ? unit : 'count') === own && canBe(whole, size + min),
+  )
 }
 
 /** What can be added up: sums of one currency, measures of one unit, counts; as in the numbers of a scope. */
@@ -94,48 +95,39 @@ function canBe({ typed }: Claim, sum: number): boolean {
   return over && under && sum <= (max ?? (min ?? 0) * LONGER)
 }
 
-function sizeOf({ typed }: Claim): number | null {
-  return typed.type === 'quantity' ? (typed.min ?? typed.max) : null
-}
-
 /** Numbers beside the two dates that count one thing and cannot be one number: two events of one sort. */
-function otherNumbers(a: Scope, b: Scope): boolean {
-  const others = b.numbers.map(rangeOf)
-  return a.numbers.map(rangeOf).some((number) => {
+function otherNumbers({ numbers }: Limits, { numbers: others }: Limits): boolean {
+  if (numbers.length === 0 || others.length === 0) return false
+  return numbers.some((number) => {
     const same = others.filter(({ unit }) => unit === number.unit)
     return same.length > 0 && !same.some(({ min, max }) => min <= number.max && number.min <= max)
   })
 }
 
-function rangeOf(number: string): { unit: string; min: number; max: number } {
-  const [, unit = '', min = '', max = ''] = /^(.*) (-?[\d.e+]+)-(.*)$/.exec(number) ?? []
-  return { unit, min: Number(min), max: max === '' ? Number.POSITIVE_INFINITY : Number(max) }
-}
-
-function otherPlace(a: Scope, b: Scope): boolean {
+function otherPlace(a: Limits, b: Limits): boolean {
+  if (a.places.length === 0 && b.places.length === 0) return false
   if (a.places.length === 0 || b.places.length === 0) {
     const [named, other] = a.places.length > 0 ? [a, b] : [b, a]
-    return (
-      named.places.length > 0 && (has(other, 'extent') || has(other, 'settlement')) && !has(named, 'extent')
-    )
+    return (has(other, 'extent') || has(other, 'settlement')) && !has(named, 'extent')
   }
   return !a.places.some((x) => b.places.some((y) => mayBeOne(x, y)))
 }
 
 function mayBeOne(a: string, b: string): boolean {
-  return samePlace(a, b) || placeContains(a, b) || placeContains(b, a)
+  return a === b || samePlace(a, b) || placeContains(a, b) || placeContains(b, a)
 }
 
 /** "in Velland" and "in Velland and Tarsia": of two places that one names side by side, the other names one alone. */
-function morePlaces({ frame: { scope: a } }: Claim, { frame, text }: Claim): boolean {
-  const beyond = frame.scope.places.filter((x) => !a.places.some((y) => mayBeOne(x, y)))
-  const common = frame.scope.places.filter((place) => !beyond.includes(place))
+function morePlaces({ places }: Limits, { places: others, text }: Limits): boolean {
+  if (others.length < 2 || places.length === 0) return false
+  const beyond = others.filter((x) => !places.some((y) => mayBeOne(x, y)))
+  const common = others.filter((place) => !beyond.includes(place))
   return beyond.some((x) =>
     common.some((y) => text.includes(`${x} and ${y}`) || text.includes(`${y} and ${x}`)),
   )
 }
 
-function otherAgent(a: Scope, b: Scope): boolean {
+function otherAgent(a: Limits, b: Limits): boolean {
   return a.agent !== null && b.agent !== null && a.agent !== b.agent
 }
 
@@ -146,20 +138,22 @@ const ONE_SIDED: ReadonlySet<string> = new Set(['former', 'hour', 'inclusion', '
 const LIKE: ReadonlySet<string> = new Set(['former', 'total'])
 
 /** Each names a word of one group, and they share none of it; or only one does (`alone`), of a group that tells apart by itself. */
-function opposed(a: Scope, b: Scope, alone: boolean): boolean {
-  const groups = new Set([...a.opposites, ...b.opposites].map((word) => oppositesBy().get(word) ?? ''))
-  return [...groups].some((group) => {
-    const [x, y] = [membersOf(a, group), membersOf(b, group)]
-    if (x.length === 0 || y.length === 0) return alone && ONE_SIDED.has(group)
-    if (LIKE.has(group)) return false
-    return !x.some((word) => y.some((other) => conceptOf(word) === conceptOf(other)))
-  })
+function opposed({ opposites: a }: Limits, { opposites: b }: Limits, alone: boolean): boolean {
+  if (a.length === 0 && b.length === 0) return false
+  return (
+    a.some(({ group }) => parted(a, b, group, alone)) || b.some(({ group }) => parted(b, a, group, alone))
+  )
 }
 
-function membersOf(scope: Scope, group: string): string[] {
-  return scope.opposites.filter((word) => oppositesBy().get(word) === group)
+type Opposites = readonly Opposite[]
+
+function parted(own: Opposites, others: Opposites, wanted: string, alone: boolean): boolean {
+  const theirs = others.filter(({ group }) => group === wanted)
+  if (theirs.length === 0) return alone && ONE_SIDED.has(wanted)
+  if (LIKE.has(wanted)) return false
+  return !own.some((x) => x.group === wanted && theirs.some((y) => x.concept === y.concept))
 }
 
-function has(scope: Scope, group: string): boolean {
-  return membersOf(scope, group).length > 0
+function has({ opposites }: Limits, wanted: string): boolean {
+  return opposites.some(({ group }) => group === wanted)
 }

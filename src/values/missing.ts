@@ -13,7 +13,7 @@ const DAY = 1440
  * "year". "the 15th" (of March) and "April 15", or "April": "month". Null for "January 2024" and "Jan. 14, 2025".
  */
 export function missingPart(a: Told, b: Told): 'week' | 'year' | 'month' | null {
-  const [x, y] = [lackedBy(a.words), lackedBy(b.words)]
+  const [x, y] = [a.lacked, b.lacked]
   if (x === null && y === null) return null
   const [one, other] = [a.stretch, b.stretch]
   if ((x?.week && meetsWeeksOff(one, other)) || (y?.week && meetsWeeksOff(other, one))) return 'week'
@@ -21,10 +21,17 @@ export function missingPart(a: Told, b: Told): 'week' | 'year' | 'month' | null 
   return (x?.month && canBeDayOf(one, other)) || (y?.month && canBeDayOf(other, one)) ? 'month' : null
 }
 
-/** A stretch of time and the words that told it. */
+/** A stretch of time and what the words leave out that told it. */
 export interface Told {
   readonly stretch: Stretch
-  readonly words: string
+  readonly lacked: Lacked | null
+}
+
+/** Which parts of a date its words leave out. */
+export interface Lacked {
+  readonly week: boolean
+  readonly year: boolean
+  readonly month: boolean
 }
 
 /** One or two weeks off; "last week" was reckoned from the same day as a weekday and tells which is meant. */
@@ -66,7 +73,7 @@ function canBeDayOf(one: Stretch, other: Stretch): boolean {
 }
 
 /** What of a date its words leave out; null where nothing. */
-const lackedBy = remembered((text) => {
+export const lackedBy = remembered((text): Lacked | null => {
   const found = { week: isBareWeekday(text), year: lacksYear(text), month: isBareDay(text) }
   return found.week || found.year || found.month ? found : null
 })

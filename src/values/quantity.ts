@@ -1,19 +1,23 @@
 import { asciiDigits } from '../text/digits.ts'
-import { lexicon } from '../text/lexicon.ts'
-import type { Cause, Claim, Comparator, Judgement } from '../types.ts'
+import type { Comparator, Judgement } from '../types.ts'
 import {
   areApart,
+  atMost,
   isOpen,
   isPoint,
   near,
-  type Quantity,
   type Reach,
   type Rescale,
   reachOf,
+  rescaled,
   same,
-  wordsOf,
 } from './reach.ts'
-import { conversions, isMeasured } from './units.ts'
+import type { Conversion } from './units.ts'
+
+/** What two quantities have to do with each other; the words are made when a reader is to see them. */
+export interface Finding extends Pick<Judgement, 'verdict' | 'because'> {
+  readonly reason: (a: Reach, b: Reach) => string
+}
 
 /**
  * Two quantities that answer the same question, as intervals with a leeway from their own rounding.
@@ -27,147 +31,142 @@ import { conversions, isMeasured } from './units.ts'
  * Tallies are compared as unordered pairs. Throws RangeError for claims that carry no quantity.
  */
 export const quantity: Comparator = (a, b) => {
-  const [one, other] = [quantityOf(a), quantityOf(b)]
-  const [left, right] = [wordsOf(a), wordsOf(b)]
-  if (one.unit === 'tally' || other.unit === 'tally') return tallies(left, right, one.unit === other.unit)
-  if (rateOf(one) !== rateOf(other)) {
-    const which =
-      one.per && other.per ? `one is ${one.per} and the other ${other.per}` : `one is ${one.per ?? other.per}`
-    return compatible(`${left} and ${right} are different rates: ${which}`, 'scope')
-  }
-  const scales = commonScale(one, other)
-  if (typeof scales === 'string') return compatible(`${left} and ${right} ${scales}`, 'scope')
-  const [x, y] = [reachOf(a, one, scales[0]), reachOf(b, other, scales[1])]
-  return arePenalties(a, b) ? intervals(atMost(x), atMost(y)) : intervals(x, y)
+  const [one, other] = onOneScale(reachOf(a), reachOf(b))
+  const { verdict, because, reason } = found(one, other)
+  return { verdict, reason: reason(one, other), because }
 }
 
-/** Whether two values on one scale have no number in common: the comparator's `conflict`, told without its words. */
-export function differ(a: Claim, b: Claim): boolean {
-  const one = quantityOf(a)
-  const other = quantityOf(b)
-  if (one.unit !== other.unit || one.unit === 'tally' || one.per !== other.per) return false
-  if (sortOf(one) !== sortOf(other)) return false
-  const [x, y] = [reachOf(a, one, same), reachOf(b, other, same)]
-  return arePenalties(a, b) ? areApart(atMost(x), atMost(y)) : areApart(x, y)
+/** The same without its words: what most pairs of claims need to know. */
+export function findingOf(x: Reach, y: Reach): Finding {
+  if ((isOneScale(x, y) || scaleOf(x, y) === null) && !(x.isPenalty && y.isPenalty)) return found(x, y)
+  const [one, other] = onOneScale(x, y)
+  return found(one, other)
 }
 
-/** "faces up to 20 years" and "faces a maximum of 15 years": the bounds are what is told. */
-function arePenalties(a: Claim, b: Claim): boolean {
-  return [a, b].every((claim) => {
-    const { kind, min } = quantityOf(claim)
-    return kind === 'duration' && min === null && claim.frame.question?.theme === 'highest penalty'
-  })
+function found(x: Reach, y: Reach): Finding {
+  const [one, other] = [x.quantity, y.quantity]
+  if (one.unit === 'tally' || other.unit === 'tally') return tallies(x, y)
+  if (x.rate !== y.rate) return OTHER_RATE
+  if (isOneScale(x, y) || scaleOf(x, y) !== null) return intervals(x, y)
+  if (one.kind === 'money' && other.kind === 'money') return OTHER_CURRENCY
+  return x.sort === 'count' && y.sort === 'count' ? intervals(x, y) : OTHER_SORT
 }
 
-/** The upper bound of an interval alone. */
-function atMost(reach: Reach): Reach {
-  return { ...reach, low: reach.high, below: reach.above }
-}
+const compatible = (because: Finding['because'], reason: Finding['reason']): Finding => ({
+  verdict: 'compatible',
+  because,
+  reason,
+})
 
-function quantityOf({ typed }: Claim): Quantity {
-  if (typed.type !== 'quantity') throw new RangeError(`cannot compare ${typed.type} with a quantity`)
-  return typed
-}
+const OTHER_RATE = compatible('scope', (a, b) => {
+  const [one, other] = [a.quantity.per, b.quantity.per]
+  const which = one && other ? `one is ${one} and the other ${other}` : `one is ${one ?? other}`
+  return `${a.words} and ${b.words} are different rates: ${which}`
+})
+const OTHER_CURRENCY = compatible('scope', (a, b) => `${a.words} and ${b.words} are in different currencies`)
+const OTHER_SORT = compatible('scope', (a, b) => `${a.words} and ${b.words} are of different sorts`)
 
-function compatible(reason: string, because: Cause): Judgement {
-  return { verdict: 'compatible', reason, because }
-}
-
-function conflict(reason: string): Judgement {
-  return { verdict: 'conflict', reason, because: null }
-}
+const NO_TALLIES = compatible('scope', (a, b) => `${a.words} and ${b.words} are not both counts of two sides`)
 
 /** "216-206" and "206 to 216" name the same vote. */
-function tallies(left: string, right: string, both: boolean): Judgement {
-  if (!both) return compatible(`${left} and ${right} are not both counts of two sides`, 'scope')
-  const [a, b] = [left, right].map((words) =>
-    (asciiDigits(words).match(/\d+/g) ?? [])
-      .map(Number)
-      .sort((x, y) => x - y)
-      .join('-'),
-  )
-  return a === b ? agree(left, right) : conflict(`${left} and ${right} differ`)
+function tallies(x: Reach, y: Reach): Finding {
+  if (x.quantity.unit !== y.quantity.unit) return NO_TALLIES
+  return sidesOf(x) === sidesOf(y) ? EQUAL : UNEQUAL
 }
 
-function agree(left: string, right: string): Judgement {
-  const reason = left === right ? `both say ${left}` : `${left} and ${right} are the same`
-  return { verdict: 'agree', reason, because: null }
+function sidesOf({ words }: Reach): string {
+  return (asciiDigits(words).match(/\d+/g) ?? [])
+    .map(Number)
+    .sort((x, y) => x - y)
+    .join('-')
 }
 
-/** "per year", "a year" and "each year" are one rate. */
-function rateOf({ per }: Quantity): string {
-  if (per === null) return ''
-  const plain = per.toLowerCase().replace(/\s+/g, ' ')
-  const unit = lexicon<Readonly<Record<string, string>>>('rate-adverbs')[plain]
-  return unit ?? plain.replace(/^(?:for )?(?:per|an?|each|every) /, '')
+const EQUAL: Finding = {
+  verdict: 'agree',
+  because: null,
+  reason: (a, b) => (a.words === b.words ? `both say ${a.words}` : `${a.words} and ${b.words} are the same`),
+}
+const UNEQUAL = conflict((a, b) => `${a.words} and ${b.words} differ`)
+
+function conflict(reason: Finding['reason']): Finding {
+  return { verdict: 'conflict', because: null, reason }
 }
 
-/** How to bring both to one scale, or why there is none. */
-function commonScale(a: Quantity, b: Quantity): readonly [Rescale, Rescale] | string {
-  if (a.unit === b.unit && sortOf(a) === sortOf(b)) return [same, same]
-  if (isShare(a) && b.unit === '%') return [toPercent, same]
-  if (isShare(b) && a.unit === '%') return [same, toPercent]
-  const found = a.unit && b.unit ? conversions(a.unit, b.unit) : null
-  if (found) return [convert(found[0]), convert(found[1])]
-  if (a.kind === 'money' && b.kind === 'money') return 'are in different currencies'
-  return sortOf(a) === sortOf(b) && sortOf(a) === 'count' ? [same, same] : 'are of different sorts'
+/** Two values brought to one scale, as they are where there is none; of two bounds of penalties the bounds alone. */
+function onOneScale(x: Reach, y: Reach): readonly [Reach, Reach] {
+  const scales = isOneScale(x, y) ? null : scaleOf(x, y)
+  const [one, other] = scales ? [rescaled(x, scales[0]), rescaled(y, scales[1])] : [x, y]
+  return x.isPenalty && y.isPenalty ? [atMost(one), atMost(other)] : [one, other]
+}
+
+function isOneScale(x: Reach, y: Reach): boolean {
+  return x.quantity.unit === y.quantity.unit && x.sort === y.sort
+}
+
+/** How to bring values of two units to one scale; null where there is no way. */
+function scaleOf(x: Reach, y: Reach): readonly [Rescale, Rescale] | null {
+  if (x.isShare && y.quantity.unit === '%') return [toPercent, same]
+  if (y.isShare && x.quantity.unit === '%') return [same, toPercent]
+  const [one, other] = [x.conversion, y.conversion]
+  return one && other && one.dimension === other.dimension ? [convert(one), convert(other)] : null
 }
 
 const convert =
-  ({ factor, offset }: { factor: number; offset: number }): Rescale =>
+  ({ factor, offset }: Conversion): Rescale =>
   (value) =>
     value * factor + offset
 const toPercent: Rescale = (value) => value * 100
 
-/** Counted nouns are one sort: whether "arrests" are "apprehensions" is for alignment to say. */
-function sortOf({ kind, unit }: Quantity): string {
-  if (kind === 'count' || kind === 'number') return unit === 'times' ? 'times' : 'count'
-  return unit && isMeasured(unit) && kind !== 'age' ? 'measured' : kind
-}
-
-/** A part of a whole: "a third". */
-function isShare({ kind, unit, min, max }: Quantity): boolean {
-  const value = max ?? min
-  return kind === 'number' && unit !== 'times' && value !== null && value > 0 && value < 1
-}
-
-function intervals(a: Reach, b: Reach): Judgement {
+function intervals(a: Reach, b: Reach): Finding {
   if (near(a.low, b.low) && near(a.high, b.high)) return equals(a, b)
   if (areApart(a, b)) return apart(a, b)
-  if (isOpen(a) || isOpen(b)) return bounded(a, b)
-  if (isPoint(a) && isPoint(b)) {
-    const [coarse, fine] = a.below >= b.below ? [a, b] : [b, a]
-    return compatible(`${fine.words} is within the rounding of ${coarse.words}`, 'rounding')
-  }
-  const cause = a.quantity.kind === 'age' || b.quantity.kind === 'age' ? 'precision' : 'containment'
-  const [outer, inner] = a.high - a.low >= b.high - b.low ? [a, b] : [b, a]
+  if (isOpen(a) || isOpen(b)) return isOpen(a) && isOpen(b) ? BOTH_OPEN : ALLOWED
+  if (isPoint(a) && isPoint(b)) return ROUNDED
+  const isAge = a.quantity.kind === 'age' || b.quantity.kind === 'age'
+  const [outer, inner] = outerFirst(a, b)
   const inside = outer.low <= inner.low && inner.high <= outer.high
-  return inside
-    ? compatible(`${outer.words} includes ${inner.words}`, cause)
-    : compatible(`${a.words} and ${b.words} overlap`, 'precision')
+  return inside ? (isAge ? INSIDE_AGE : INSIDE) : OVERLAPPING
 }
 
 /** Equal bounds: the same, unless one is less exact than the other. */
-function equals(a: Reach, b: Reach): Judgement {
-  if (a.quantity.exclusive !== b.quantity.exclusive) {
-    return compatible(`${a.words} and ${b.words} differ only in whether the bound itself counts`, 'bound')
-  }
-  if (a.quantity.approximate === b.quantity.approximate) return agree(a.words, b.words)
+function equals({ quantity: a }: Reach, { quantity: b }: Reach): Finding {
+  if (a.exclusive !== b.exclusive) return OTHER_BOUND
+  return a.approximate === b.approximate ? EQUAL : VAGUER
+}
+
+function outerFirst(a: Reach, b: Reach): readonly [Reach, Reach] {
+  return a.high - a.low >= b.high - b.low ? [a, b] : [b, a]
+}
+
+const OTHER_BOUND = compatible(
+  'bound',
+  (a, b) => `${a.words} and ${b.words} differ only in whether the bound itself counts`,
+)
+const VAGUER = compatible('precision', (a, b) => {
   const [vague, exact] = a.quantity.approximate ? [a, b] : [b, a]
-  return compatible(`${vague.words} is approximate and ${exact.words} is not`, 'precision')
-}
-
-/** At least one is open to one side. */
-function bounded(a: Reach, b: Reach): Judgement {
-  if (isOpen(a) && isOpen(b)) return compatible(`${a.words} and ${b.words} can both be true`, 'bound')
+  return `${vague.words} is approximate and ${exact.words} is not`
+})
+const BOTH_OPEN = compatible('bound', (a, b) => `${a.words} and ${b.words} can both be true`)
+const ALLOWED = compatible('bound', (a, b) => {
   const [open, closed] = isOpen(a) ? [a, b] : [b, a]
-  return compatible(`${open.words} allows ${closed.words}`, 'bound')
+  return `${open.words} allows ${closed.words}`
+})
+const ROUNDED = compatible('rounding', (a, b) => {
+  const [coarse, fine] = a.below >= b.below ? [a, b] : [b, a]
+  return `${fine.words} is within the rounding of ${coarse.words}`
+})
+const includes: Finding['reason'] = (a, b) => {
+  const [outer, inner] = outerFirst(a, b)
+  return `${outer.words} includes ${inner.words}`
+}
+const INSIDE = compatible('containment', includes)
+const INSIDE_AGE = compatible('precision', includes)
+const OVERLAPPING = compatible('precision', (a, b) => `${a.words} and ${b.words} overlap`)
+
+function apart(a: Reach, b: Reach): Finding {
+  if (isOpen(a) || isOpen(b) || !isPoint(a) || !isPoint(b)) return DISJOINT
+  return Math.max(a.below, b.below) > 0 ? BEYOND_ROUNDING : UNEQUAL
 }
 
-function apart(a: Reach, b: Reach): Judgement {
-  if (isOpen(a) || isOpen(b) || !isPoint(a) || !isPoint(b)) {
-    return conflict(`${a.words} and ${b.words} have no number in common`)
-  }
-  const rounded = Math.max(a.below, b.below) > 0
-  return conflict(`${a.words} and ${b.words} differ${rounded ? ' by more than their rounding' : ''}`)
-}
+const DISJOINT = conflict((a, b) => `${a.words} and ${b.words} have no number in common`)
+const BEYOND_ROUNDING = conflict((a, b) => `${a.words} and ${b.words} differ by more than their rounding`)

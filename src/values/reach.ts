@@ -1,5 +1,7 @@
+import { lexicon } from '../text/lexicon.ts'
 import type { Claim, ClaimValue } from '../types.ts'
 import { leewayOf } from './leeway.ts'
+import { type Conversion, conversionOf } from './units.ts'
 
 /** The value of a claim that carries a number. */
 export type Quantity = Extract<ClaimValue, { type: 'quantity' }>
@@ -8,6 +10,16 @@ export type Quantity = Extract<ClaimValue, { type: 'quantity' }>
 export interface Reach {
   readonly words: string
   readonly quantity: Quantity
+  /** What it is quoted per, in plain words: "year" of "annually"; empty where it is no rate. */
+  readonly rate: string
+  /** What can be compared: counted nouns are one sort, whether "arrests" are "apprehensions" is for alignment to say. */
+  readonly sort: string
+  /** How its unit is brought to the base unit of its dimension; null where it has none. */
+  readonly conversion: Conversion | null
+  /** Whether it is a part of a whole: "a third". */
+  readonly isShare: boolean
+  /** Whether it is an upper bound of a penalty: "up to 20 years". */
+  readonly isPenalty: boolean
   readonly low: number
   readonly high: number
   /** How far beyond its low, its high end the value may lie, by the rounding of that end. */
@@ -20,38 +32,79 @@ export type Rescale = (value: number) => number
 /** Leaves a number on its scale. */
 export const same: Rescale = (value) => value
 
-/** A claim's own value meets hundreds of others, mostly on its own scale: kept for that. */
+/** A claim's own value meets many others: kept for that. */
 const reaches = new WeakMap<Claim, Reach>()
 
-/** The interval of a claim's quantity on a scale. */
-export function reachOf(claim: Claim, quantity: Quantity, scale: Rescale): Reach {
-  if (scale !== same) return measured(quantity, wordsOf(claim), scale)
+/** The interval of a claim's quantity on its own scale. Throws RangeError for a claim that carries no quantity. */
+export function reachOf(claim: Claim): Reach {
   const known = reaches.get(claim)
   if (known) return known
-  const reach = measured(quantity, wordsOf(claim), scale)
+  const { typed, frame } = claim
+  if (typed.type !== 'quantity') throw new RangeError(`cannot compare ${typed.type} with a quantity`)
+  const { kind, unit, min } = typed
+  const words = wordsOf(claim)
+  const reach = {
+    words,
+    quantity: typed,
+    rate: rateOf(typed),
+    sort: sortOf(typed),
+    conversion: unit === null ? null : conversionOf(unit),
+    isShare: isShare(typed),
+    isPenalty: kind === 'duration' && min === null && frame.question?.theme === 'highest penalty',
+    ...boundsOf(typed, words, same),
+  }
   reaches.set(claim, reach)
   return reach
 }
 
-/** The words of a value, on one line. */
-export function wordsOf({ value: { text } }: Claim): string {
-  return /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text
+/** The same interval on another scale. */
+export function rescaled(reach: Reach, scale: Rescale): Reach {
+  return scale === same ? reach : { ...reach, ...boundsOf(reach.quantity, reach.words, scale) }
 }
 
-function measured(quantity: Quantity, words: string, scale: Rescale): Reach {
-  const { kind, approximate, unit, min, max } = quantity
-  const written = { kind, approximate, unit, text: words }
+function boundsOf(
+  { kind, approximate, unit, min, max }: Quantity,
+  text: string,
+  scale: Rescale,
+): Pick<Reach, 'low' | 'high' | 'below' | 'above'> {
+  const written = { kind, approximate, unit, text }
   const leeway = (end: number | null) =>
     end === null ? 0 : Math.abs(scale(end + leewayOf(written, end)) - scale(end))
   const below = leeway(min)
   return {
-    words,
-    quantity,
     low: min === null ? Number.NEGATIVE_INFINITY : scale(min),
     high: max === null ? Number.POSITIVE_INFINITY : scale(max),
     below,
     above: min === max ? below : leeway(max),
   }
+}
+
+/** The words of a value, on one line. */
+function wordsOf({ value: { text } }: Claim): string {
+  return /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text
+}
+
+/** "per year", "a year" and "each year" are one rate. */
+function rateOf({ per }: Quantity): string {
+  if (per === null) return ''
+  const plain = per.toLowerCase().replace(/\s+/g, ' ')
+  const unit = lexicon<Readonly<Record<string, string>>>('rate-adverbs')[plain]
+  return unit ?? plain.replace(/^(?:for )?(?:per|an?|each|every) /, '')
+}
+
+function sortOf({ kind, unit }: Quantity): string {
+  if (kind === 'count' || kind === 'number') return unit === 'times' ? 'times' : 'count'
+  return unit && conversionOf(unit) && kind !== 'age' ? 'measured' : kind
+}
+
+function isShare({ kind, unit, min, max }: Quantity): boolean {
+  const value = max ?? min
+  return kind === 'number' && unit !== 'times' && value !== null && value > 0 && value < 1
+}
+
+/** The upper bound of an interval alone. */
+export function atMost(reach: Reach): Reach {
+  return { ...reach, low: reach.high, below: reach.above }
 }
 
 /** Whether two intervals have no number in common, roundings included. */

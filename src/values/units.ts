@@ -15,17 +15,12 @@ const CONVERSIONS: ReadonlyMap<string, Conversion> = new Map(
 )
 
 /**
- * How to bring values of two different units to one: "day" and "week" both to seconds. Null when the units have no
- * dimension in common. Currencies are never converted into each other, a cent is a part of its dollar.
+ * How a value of a unit of measure, time or share is brought to the base unit of its dimension: "day" and "week" both to
+ * seconds. Null for counted nouns and for currencies without parts: currencies are never converted into each other, a
+ * cent is a part of its dollar.
  */
-export function conversions(a: string, b: string): readonly [Conversion, Conversion] | null {
-  const [one, other] = [CONVERSIONS.get(a), CONVERSIONS.get(b)]
-  return one && other && one.dimension === other.dimension ? [one, other] : null
-}
-
-/** True of units of measure, time and share; not of counted nouns and currencies without parts. */
-export function isMeasured(unit: string): boolean {
-  return CONVERSIONS.has(unit)
+export function conversionOf(unit: string): Conversion | null {
+  return CONVERSIONS.get(unit) ?? null
 }
 
 /** What a unit measures: "length" of "mile"; the unit itself where it is in no dimension of the lists. */

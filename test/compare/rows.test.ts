@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Matcher } from '../../src/compare/match/matcher.ts'
+import { type Matcher, matcherBy } from '../../src/compare/match/matcher.ts'
 import { matchingPairs } from '../../src/compare/pairs.ts'
 import { rowsOf } from '../../src/compare/rows.ts'
 import { statisticsOf } from '../../src/compare/statistics.ts'
@@ -34,17 +34,17 @@ describe('rows', () => {
   })
 
   test('a chain of weak likeness does not become one row', () => {
-    const chain: Matcher = {
+    const chain = matcherBy({
       keys: () => ['all'],
       match: (a, b) =>
         Math.abs(Number(a.subject) - Number(b.subject)) === 1 ? { score: 0.6, why: 'neighbours' } : null,
-    }
+    })
     const claims = sourced(['1', '2', '3', '4', '5', '6'].map((subject) => [claim({ subject })]))
     expect(Math.max(...rowsBy(chain, claims).map(({ claims: members }) => members.length))).toBeLessThan(4)
   })
 
   test('each claim is in exactly one row, whatever matches', () => {
-    const every: Matcher = { keys: () => ['all'], match: () => ({ score: 0.7, why: 'all' }) }
+    const every = matcherBy({ keys: () => ['all'], match: () => ({ score: 0.7, why: 'all' }) })
     const claims = sourced([[claim(), claim()], [claim(), claim({ value: '4' })], [claim()]])
     const members = rowsBy(every, claims).flatMap((row) => row.claims.map(({ index }) => index))
     expect([...members].sort()).toEqual([0, 1, 2, 3, 4])

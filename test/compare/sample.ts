@@ -1,4 +1,4 @@
-import type { Matcher } from '../../src/compare/match/matcher.ts'
+import { matcherBy } from '../../src/compare/match/matcher.ts'
 import type { Sourced } from '../../src/compare/sourced.ts'
 import { noScope } from '../../src/kinds/scope.ts'
 import type { ArticleClaims, Claim, ClaimValue, Frame } from '../../src/types.ts'
@@ -103,7 +103,7 @@ export function sourced(lists: readonly (readonly Claim[])[]): Sourced[] {
 }
 
 /** Matches claims of one subject, surely. */
-export const bySubject: Matcher = {
+export const bySubject = matcherBy({
   keys: ({ subject }) => [subject],
   match: (a, b) => (a.subject === b.subject ? { score: 1, why: 'one subject' } : null),
-}
+})

@@ -25,14 +25,61 @@ export interface Match {
 
 /** Decides, for one kind of fact, which claims of different articles answer the same question. */
 export interface Matcher {
-  /** Keys under which candidates meet: two claims that share no key are never compared. Few and rare is fast. */
-  readonly keys: (claim: Claim) => readonly string[]
   /** True where one source may give several different answers to one question: roles, pieces of a quotation. */
   readonly many?: boolean
   /** Share of the pairs between two clusters that must match before they join; a half where none is given. */
   readonly share?: number
   /** Whether a claim is about a matter without a name ("the talks"), which only articles of one event can share. */
   readonly nameless?: (claim: Claim) => boolean
+  /** Makes claims of one set ready to be matched. */
+  readonly over: (claims: readonly Claim[], set: SetStatistics) => Matching
+}
+
+/** Claims that are ready to be matched, by their positions. What depends on one claim is worked out once. */
+export interface Matching {
+  /**
+   * Adds the keys under which a claim meets others: two claims that share no key are never compared. Few and rare is fast.
+   * Whole numbers from 0; not too large, for they are best below 2 ** 30.
+   */
+  readonly keys: (at: number, into: number[]) => void
   /** Null when the claims answer different questions. Symmetric. */
+  readonly match: (at: number, other: number) => Match | null
+}
+
+/** A matcher of claims as they are, which meet under words; for kinds of few claims. */
+export function matcherBy({
+  keys,
+  match,
+  ...rules
+}: Omit<Matcher, 'over'> & {
+  readonly keys: (claim: Claim) => readonly string[]
   readonly match: (a: Claim, b: Claim, set: SetStatistics) => Match | null
+}): Matcher {
+  return {
+    ...rules,
+    over: (claims, set) => {
+      const numberOf = numbering()
+      return {
+        keys: (at, into) => {
+          const claim = claims[at]
+          if (claim) for (const key of keys(claim)) into.push(numberOf(key))
+        },
+        match: (at, other) => {
+          const [a, b] = [claims[at], claims[other]]
+          return a && b ? match(a, b, set) : null
+        },
+      }
+    },
+  }
+}
+
+/** Numbers words from 0, in the order in which they are first asked for. */
+export function numbering(): (word: string) => number {
+  const numbers = new Map<string, number>()
+  return (word) => {
+    const known = numbers.get(word)
+    if (known !== undefined) return known
+    numbers.set(word, numbers.size)
+    return numbers.size - 1
+  }
 }

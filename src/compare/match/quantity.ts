@@ -1,17 +1,16 @@
 import { verbsOf } from '../../kinds/clause.ts'
 import { isStopword } from '../../text/stem.ts'
-import type { Claim, ClaimValue } from '../../types.ts'
-import { differ, quantity } from '../../values/quantity.ts'
-import { dimensionOf } from '../../values/units.ts'
+import { findingOf } from '../../values/quantity.ts'
 import { actOf } from '../causes.ts'
-import { isOfOtherDay, isPartOf, limitedDifferently } from '../scope.ts'
-import { type Evidence, evidenceOf, logistic, shareNear } from './evidence.ts'
-import type { Matcher, SetStatistics } from './matcher.ts'
+import { limitsOf } from '../limits.ts'
+import { areOfOtherDays, isPartOf, limitedDifferently } from '../scope.ts'
+import { type Counted, countedOf, IS, type Quantity } from './counted.ts'
+import { type Evidence, evidenceOf, logistic, strongest } from './evidence.ts'
+import { type Match, type Matcher, numbering } from './matcher.ts'
 import { isOneContest, otherNames, otherParty } from './parties.ts'
 import { type Answer, mayAskSame, questionsOf } from './question.ts'
 import { wordsOf } from './shown.ts'
-
-type Quantity = Extract<ClaimValue, { type: 'quantity' }>
+import { NONE, type Vocabulary, vocabularyOf } from './vocabulary.ts'
 
 /**
  * Two quantities answer the same question when what they count, and the words around them, say so.
@@ -24,36 +23,43 @@ type Quantity = Extract<ClaimValue, { type: 'quantity' }>
  */
 export const quantityMatcher: Matcher = {
   share: 0.15,
-  keys: ({ typed, frame, value }) => {
-    if (typed.type !== 'quantity') return []
-    const group = groupOf(typed)
-    return [`=${group}:${value.normal}`, ...frame.near.slice(0, 10).map((word) => `${group}:${word}`)]
-  },
-  match: (a, b, set) => {
-    if (a.typed.type !== 'quantity' || b.typed.type !== 'quantity') return null
-    if (groupOf(a.typed) !== groupOf(b.typed) || isRate(a.typed) !== isRate(b.typed)) return null
-    const relation = relationOf(a, b)
-    // Most pairs end here: evidence is the dearest part.
-    if (relation === 'other' || isLeftToQuote(a, b)) return null
-    const asked = relation === 'apart' ? answerOf(a, b, set) : 'unsure'
-    if (asked === 'other') return null
-    const evidence = evidenceOf(a.frame, b.frame, set)
-    const words = evidenceFor(relation, a, b, evidence)
-    const score = logistic(
-      asked === 'same' ? sameQuestion(a, b, words) : words + (asked === 'unlike' ? UNLIKE : 0),
-    )
-    return score < 0.5 ? null : { score, why: () => reasonOf(a, relation, evidence) }
+  over: (claims, set) => {
+    const vocabulary = vocabularyOf(set)
+    const [groupOf, normalOf] = [numbering(), numbering()]
+    const all = claims.map((claim) => countedOf(claim, vocabulary, groupOf))
+    const groups = all.reduce((most, one) => Math.max(most, (one?.group ?? 0) + 1), 0)
+    return {
+      keys: (at, into) => {
+        const one = all[at]
+        if (!one) return
+        // Even keys are those of values, odd ones those of words.
+        into.push((normalOf(one.claim.value.normal) * groups + one.group) * 2)
+        for (let word = 0; word < one.near.length && word < MOST_KEYS; word++)
+          into.push(((one.near[word] as number) * groups + one.group) * 2 + 1)
+      },
+      match: (at, other) => {
+        const [a, b] = [all[at], all[other]]
+        return a && b ? matched(a, b, vocabulary) : null
+      },
+    }
   },
 }
 
-function groupOf({ kind, unit }: Quantity): string {
-  if (kind === 'money') return `money ${unit ?? ''}`
-  if (kind === 'measure') return `measure ${dimensionOf(unit ?? '')}`
-  return kind === 'number' ? 'count' : kind
-}
+/** So many words, those nearest to the value, are keys. */
+const MOST_KEYS = 10
 
-function isRate({ per }: Quantity): boolean {
-  return per !== null
+function matched(a: Counted, b: Counted, vocabulary: Vocabulary): Match | null {
+  if (a.group !== b.group || ((a.is ^ b.is) & IS.rate) !== 0 || (a.is & b.is & IS.spoken) !== 0) return null
+  const relation = relationOf(a, b)
+  if (relation === 'other') return null
+  const evidence = evidenceOf(a.context, b.context, vocabulary)
+  const asked = relation === 'apart' ? answerOf(a, b, evidence, vocabulary) : 'unsure'
+  if (asked === 'other') return null
+  const words = evidenceFor(relation, a, b, evidence)
+  const score = logistic(
+    asked === 'same' ? sameQuestion(a, b, words) : words + (asked === 'unlike' ? UNLIKE : 0),
+  )
+  return score < 0.5 ? null : { score, why: () => reasonOf(a, b, relation, vocabulary) }
 }
 
 /** Far: one is a vague bound ("millions") that the other happens to satisfy; other: not on one scale. */
@@ -63,45 +69,44 @@ const CLOSE = 0.7
 /** Values further apart than this that both can be true are likelier answers to two questions. */
 const TIGHT = 0.95
 
-function relationOf(a: Claim, b: Claim): Relation {
-  const [x, y] = [sizeOf(a), sizeOf(b)]
-  if (x !== y && differ(a, b)) return 'apart'
-  const { verdict, because } = quantity(a, b)
-  if (because === 'scope' || (verdict === 'conflict' && isSpan(a) && x === y)) return 'other'
-  if (verdict === 'agree' || (x !== null && x === y && a.typed.type === b.typed.type)) return 'equal'
+function relationOf(a: Counted, b: Counted): Relation {
+  const { verdict, because } = findingOf(a.reach, b.reach)
+  const equal = a.size === b.size
+  if (because === 'scope' || (verdict === 'conflict' && equal && has(a, IS.span))) return 'other'
+  if (verdict === 'agree' || equal) return 'equal'
   if (verdict !== 'compatible') return 'apart'
-  if (isPrice(a) && isOfOtherDay(a, b) && (a.status !== b.status || bothOfDays(a, b))) return 'other'
+  if (has(a, IS.price) && isOfOtherDay(a, b)) return 'other'
   return ratioOf(a, b) >= CLOSE ? 'overlap' : 'far'
 }
 
-function bothOfDays(a: Claim, b: Claim): boolean {
-  return [a, b].every(({ frame }) => /^\d{4}-\d\d-\d\d/.test(frame.scope.date ?? ''))
+function has({ is }: Counted, trait: number): boolean {
+  return (is & trait) !== 0
 }
 
-/** A sum of money or a share: what is quoted anew each day, so that one is not the other rounded. */
-function isPrice({ typed }: Claim): boolean {
-  return typed.type === 'quantity' && (typed.kind === 'money' || typed.kind === 'percent')
+/** Told of two days, or of two times of which one is not what has happened. */
+function isOfOtherDay({ claim: a }: Counted, { claim: b }: Counted): boolean {
+  if (!areOfOtherDays(limitsOf(a), limitsOf(b))) return false
+  return a.status !== b.status || (DAY.test(a.frame.scope.date ?? '') && DAY.test(b.frame.scope.date ?? ''))
 }
 
-/** A length of time: "two years" and "two weeks" have a number in common and nothing else. */
-function isSpan({ typed }: Claim): boolean {
-  return typed.type === 'quantity' && typed.kind === 'duration'
-}
+const DAY = /^\d{4}-\d\d-\d\d/
 
-function sizeOf({ typed }: Claim): number | null {
-  return typed.type === 'quantity' ? (typed.min ?? typed.max) : null
-}
-
-function evidenceFor(relation: Exclude<Relation, 'other'>, a: Claim, b: Claim, evidence: Evidence): number {
+function evidenceFor(
+  relation: Exclude<Relation, 'other'>,
+  a: Counted,
+  b: Counted,
+  evidence: Evidence,
+): number {
   if (relation === 'apart') return apart(a, b, evidence)
-  const [x, y] = [a.typed as Quantity, b.typed as Quantity]
-  if (isToPar(a) !== isToPar(b)) return NEVER
-  const telling = isVague(a) || isVague(b) ? 0 : tellingOf(x, y)
-  if (telling === 0 ? isHeading(a) || isHeading(b) : relation !== 'equal' && isOfOthers(a, b, evidence))
-    return NEVER
+  if (((a.is ^ b.is) & IS.toPar) !== 0) return NEVER
+  const telling = ((a.is | b.is) & IS.vague) !== 0 ? 0 : tellingOf(a.typed, b.typed)
+  if (telling === 0) {
+    if (((a.is | b.is) & IS.heading) !== 0) return NEVER
+  } else if (relation !== 'equal' && isOfOthers(a, b, evidence)) return NEVER
+  const { kind } = a.typed
   const loose = relation === 'overlap' && ratioOf(a, b) < TIGHT ? -2 : 0
-  const common = telling === 0 && x.kind !== 'ordinal' && x.kind !== 'duration' ? -2 : 0
-  const prior = PRIOR[relation] + loose + common + (BY_KIND[x.kind] ?? 0)
+  const common = telling === 0 && kind !== 'ordinal' && kind !== 'duration' ? -2 : 0
+  const prior = PRIOR[relation] + loose + common + (BY_KIND[kind] ?? 0)
   const party = otherParty(a, b) ? OTHER_PARTY : 0
   return prior + telling + BY_HEAD[headOf(a, b)] + words(evidence) + party
 }
@@ -110,19 +115,9 @@ function evidenceFor(relation: Exclude<Relation, 'other'>, a: Claim, b: Claim, e
 const BY_KIND: Readonly<Record<string, number>> = { ordinal: -1.5, duration: -1.35 }
 const BY_HEAD = { same: 0.4, other: -2.2, unknown: 0 }
 
-/** A score of strokes: "13 under". */
-function isToPar({ frame }: Claim): boolean {
-  return frame.head === 'par'
-}
-
-/** "Division two": too few words to tell what is counted. */
-function isHeading({ frame }: Claim): boolean {
-  return frame.terms.length < FEW
-}
-
 /** Told of two names, of two things, with hardly a word in common. */
-function isOfOthers(a: Claim, b: Claim, { near }: Evidence): boolean {
-  return near < FEW && headOf(a, b) !== 'same' && otherNames(a, b)
+function isOfOthers(a: Counted, b: Counted, { near }: Evidence): boolean {
+  return near < FEW && headOf(a, b) !== 'same' && otherNames(a.context, b.context)
 }
 
 /** Fewer words say nothing. */
@@ -138,73 +133,48 @@ function words({ weight, cosine, cover }: Evidence): number {
 }
 
 /** The highest penalties are of one person, and of one act. */
-function answerOf(a: Claim, b: Claim, set: SetStatistics): Answer {
-  const asked = askedOf(a, b, set)
-  const apart = asked !== 'same' || a.frame.question?.doer !== b.frame.question?.doer
-  return isPenalty(a) && apart ? 'other' : asked
+function answerOf(a: Counted, b: Counted, evidence: Evidence, vocabulary: Vocabulary): Answer {
+  const asked = askedOf(a, b, evidence, vocabulary)
+  const apart = asked !== 'same' || a.asked?.doer !== b.asked?.doer
+  return has(a, IS.penalty) && apart ? 'other' : asked
 }
 
 /** Of values that cannot both be true: whether they answer one question, by their clauses and the words around them. */
-function askedOf(a: Claim, b: Claim, set: SetStatistics): Answer {
-  const near = shareNear(a.frame, b.frame, 2)
-  if (!near && !mayAskSame(a, b)) return 'other'
-  if (isVague(a) || isVague(b) || has(a, 'other') !== has(b, 'other') || has(a, 'part') !== has(b, 'part'))
+function askedOf(a: Counted, b: Counted, { near }: Evidence, vocabulary: Vocabulary): Answer {
+  if (near < FEW && !mayAskSame(a.asked, b.asked)) return 'other'
+  if (((a.is | b.is) & (IS.vague | IS.elapsed)) !== 0 || ((a.is ^ b.is) & (IS.other | IS.part)) !== 0)
     return 'other'
-  if (isElapsed(a) || isElapsed(b)) return 'other'
-  const asked = questionsOf(a, b, set)
-  const unproven =
-    asked !== 'same' && (!near || (a.typed as Quantity).kind === 'ordinal' || headOf(a, b) === 'other')
+  const asked = questionsOf(a.asked, b.asked, vocabulary)
+  const unproven = asked !== 'same' && (near < FEW || a.typed.kind === 'ordinal' || headOf(a, b) === 'other')
   if (asked === 'other' || unproven) return 'other'
-  if (isTally(a) && !isOneContest(a, b)) return 'other'
-  return isPartOf(a, b) || limitedDifferently(a, b) ? 'other' : asked
+  if (has(a, IS.tally) && !isOneContest(a, b)) return 'other'
+  return isPartOf(a.claim, b.claim) || limitedDifferently(a.claim, b.claim) ? 'other' : asked
 }
-
-/** The highest penalty for one act is not that for another. */
-function isPenalty({ frame }: Claim): boolean {
-  return frame.question?.theme === 'highest penalty'
-}
-
-/** A length of time in which another number came about: "80 millimeters in three hours". */
-function isElapsed({ typed, text, start, value }: Claim): boolean {
-  if (typed.type !== 'quantity' || typed.kind !== 'duration') return false
-  return ELAPSED.test(text.slice(Math.max(0, value.start - start - 60), Math.max(0, value.start - start)))
-}
-
-const ELAPSED = /\d[^.;:,]{0,40}\s(?:in|over|within)\s(?:the\s|just\s|only\s|about\s){0,2}$/
 
 /** Values that cannot both be true: not too far from each other, one thing counted, most words shared. */
-function apart(a: Claim, b: Claim, evidence: Evidence): number {
-  const { kind } = a.typed as Quantity
+function apart(a: Counted, b: Counted, evidence: Evidence): number {
+  const { kind } = a.typed
   const { weight, cosine, cover } = evidence
   const prior =
     APART[kind === 'money' || kind === 'duration' ? kind : 'count'] + distance(kind, ratioOf(a, b))
-  const bonus =
-    (headOf(a, b) === 'same' ? 1.5 : 0) + (a.frame.lead && b.frame.lead ? 1 : 0) + (sameAct(a, b) ? 1 : 0)
+  const lead = a.claim.frame.lead && b.claim.frame.lead
+  const bonus = (headOf(a, b) === 'same' ? 1.5 : 0) + (lead ? 1 : 0) + (sameAct(a, b) ? 1 : 0)
   return prior + bonus + 0.35 * weight + 8 * cosine + 5 * cover
 }
 
 /** Values that cannot both be true, of clauses that ask the same question. */
-function sameQuestion(a: Claim, b: Claim, words: number): number {
-  return ratioOf(a, b) >= LEAST || isTally(a) ? 1 + Math.max(0, words) : NEVER
+function sameQuestion(a: Counted, b: Counted, words: number): number {
+  return ratioOf(a, b) >= LEAST || has(a, IS.tally) ? 1 + Math.max(0, words) : NEVER
 }
 
 /** Smaller shares of a value than this are not taken for another answer. */
 const LEAST = 0.2
-
-function isTally({ typed }: Claim): boolean {
-  return typed.type === 'quantity' && typed.unit === 'tally'
-}
 
 /** What verbs that tell of different acts count. */
 const UNLIKE = -1
 
 const NEVER = -9
 const APART = { money: -7, count: -8.5, duration: -9 }
-
-/** "dozens", "several hundred": a size, not a number. */
-function isVague({ typed }: Claim): boolean {
-  return typed.type === 'quantity' && typed.approximate && typed.max === null
-}
 
 /** The further apart two values, the less they are two answers to one question. */
 function distance(kind: Quantity['kind'], ratio: number): number {
@@ -213,9 +183,9 @@ function distance(kind: Quantity['kind'], ratio: number): number {
 }
 
 /** Whether the same was done with both, by concept: "will cut", "to shed". */
-function sameAct(a: Claim, b: Claim): boolean {
-  const [x, y] = [actOf(a), actOf(b)]
-  return x === y && !isStopword(x) && !verbsOf('light').has(x) && !verbsOf('reporting').has(x)
+function sameAct({ claim: a }: Counted, { claim: b }: Counted): boolean {
+  const act = actOf(a)
+  return act === actOf(b) && !isStopword(act) && !verbsOf('light').has(act) && !verbsOf('reporting').has(act)
 }
 
 /** How much an equal value alone says: sums of money, measures, larger counts and shares much, small whole ones nothing. */
@@ -230,30 +200,26 @@ function tellingOf(a: Quantity, b: Quantity): number {
 const TELLING = 2.3
 
 /** Whether the two count the same noun; unknown where one has none, or the other's noun stands near the number. */
-function headOf(a: Claim, b: Claim): 'same' | 'other' | 'unknown' {
-  const [x, y] = [a.frame.head, b.frame.head]
-  if (x === null || y === null) return 'unknown'
+function headOf(a: Counted, b: Counted): 'same' | 'other' | 'unknown' {
+  const [x, y] = [a.head, b.head]
+  if (x === NONE || y === NONE) return 'unknown'
   if (x === y) return 'same'
-  return a.frame.near.slice(0, 6).includes(y) || b.frame.near.slice(0, 6).includes(x) ? 'unknown' : 'other'
+  return standsNear(y, a) || standsNear(x, b) ? 'unknown' : 'other'
 }
 
-/** What both quote is left to the quotation, but for sums and shares. */
-function isLeftToQuote(a: Claim, b: Claim): boolean {
-  const spoken = (claim: Claim) => has(claim, '(quoted)') && !isPrice(claim)
-  return spoken(a) && spoken(b)
+/** Whether a word is among the nearest ones to a number. */
+function standsNear(word: number, { near }: Counted): boolean {
+  for (let at = 0; at < near.length && at < NEAREST; at++) if (near[at] === word) return true
+  return false
 }
 
-/** "another $2.5 billion" is not the first sum, "35 of them" not all of them. */
-function has({ frame }: Claim, modifier: 'other' | 'part' | '(quoted)'): boolean {
-  return frame.modifiers.includes(modifier)
+const NEAREST = 6
+
+function ratioOf({ size: x }: Counted, { size: y }: Counted): number {
+  return x > 0 && y > 0 ? Math.min(x, y) / Math.max(x, y) : 0
 }
 
-function ratioOf(a: Claim, b: Claim): number {
-  const [x, y] = [sizeOf(a), sizeOf(b)]
-  return x !== null && y !== null && x > 0 && y > 0 ? Math.min(x, y) / Math.max(x, y) : 0
-}
-
-function reasonOf(a: Claim, relation: Relation, { words: shared }: Evidence): string {
-  const said = wordsOf(a, shared()) || a.subject
+function reasonOf(a: Counted, b: Counted, relation: Relation, vocabulary: Vocabulary): string {
+  const said = wordsOf(a.claim, strongest(a.context, b.context, vocabulary)) || a.claim.subject
   return relation === 'equal' ? `equal values, and both speak of ${said}` : `both speak of ${said}`
 }

@@ -1,28 +1,73 @@
-import { verbsOf } from '../../kinds/clause.ts'
-import { measuring } from '../../kinds/question.ts'
 import { conceptOf } from '../../text/concepts.ts'
-import { lexicon, phraseSet } from '../../text/lexicon.ts'
+import { phraseSet } from '../../text/lexicon.ts'
 import type { Claim, Question } from '../../types.ts'
-import type { SetStatistics } from './matcher.ts'
+import { MARKS, marksOf, NONE, numberOrNone, numbersOf, type Vocabulary } from './vocabulary.ts'
 
-/** What a claim asks, ready to be compared. */
-interface Asked extends Question {
-  readonly head: string | null
-  readonly status: 'done' | 'ahead' | 'denied'
-  readonly modifiers: readonly string[]
-  readonly terms: readonly string[]
+/** What a claim asks, ready to be compared: words as numbers of the vocabulary, `NONE` where there is none. */
+export interface Asked {
+  readonly verb: number
+  readonly doer: number
+  readonly theme: number
+  readonly head: number
+  /** Whether the verb stands in the present tense; whether the doer is one that the article has told of. */
+  readonly now: boolean
+  readonly known: boolean
   /** Whether its clause gives a date. */
   readonly dated: boolean
+  /** Whether it has happened, lies ahead or is denied. */
+  readonly status: 'done' | 'ahead' | 'denied'
+  readonly of: readonly number[]
+  readonly limits: readonly number[]
+  /** The names and the stretches of time among the limits. */
+  readonly names: readonly number[]
+  readonly periods: readonly number[]
+  readonly modifiers: readonly number[]
+  readonly terms: readonly number[]
 }
 
 /** Unlike: their words speak of different acts or things, but may mean one. */
 export type Answer = 'same' | 'other' | 'unlike' | 'unsure'
 
+/** What a claim asks; null where its clause asks nothing. */
+export function askedBy({ frame, status }: Claim, vocabulary: Vocabulary): Asked | null {
+  const { question, head, modifiers, terms } = frame
+  if (!question) return null
+  const limits = numbersOf(vocabulary, limitsOf(question, head))
+  const has = (mark: number) => (limit: number) => (marksOf(vocabulary, limit) & mark) !== 0
+  return {
+    verb: numberOrNone(vocabulary, question.verb),
+    doer: numberOrNone(vocabulary, question.doer),
+    theme: numberOrNone(vocabulary, question.theme),
+    head: numberOrNone(vocabulary, head),
+    now: question.now,
+    known: question.known,
+    dated: frame.scope.date !== null,
+    status: status === 'happened' ? 'done' : status === 'denied' ? 'denied' : 'ahead',
+    of: numbersOf(vocabulary, question.of),
+    limits,
+    names: limits.length > 0 ? limits.filter(has(MARKS.name)) : limits,
+    periods: limits.length > 0 ? limits.filter(has(MARKS.period)) : limits,
+    modifiers: modifiers.length > 0 ? numbersOf(vocabulary, limiting(modifiers)) : NOTHING,
+    terms: numbersOf(vocabulary, terms),
+  }
+}
+
+const NOTHING: readonly number[] = []
+
+function limitsOf({ limits, theme }: Question, head: string | null): readonly string[] {
+  return limits.length > 0 ? limits.filter((limit) => limit !== head && limit !== theme) : limits
+}
+
+/** The concepts of words before the noun that may narrow it. */
+function limiting(modifiers: readonly string[]): string[] {
+  return modifiers
+    .filter((word) => /^\p{Ll}/u.test(word) && !/^(?:per:|part$|other$)/.test(word))
+    .map(conceptOf)
+}
+
 /** Whether two claims may ask the same by their grammar: what most pairs fail, at little cost. */
-export function mayAskSame({ frame: a }: Claim, { frame: b }: Claim): boolean {
-  const [x, y] = [a.question, b.question]
-  if (!x || !y) return false
-  return (x.theme !== null && x.theme === y.theme) || x.verb === y.verb
+export function mayAskSame(a: Asked | null, b: Asked | null): boolean {
+  return a !== null && b !== null && (sameTheme(a, b) || a.verb === b.verb)
 }
 
 /**
@@ -32,96 +77,77 @@ export function mayAskSame({ frame: a }: Claim, { frame: b }: Claim): boolean {
  * "The ferry carried 212 passengers" and "The ship was carrying 231 passengers" ask the same, "The suspect fired 12 shots"
  * and "Officers fired 14 shots" do not.
  */
-export function questionsOf(a: Claim, b: Claim, set: SetStatistics): Answer {
-  const [x, y] = [askedBy(a), askedBy(b)]
+export function questionsOf(x: Asked | null, y: Asked | null, vocabulary: Vocabulary): Answer {
   if (!x || !y) return 'unsure'
-  if (otherDoer(x, y) || otherTheme(x, y) || otherNames(x, y) || otherTime(x, y) || otherTime(y, x))
+  if (otherTheme(x, y) || otherNames(x, y) || otherTime(x, y, vocabulary) || otherTime(y, x, vocabulary))
     return 'other'
-  if ((!sameTheme(x, y) && otherVerb(x, y)) || otherLimits(x, y) || narrower(x, y) || narrower(y, x))
+  if (otherDoer(x, y, vocabulary)) return 'other'
+  if (
+    (!sameTheme(x, y) && otherVerb(x, y, vocabulary)) ||
+    otherLimits(x, y) ||
+    narrower(x, y) ||
+    narrower(y, x)
+  )
     return 'unlike'
-  const [mine, theirs] = [unshared(x, y, set), unshared(y, x, set)]
-  if (mine.length > 0 && theirs.length > 0) return 'other'
-  const open = [...mine, ...theirs]
-  if (open.some((limit) => areas().has(limit) || phraseSet('other-words').has(limit))) return 'other'
-  if (open.length > 0) return 'unlike'
-  return x.status === y.status && sameCore(x, y) && fitting(x, y) ? 'same' : 'unsure'
+  const mine = unshared(x, y, vocabulary)
+  const theirs = unshared(y, x, vocabulary)
+  if ((mine & theirs) !== 0 || ((mine | theirs) & APART) !== 0) return 'other'
+  if ((mine | theirs) !== 0) return 'unlike'
+  return x.status === y.status && sameCore(x, y, vocabulary) && fitting(x, y) ? 'same' : 'unsure'
 }
 
 /**
  * Whether two clauses tell when one thing was done that is done once to a thing: "The hall opened in 1911" and "the hall,
  * which opened in 1901". The thing must be the same noun or name, and nothing may limit one alone.
  */
-export function sameSingleAct(a: Claim, b: Claim, set: SetStatistics): boolean {
-  const [x, y] = [askedBy(a), askedBy(b)]
-  if (!x || !y || x.verb === null || x.verb !== y.verb || x.status !== y.status || !single().has(x.verb))
-    return false
-  const things = x.doer === null && y.doer === null ? !disjoint(x.limits, y.limits) : x.doer === y.doer
-  const named = [
-    ...x.of.filter((word) => !y.of.includes(word)),
-    ...y.of.filter((word) => !x.of.includes(word)),
-  ]
+export function sameSingleAct(x: Asked | null, y: Asked | null, vocabulary: Vocabulary): boolean {
+  if (!x || !y || x.verb === NONE || x.verb !== y.verb || x.status !== y.status) return false
+  if ((marksOf(vocabulary, x.verb) & MARKS.single) === 0) return false
+  const things = x.doer === NONE && y.doer === NONE ? !disjoint(x.limits, y.limits) : x.doer === y.doer
   return (
     things &&
-    named.every((word) => set.isTopic(word)) &&
-    unshared(x, y, set).length === 0 &&
-    unshared(y, x, set).length === 0
+    isTopical(x.of, y.of, vocabulary) &&
+    isTopical(y.of, x.of, vocabulary) &&
+    unshared(x, y, vocabulary) === 0 &&
+    unshared(y, x, vocabulary) === 0
   )
 }
 
-let singles: ReadonlySet<string> | null = null
-
-function single(): ReadonlySet<string> {
-  singles ??= new Set([...phraseSet('single-acts')].map(conceptOf))
-  return singles
+/** Whether the set is about all that only the first has. */
+function isTopical(one: readonly number[], other: readonly number[], vocabulary: Vocabulary): boolean {
+  return one.every((word) => other.includes(word) || (marksOf(vocabulary, word) & MARKS.topic) !== 0)
 }
 
-const kept = new WeakMap<Claim, Asked | null>()
-
-/** A claim meets hundreds of others: what it asks is worked out once. */
-function askedBy(claim: Claim): Asked | null {
-  const known = kept.get(claim)
-  if (known !== undefined) return known
-  const asked = inParts(claim)
-  kept.set(claim, asked)
-  return asked
+function isName(word: number, vocabulary: Vocabulary): boolean {
+  return (marksOf(vocabulary, word) & MARKS.name) !== 0
 }
-
-function inParts({ frame, status }: Claim): Asked | null {
-  const { question, head, modifiers, terms } = frame
-  if (!question) return null
-  const limits = question.limits.filter((limit) => limit !== head && limit !== question.theme)
-  return {
-    ...question,
-    limits,
-    head,
-    terms,
-    dated: frame.scope.date !== null,
-    modifiers: modifiers
-      .filter((word) => /^\p{Ll}/u.test(word) && !/^(?:per:|part$|other$)/.test(word))
-      .map(conceptOf),
-    status: status === 'happened' ? 'done' : status === 'denied' ? 'denied' : 'ahead',
-  }
-}
-
-const isName = (word: string) => /^\p{Lu}/u.test(word)
 
 /** Two names, or two nouns, that are not one; a name may be what "the company" means. */
-function otherDoer(a: Asked, b: Asked): boolean {
-  if (a.doer === null || b.doer === null) return false
-  if (a.doer === b.doer) return otherOf(a, b)
-  const [name, noun] = isName(a.doer) ? [a, b] : [b, a]
-  if (a.verb === conceptOf('employ') && isSiteOf(noun.doer, name.doer)) return true
-  const bare = isName(a.doer) !== isName(b.doer) && name.known && !noun.known && noun.of.length === 0
-  return (isName(a.doer) === isName(b.doer) || bare) && !sharesWord(a, b) && !akin(a.doer, b.doer)
+function otherDoer(a: Asked, b: Asked, vocabulary: Vocabulary): boolean {
+  if (a.doer === NONE || b.doer === NONE) return false
+  if (a.doer === b.doer) return lacks(a, b, vocabulary) || lacks(b, a, vocabulary)
+  const [one, two] = [isName(a.doer, vocabulary), isName(b.doer, vocabulary)]
+  const [name, noun] = one ? [a, b] : [b, a]
+  if (one !== two && vocabulary.words[a.verb] === employing() && isSiteOf(noun, name, vocabulary)) return true
+  const bare = one !== two && name.known && !noun.known && noun.of.length === 0
+  return (one === two || bare) && !sharesWord(a, b) && !akin(a.doer, b.doer, vocabulary)
+}
+
+let employ: string | null = null
+
+function employing(): string {
+  employ ??= conceptOf('employ')
+  return employ
 }
 
 /** "The plant employs" beside the name of its company, which may have others; the noun may be part of the name of a site. */
-function isSiteOf(noun: string | null, name: string | null): boolean {
-  if (noun === null || name === null || isName(noun) || !isName(name) || !sites().has(noun)) return false
-  return !name
+function isSiteOf(noun: Asked, name: Asked, { words }: Vocabulary): boolean {
+  const [site = '', company = ''] = [words[noun.doer], words[name.doer]]
+  if (!sites().has(site)) return false
+  return !company
     .toLowerCase()
     .split(/[ -]/)
-    .some((word) => conceptOf(word) === noun)
+    .some((word) => conceptOf(word) === site)
 }
 
 let facilities: ReadonlySet<string> | null = null
@@ -133,111 +159,108 @@ function sites(): ReadonlySet<string> {
 }
 
 /** "inspection" and "inspectors": words that begin alike. */
-function akin(a: string, b: string): boolean {
-  return a.slice(0, ALIKE) === b.slice(0, ALIKE) && Math.min(a.length, b.length) >= ALIKE
+function akin(one: number, other: number, { words }: Vocabulary): boolean {
+  const [a = '', b = ''] = [words[one], words[other]]
+  return a.length >= ALIKE && b.length >= ALIKE && a.startsWith(b.slice(0, ALIKE))
 }
 
 const ALIKE = 5
 
 /** "shares of Calder", "the Calder shares". */
 function sharesWord(a: Asked, b: Asked): boolean {
-  return (a.doer !== null && b.of.includes(a.doer)) || (b.doer !== null && a.of.includes(b.doer))
+  return (a.doer !== NONE && b.of.includes(a.doer)) || (b.doer !== NONE && a.of.includes(b.doer))
 }
 
 /** "automotive revenue" and "revenue", "the home team" and "the away team": words that only one has and does not stand by otherwise. */
-function otherOf(a: Asked, b: Asked): boolean {
-  const lacks = (one: Asked, other: Asked) =>
-    one.of.some((word) => !isName(word) && !other.of.includes(word) && !other.terms.includes(word))
-  return lacks(a, b) || lacks(b, a)
+function lacks(one: Asked, other: Asked, vocabulary: Vocabulary): boolean {
+  for (const word of one.of)
+    if (!other.of.includes(word) && !other.terms.includes(word) && !isName(word, vocabulary)) return true
+  return false
 }
 
 function sameTheme(a: Asked, b: Asked): boolean {
-  return a.theme !== null && a.theme === b.theme
+  return a.theme !== NONE && a.theme === b.theme
 }
 
 function otherTheme(a: Asked, b: Asked): boolean {
-  return a.theme !== null && b.theme !== null && a.theme !== b.theme
+  return a.theme !== NONE && b.theme !== NONE && a.theme !== b.theme
 }
 
-function otherNames(a: Asked, b: Asked): boolean {
-  const [x, y] = [a.limits.filter(isName), b.limits.filter(isName)]
-  return x.length > 0 && y.length > 0 && disjoint(x, y)
+function otherNames({ names: a }: Asked, { names: b }: Asked): boolean {
+  return a.length > 0 && b.length > 0 && disjoint(a, b)
 }
 
-function otherTime(a: Asked, b: Asked): boolean {
-  return otherPeriod(a, b) || otherTense(a, b)
+function otherTime(a: Asked, b: Asked, vocabulary: Vocabulary): boolean {
+  return !a.dated && b.dated && (otherPeriod(a, b) || otherTense(a, b, vocabulary))
 }
 
 /** "holds 30 seats" beside "held 24 seats on Friday": what lasts, told of now and of another day. */
-function otherTense(a: Asked, b: Asked): boolean {
-  const lasting = a.verb !== null && a.verb === b.verb && !telling(a.verb)
-  return lasting && a.now && !b.now && !a.dated && b.dated
+function otherTense(a: Asked, b: Asked, vocabulary: Vocabulary): boolean {
+  return a.now && !b.now && a.verb !== NONE && a.verb === b.verb && !isTelling(a.verb, vocabulary)
 }
 
 /** "on election day" beside "on Monday": a day, week or year that is no date beside a date. */
-function otherPeriod(a: Asked, b: Asked): boolean {
-  const periods = a.limits.filter((limit) => PERIOD.test(limit))
-  return !a.dated && b.dated && periods.some((limit) => !b.limits.includes(limit) && !b.terms.includes(limit))
+function otherPeriod({ periods }: Asked, b: Asked): boolean {
+  for (const limit of periods) if (!b.limits.includes(limit) && !b.terms.includes(limit)) return true
+  return false
 }
-
-const PERIOD = /^(?:day|night|morning|evening|weekend|week|month|year|season)$/
 
 function otherLimits(a: Asked, b: Asked): boolean {
-  const apart = (one: Asked, other: Asked) => disjoint(one.limits, [...other.limits, ...other.terms])
-  return a.limits.length > 0 && b.limits.length > 0 && apart(a, b) && apart(b, a)
+  if (a.limits.length === 0 || b.limits.length === 0 || !disjoint(a.limits, b.limits)) return false
+  return disjoint(a.limits, b.terms) && disjoint(b.limits, a.terms)
 }
 
-function disjoint(a: readonly string[], b: readonly string[]): boolean {
-  return !a.some((word) => b.includes(word))
+function disjoint(a: readonly number[], b: readonly number[]): boolean {
+  for (const word of a) if (b.includes(word)) return false
+  return true
 }
 
 /** "12 adult passengers" beside "14 passengers": a word before the noun that the other sentence does not have. */
 function narrower(one: Asked, other: Asked): boolean {
-  return one.modifiers.some((word) => !other.modifiers.includes(word) && !other.terms.includes(word))
+  for (const word of one.modifiers)
+    if (!other.modifiers.includes(word) && !other.terms.includes(word)) return true
+  return false
 }
 
 /** Verbs that tell of different acts; verbs that only carry or report may stand for any. */
-function otherVerb(a: Asked, b: Asked): boolean {
-  return a.verb !== b.verb && telling(a.verb) && telling(b.verb)
+function otherVerb(a: Asked, b: Asked, vocabulary: Vocabulary): boolean {
+  return a.verb !== b.verb && isTelling(a.verb, vocabulary) && isTelling(b.verb, vocabulary)
 }
 
-function telling(verb: string | null): boolean {
-  return (
-    verb !== null && !verbsOf('light').has(verb) && !verbsOf('reporting').has(verb) && !measuring().has(verb)
-  )
+function isTelling(verb: number, vocabulary: Vocabulary): boolean {
+  return verb !== NONE && (marksOf(vocabulary, verb) & MARKS.telling) !== 0
 }
 
 /** The same measure, or the same done to the same things, or the same done by the same. */
-function sameCore(a: Asked, b: Asked): boolean {
-  if (a.head !== null && b.head !== null && a.head !== b.head) return false
+function sameCore(a: Asked, b: Asked, vocabulary: Vocabulary): boolean {
+  if (a.head !== NONE && b.head !== NONE && a.head !== b.head) return false
   if (sameTheme(a, b)) return true
-  if (a.verb === null && b.verb === null)
-    return a.head !== null && a.limits.some((limit) => b.limits.includes(limit))
-  if (a.verb !== b.verb || a.verb === null) return false
-  if (!telling(a.verb) && (a.doer === null || a.doer !== b.doer)) return false
-  if (a.head !== null || b.head !== null) return a.head === b.head
-  return a.doer !== null && b.doer !== null
+  if (a.verb === NONE && b.verb === NONE) return a.head !== NONE && !disjoint(a.limits, b.limits)
+  if (a.verb !== b.verb || a.verb === NONE) return false
+  if (!isTelling(a.verb, vocabulary) && (a.doer === NONE || a.doer !== b.doer)) return false
+  if (a.head !== NONE || b.head !== NONE) return a.head === b.head
+  return a.doer !== NONE && b.doer !== NONE
 }
 
 /** Doers are equal, or one is not told, or one is a name and the other a noun that the article has told of. */
 function fitting(a: Asked, b: Asked): boolean {
-  if (a.doer === null || b.doer === null || a.doer === b.doer || sharesWord(a, b)) return true
+  if (a.doer === NONE || b.doer === NONE || a.doer === b.doer || sharesWord(a, b)) return true
   return a.known && b.known
 }
 
-/** Limits of the first that do not stand near the second, and are not what several articles are about. */
-function unshared(a: Asked, b: Asked, set: SetStatistics): string[] {
-  return a.limits.filter(
-    (limit) => !b.limits.includes(limit) && !b.terms.includes(limit) && !set.isTopic(limit),
-  )
-}
+/** Bits of `unshared`. */
+const [SOME, APART] = [1, 2]
 
-let known: ReadonlySet<string> | null = null
-
-/** Nouns for parts of a country or town: what is told of one of them is not told of the whole. */
-function areas(): ReadonlySet<string> {
-  known ??= new Set(
-    (lexicon<Readonly<Record<string, readonly string[]>>>('opposites').settlement ?? []).map(conceptOf),
-  )
-  return known
+/**
+ * Whether the first has limits that do not stand near the second, and are not what several articles are about: 0 where not,
+ * with the bit `APART` where one of them parts places or other ones from the whole.
+ */
+function unshared(a: Asked, b: Asked, vocabulary: Vocabulary): number {
+  let found = 0
+  for (const limit of a.limits) {
+    if (b.limits.includes(limit) || b.terms.includes(limit)) continue
+    const marks = marksOf(vocabulary, limit)
+    if ((marks & MARKS.topic) === 0) found |= (marks & MARKS.apart) === 0 ? SOME : SOME | APART
+  }
+  return found
 }

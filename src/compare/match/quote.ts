@@ -2,8 +2,11 @@ import { isStopword } from '../../text/stem.ts'
 import type { Claim } from '../../types.ts'
 import { type Alignment, alignQuotes } from '../../values/align.ts'
 import { type QuotedWord, quotedWords } from '../../values/words.ts'
-import type { Match, Matcher } from './matcher.ts'
+import { overlapsAtEdges } from './edges.ts'
+import { type Match, type Matcher, numbering } from './matcher.ts'
 import { canBeSame } from './person.ts'
+import { type Run, runKeys, shareRun } from './runs.ts'
+import { ascending, NONE } from './vocabulary.ts'
 
 /** A run of this many equal words is one utterance, when it holds words of content. */
 const RUN = 4
@@ -17,54 +20,123 @@ const LONG_RUN = 7
  */
 export const quoteMatcher: Matcher = {
   many: true,
-  keys: (claim) => keysOf(quotedWords(utteranceOf(claim))),
-  match: (a, b) => {
-    const alignment = alignQuotes(a.value.text, b.value.text)
-    const speakers = speakersFit(a, b)
-    if (!speakers && alignment.run < LONG_RUN) return null
-    return (
-      byRun(alignment) ??
-      byWhole(alignment, speakers === 'same') ??
-      (speakers ? byBag(alignment) : null) ??
-      (speakers === 'same' ? byPiece(a, b) : null)
+  over: (claims) => {
+    const [wordOf, speakerOf] = [numbering(), numbering()]
+    const all = claims.map((claim) => spokenOf(claim, wordOf, speakerOf))
+    const keys = runKeys(
+      RUN + 1,
+      all.reduce((most, { utterance }) => Math.max(most, ...utterance.numbers), 0) + 1,
     )
+    const fitOf = speakersFit()
+    return {
+      keys: (at, into) => keys((all[at] as Spoken).utterance, into),
+      match: (at, other) => {
+        const [a, b] = [all[at], all[other]]
+        return a && b ? matched(a, b, fitOf(a, b)) : null
+      },
+    }
   },
 }
 
-/** Up to this many words of content, words that one other stands between make keys too. */
-const FEW = 8
-
-/** Neighbouring words of content, in either order, and runs of five words. Masked words are passed over. */
-function keysOf(words: readonly QuotedWord[]): string[] {
-  const content = contentOf(words).filter((word) => !word.includes('*'))
-  const pairs = (step: number) =>
-    content.slice(step).map((word, at) => [word, content[at] ?? ''].sort().join(' '))
-  const size = Math.min(RUN + 1, Math.max(3, words.length))
-  const runs = words.slice(size - 1).map((_, at) =>
-    words
-      .slice(at, at + size)
-      .map(({ word }) => word)
-      .join(' '),
-  )
-  return [...pairs(1), ...(content.length <= FEW ? pairs(2) : []), ...runs]
+/** A quotation as it is compared with many others. */
+interface Spoken {
+  readonly claim: Claim
+  readonly words: readonly QuotedWord[]
+  readonly numbers: readonly number[]
+  /** By position: whether a word has content. */
+  readonly isContent: readonly boolean[]
+  /** Whether letters of a word were left out, so that it may be many words. */
+  readonly isMasked: boolean
+  /** The words of content of a short list, ascending; null for other quotations. */
+  readonly bag: readonly number[] | null
+  /** Number of the speaker; `NONE` where none is told. */
+  readonly speaker: number
+  readonly name: string
+  /** The pieces that it goes on from, and their words with its own. */
+  readonly before: readonly string[]
+  readonly utterance: Run
 }
 
-function contentOf(words: readonly QuotedWord[]): string[] {
-  return words.map(({ word }) => word).filter((word) => !isStopword(word) && word.length > 1)
+type Numbering = (word: string) => number
+
+function spokenOf(claim: Claim, wordOf: Numbering, speakerOf: Numbering): Spoken {
+  const { typed, value } = claim
+  const words = quotedWords(value.text)
+  const isContent = words.map(hasContent)
+  const numbers = words.map(({ word }) => wordOf(word))
+  const bag = ascending(numbers.filter((_, at) => isContent[at]))
+  const name = (typed.type === 'words' ? typed.speaker : null) ?? ''
+  const before = beforeOf(claim)
+  const whole = before.length > 0 ? quotedWords(utteranceOf(claim)) : words
+  const own = before.length > 0 ? whole.map(({ word }) => wordOf(word)) : numbers
+  return {
+    claim,
+    words,
+    numbers,
+    isContent,
+    isMasked: words.some(({ word }) => word.includes('*')),
+    bag: bag.length >= 3 && bag.length <= 6 ? bag : null,
+    speaker: name === '' ? NONE : speakerOf(name),
+    name,
+    before,
+    utterance: { numbers: own, content: own.filter((_, at) => isKey(whole[at])) },
+  }
+}
+
+function hasContent({ word }: QuotedWord): boolean {
+  return word.length > 1 && !isStopword(word)
+}
+
+/** Masked words are no keys. */
+function isKey(word: QuotedWord | undefined): boolean {
+  return word !== undefined && hasContent(word) && !word.word.includes('*')
 }
 
 /** Whether the speakers are the same, unknown in one, or others (null). */
-function speakersFit(a: Claim, b: Claim): 'same' | 'unknown' | null {
-  const [one, other] = [a.typed, b.typed].map((typed) => (typed.type === 'words' ? typed.speaker : null))
-  if (!one || !other) return 'unknown'
-  return canBeSame(one, other) ? 'same' : null
+type Fit = 'same' | 'unknown' | null
+
+/** Compares speakers, each two of them once. */
+function speakersFit(): (a: Spoken, b: Spoken) => Fit {
+  const known = new Map<number, Map<number, boolean>>()
+  return (a, b) => {
+    if (a.speaker === NONE || b.speaker === NONE) return 'unknown'
+    if (a.speaker === b.speaker) return 'same'
+    const others = known.get(a.speaker) ?? new Map<number, boolean>()
+    known.set(a.speaker, others)
+    const fit = others.get(b.speaker) ?? canBeSame(a.name, b.name)
+    others.set(b.speaker, fit)
+    return fit ? 'same' : null
+  }
+}
+
+function matched(a: Spoken, b: Spoken, speakers: Fit): Match | null {
+  if (!mayMatch(a, b, speakers)) return null
+  const alignment = alignQuotes(a.claim.value.text, b.claim.value.text)
+  if (!speakers && alignment.run < LONG_RUN) return null
+  return (
+    byRun(alignment, a) ??
+    byWhole(alignment, speakers === 'same') ??
+    (speakers ? byBag(a, b) : null) ??
+    (speakers === 'same' ? byPiece(a, b) : null)
+  )
+}
+
+/** What most pairs lack, found at little cost: a run of words in common, or one of the rules for the words themselves. */
+function mayMatch(a: Spoken, b: Spoken, speakers: Fit): boolean {
+  if (a.isMasked || b.isMasked) return true
+  const least = speakers ? Math.min(RUN, Math.max(3, Math.min(a.numbers.length, b.numbers.length))) : LONG_RUN
+  if (shareRun(a.numbers, b.numbers, least)) return true
+  if (!speakers) return false
+  return byBag(a, b) !== null || (speakers === 'same' && a.before.length + b.before.length > 0)
 }
 
 /** A run of four words and more with content, in the part where both overlap. */
-function byRun(alignment: Alignment): Match | null {
+function byRun(alignment: Alignment, { isContent }: Pick<Spoken, 'isContent'>): Match | null {
   const { run, pairs } = alignment
-  const content = contentOf(matched(alignment)).length
-  if (run < RUN || content < (run > RUN + 1 ? 1 : 2)) return null
+  if (run < RUN) return null
+  let content = 0
+  for (const [at] of pairs) if (isContent[at]) content++
+  if (content < (run > RUN + 1 ? 1 : 2)) return null
   const share = pairs.length / (pairs.length + lost(alignment))
   if (share < 0.5 || !overlapsAtEdges(alignment)) return null
   return { score: Math.min(1, 0.5 + share / 2), why: `both quote ${run} words in a row` }
@@ -74,7 +146,7 @@ function byRun(alignment: Alignment): Match | null {
 function byWhole({ a, b, pairs, run }: Alignment, sameSpeaker: boolean): Match | null {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
   if (short.length < 3 || run < short.length || pairs.length < short.length) return null
-  const content = contentOf(short).length
+  const content = short.filter(hasContent).length
   const equal = long.length === short.length
   if (equal && sameSpeaker && content > 0) return { score: 0.8, why: 'both quote the same words' }
   if (content < 2 || (content < 3 && long.length > short.length * 8)) return null
@@ -93,12 +165,11 @@ function beforeOf({ frame }: Claim): string[] {
 }
 
 /** A later piece of an utterance of which both quote the first: “It takes time” after “We will rebuild the harbour”. */
-function byPiece(a: Claim, b: Claim): Match | null {
-  if (beforeOf(a).length + beforeOf(b).length === 0) return null
-  const alignment = alignQuotes(utteranceOf(a), utteranceOf(b))
-  if (!byRun(alignment) && !byWhole(alignment, true)) return null
-  const first = [a, b].map((claim) => beforeOf(claim).flatMap((text) => quotedWords(text)).length)
-  const [from = 0, other = 0] = first
+function byPiece(a: Spoken, b: Spoken): Match | null {
+  if (a.before.length + b.before.length === 0) return null
+  const alignment = alignQuotes(utteranceOf(a.claim), utteranceOf(b.claim))
+  if (!byRun(alignment, { isContent: alignment.a.map(hasContent) }) && !byWhole(alignment, true)) return null
+  const [from, other] = [lengthOf(a.before), lengthOf(b.before)]
   const shared = alignment.pairs.filter(([x, y]) => x >= from && y >= other).length
   const least = Math.min(alignment.a.length - from, alignment.b.length - other)
   const before = alignment.pairs.some(([x]) => x < from) || alignment.pairs.some(([, y]) => y < other)
@@ -107,54 +178,19 @@ function byPiece(a: Claim, b: Claim): Match | null {
     : null
 }
 
-/** A short list of the same words in another order. */
-function byBag({ a, b }: Alignment): Match | null {
-  const [one, other] = [new Set(contentOf(a)), new Set(contentOf(b))]
-  if (one.size < 3 || one.size > 6 || one.size !== other.size) return null
-  return [...one].every((word) => other.has(word))
-    ? { score: 0.7, why: 'both quote the same words in another order' }
-    : null
+function lengthOf(texts: readonly string[]): number {
+  return texts.reduce((sum, text) => sum + quotedWords(text).length, 0)
 }
 
-function matched({ a, pairs }: Alignment): QuotedWord[] {
-  return pairs.flatMap(([at]) => a[at] ?? [])
+/** A short list of the same words in another order. */
+function byBag({ bag: one }: Spoken, { bag: other }: Spoken): Match | null {
+  if (!one || !other || one.length !== other.length) return null
+  return one.every((word, at) => word === other[at])
+    ? { score: 0.7, why: 'both quote the same words in another order' }
+    : null
 }
 
 /** Words that differ between the first and the last equal ones, by the shorter side of each difference. */
 function lost({ inner }: Alignment): number {
   return inner.reduce((sum, { a, b }) => sum + Math.max(1, Math.min(a[1] - a[0], b[1] - b[0])), 0)
-}
-
-/** Words before or after the shared part that may differ in both. */
-const EDGE = 3
-/** Share of the shorter quotation from which on both may go on with other sentences. */
-const MOST = 0.6
-
-/**
- * Whether the shared part begins where one of them does and ends where one of them does. Where most of the shorter one is
- * shared, the bounds of a sentence do too: one of them may leave sentences out.
- */
-function overlapsAtEdges({ a, b, pairs, head, tail }: Alignment): boolean {
-  const most = pairs.length >= MOST * Math.min(a.length, b.length)
-  const before = Math.min(sinceBegin(a, head.a, most), sinceBegin(b, head.b, most))
-  const after = Math.min(untilBegin(a, tail.a, most), untilBegin(b, tail.b, most))
-  return before <= EDGE && after <= EDGE
-}
-
-function sinceBegin(
-  words: readonly QuotedWord[],
-  [from, to]: readonly [number, number],
-  most: boolean,
-): number {
-  for (let at = to; at > from; at--) if (words[at]?.afterGap || (most && words[at]?.begins)) return to - at
-  return to - from
-}
-
-function untilBegin(
-  words: readonly QuotedWord[],
-  [from, to]: readonly [number, number],
-  most: boolean,
-): number {
-  for (let at = from; at < to; at++) if (words[at]?.afterGap || (most && words[at]?.begins)) return at - from
-  return to - from
 }

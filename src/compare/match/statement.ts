@@ -3,7 +3,7 @@ import { conceptOf } from '../../text/concepts.ts'
 import { phraseSet } from '../../text/lexicon.ts'
 import { isStopword } from '../../text/stem.ts'
 import type { Claim, Frame } from '../../types.ts'
-import type { Match, Matcher, SetStatistics } from './matcher.ts'
+import { type Match, matcherBy, type SetStatistics } from './matcher.ts'
 import { wordsOf } from './shown.ts'
 
 /** A word that is in a fifteenth of all sentences, or more, belongs to what the whole set is about. */
@@ -13,7 +13,7 @@ const TOPICAL = Math.log(15)
  * Statements of one doer and one class of act, about the same thing: they share words of their objects, or one says
  * nothing of its object ("declined to comment") and the other speaks of what the whole set is about.
  */
-export const statementMatcher: Matcher = {
+export const statementMatcher = matcherBy({
   many: true,
   nameless: isTopic,
   keys: (claim) => [`${claim.subject}\0${claim.attribute}`],
@@ -29,7 +29,7 @@ export const statementMatcher: Matcher = {
     if (!areOneMatter(a, b, set)) return null
     return rules[a.attribute]?.(a, b, set) ?? null
   },
-}
+})
 
 type Rule = (a: Claim, b: Claim, set: SetStatistics) => Match | null
 

@@ -25,11 +25,13 @@ describe('which quotations are of one utterance', () => {
       'at the end of the day nobody reads such letters',
     ],
   ])('%s: %s / %s', (same, a, b) => {
-    const [one, other] = [claimOf(a), claimOf(b)]
-    expect(quoteMatcher.match(one, other, set) !== null).toBe(same)
-    expect(quoteMatcher.match(other, one, set) !== null).toBe(same)
-    const keys = new Set(quoteMatcher.keys(one))
-    if (same) expect(quoteMatcher.keys(other).some((key) => keys.has(key))).toBe(true)
+    const matching = quoteMatcher.over([claimOf(a), claimOf(b)], set)
+    expect(matching.match(0, 1) !== null).toBe(same)
+    expect(matching.match(1, 0) !== null).toBe(same)
+    const [keys, others]: [number[], number[]] = [[], []]
+    matching.keys(0, keys)
+    matching.keys(1, others)
+    if (same) expect(others.some((key) => keys.includes(key))).toBe(true)
   })
 
   test.each<[boolean, string | null, string | null]>([
@@ -37,16 +39,13 @@ describe('which quotations are of one utterance', () => {
     [true, 'Ada Brook', null],
     [false, 'Ada Brook', 'Tom Dale'],
   ])('%s: said by %s and %s', (same, a, b) => {
-    const [one, other] = [
-      claimOf('We will not close this port', a),
-      claimOf('We will not close this port', b),
-    ]
-    expect(quoteMatcher.match(one, other, set) !== null).toBe(same)
+    const claims = [claimOf('We will not close this port', a), claimOf('We will not close this port', b)]
+    expect(quoteMatcher.over(claims, set).match(0, 1) !== null).toBe(same)
   })
 
   test('the same few plain words need the same speaker', () => {
     const match = (a: string | null, b: string | null) =>
-      quoteMatcher.match(claimOf('I will not resign', a), claimOf('I will not resign,', b), set)
+      quoteMatcher.over([claimOf('I will not resign', a), claimOf('I will not resign,', b)], set).match(0, 1)
     expect(match('Ada Brook', 'Ada Brook')).not.toBeNull()
     expect(match('Ada Brook', 'Tom Dale')).toBeNull()
   })

@@ -33,6 +33,7 @@ test.each([
   [true, 'Jane Roe plans to return to the region for the sale.', 'Jane Roe cancelled the trip to Rome for the sale.'],
   [false, 'Jane Roe plans to travel to Oslo for the sale.', 'Jane Roe cancelled the trip to Rome for the sale.'],
 ])('%s: %s / %s', (expected, a, b) => {
-  expect(statementMatcher.match(first(a), first(b), set) !== null).toBe(expected)
-  expect(statementMatcher.match(first(b), first(a), set) !== null).toBe(expected)
+  const matching = statementMatcher.over([first(a), first(b)], set)
+  expect(matching.match(0, 1) !== null).toBe(expected)
+  expect(matching.match(1, 0) !== null).toBe(expected)
 })

@@ -1,0 +1,75 @@
+import { oppositesBy } from '../kinds/scope.ts'
+import { conceptOf } from '../text/concepts.ts'
+import type { Claim } from '../types.ts'
+import { type Stretch, stretchOf } from '../values/interval.ts'
+
+/** What limits a claim, read from its scope once: most claims meet many others. */
+export interface Limits {
+  readonly isDate: boolean
+  readonly text: string
+  /** The quantity of a claim that has one: its lower bound, else its upper one. */
+  readonly size: number | null
+  readonly isTally: boolean
+  /** Whether its clause gives a date, and the time of that date and of publication. */
+  readonly isDated: boolean
+  readonly time: Stretch | null
+  readonly published: Stretch | null
+  readonly places: readonly string[]
+  readonly agent: string | null
+  readonly opposites: readonly Opposite[]
+  readonly numbers: readonly Told[]
+}
+
+/** A word of a group of opposites. */
+export interface Opposite {
+  readonly group: string
+  readonly concept: string
+}
+
+/** A number beside a claim: what it counts, and its bounds. */
+interface Told {
+  readonly unit: string
+  readonly min: number
+  readonly max: number
+}
+
+const known = new WeakMap<Claim, Limits>()
+
+/** What limits a claim. */
+export function limitsOf(claim: Claim): Limits {
+  const before = known.get(claim)
+  if (before) return before
+  const made = read(claim)
+  known.set(claim, made)
+  return made
+}
+
+function read({ kind, text, typed, frame: { scope } }: Claim): Limits {
+  const { date, published, places, agent, opposites, numbers } = scope
+  const isQuantity = typed.type === 'quantity'
+  return {
+    isDate: kind === 'date',
+    text,
+    size: isQuantity ? (typed.min ?? typed.max) : null,
+    isTally: isQuantity && typed.unit === 'tally',
+    isDated: date !== null,
+    time: date === null ? null : stretchOf(date),
+    published: published === null ? null : stretchOf(published),
+    places,
+    agent,
+    opposites: opposites.length > 0 ? opposites.flatMap(oppositeOf) : NO_OPPOSITES,
+    numbers: numbers.map(rangeOf),
+  }
+}
+
+const NO_OPPOSITES: readonly Opposite[] = []
+
+function oppositeOf(word: string): Opposite[] {
+  const group = oppositesBy().get(word)
+  return group === undefined ? [] : [{ group, concept: conceptOf(word) }]
+}
+
+function rangeOf(number: string): Told {
+  const [, unit = '', min = '', max = ''] = /^(.*) (-?[\d.e+]+)-(.*)$/.exec(number) ?? []
+  return { unit, min: Number(min), max: max === '' ? Number.POSITIVE_INFINITY : Number(max) }
+}

@@ -1,0 +1,147 @@
+import { verbsOf } from '../../kinds/clause.ts'
+import { measuring } from '../../kinds/question.ts'
+import { conceptOf } from '../../text/concepts.ts'
+import { lexicon, phraseSet } from '../../text/lexicon.ts'
+import type { SetStatistics } from './matcher.ts'
+
+/** The concepts and names of a set of articles as numbers from 0, so that claims are matched without looking at letters. */
+export interface Vocabulary {
+  readonly set: SetStatistics
+  readonly numbers: Map<string, number>
+  readonly words: string[]
+  readonly rarities: number[]
+  /** Rarities, less for verbs of saying. */
+  readonly weights: number[]
+  /** What is known of each word, as bits; -1 until it is asked for. See `marksOf`. */
+  readonly marks: number[]
+}
+
+/** Stands for a word that is not told. */
+export const NONE = -1
+
+/** A verb of saying is said of everything. */
+const SAYING = 0.2
+
+const vocabularies = new WeakMap<SetStatistics, Vocabulary>()
+
+/** The one vocabulary of a set. */
+export function vocabularyOf(set: SetStatistics): Vocabulary {
+  const known = vocabularies.get(set)
+  if (known) return known
+  const made = { set, numbers: new Map(), words: [], rarities: [], weights: [], marks: [] }
+  vocabularies.set(set, made)
+  return made
+}
+
+/** The number of a concept or name. */
+export function numberOf(vocabulary: Vocabulary, word: string): number {
+  return vocabulary.numbers.get(word) ?? added(vocabulary, word)
+}
+
+/** The same, `NONE` for null. */
+export function numberOrNone(vocabulary: Vocabulary, word: string | null): number {
+  return word === null ? NONE : numberOf(vocabulary, word)
+}
+
+function added({ set, numbers, words, rarities, weights, marks }: Vocabulary, word: string): number {
+  const rarity = set.rarity(word)
+  const number = words.push(word) - 1
+  numbers.set(word, number)
+  rarities.push(rarity)
+  weights.push(rarity * (verbsOf('reporting').has(word) ? SAYING : 1))
+  marks.push(-1)
+  return number
+}
+
+/** The numbers of words, in their order. */
+export function numbersOf(vocabulary: Vocabulary, words: readonly string[]): readonly number[] {
+  if (words.length === 0) return EMPTY
+  const found: number[] = []
+  for (const word of words) found.push(numberOf(vocabulary, word))
+  return found
+}
+
+const EMPTY: readonly number[] = []
+
+/** Numbers in ascending order, each once. Few as they are, they are put in place one by one. */
+export function ascending(numbers: readonly number[]): readonly number[] {
+  if (numbers.length < 2) return numbers
+  const found: number[] = []
+  for (const number of numbers) {
+    let at = found.length
+    while (at > 0 && (found[at - 1] as number) > number) at--
+    if (at > 0 && found[at - 1] === number) continue
+    found.push(number)
+    for (let last = found.length - 1; last > at; last--) found[last] = found[last - 1] as number
+    found[at] = number
+  }
+  return found
+}
+
+/** Whether two ascending lists have a number in common. */
+export function meet(a: readonly number[], b: readonly number[]): boolean {
+  let [i, j] = [0, 0]
+  while (i < a.length && j < b.length) {
+    const [x, y] = [a[i] as number, b[j] as number]
+    if (x === y) return true
+    if (x < y) i++
+    else j++
+  }
+  return false
+}
+
+/** What is known of a word by itself, as bits of `marksOf`. */
+export const MARKS = {
+  /** Begins with a capital letter. */
+  name: 1,
+  /** A verb that tells what is done: not one that only carries, reports or measures. */
+  telling: 2,
+  /** What several articles are about. */
+  topic: 4,
+  /** A part of a country or town, or a word for other ones: what is told of it is not told of the whole. */
+  apart: 8,
+  /** A stretch of time that is no date: "day", "season". */
+  period: 16,
+  /** An act that is done once to a thing. */
+  single: 32,
+} as const
+
+/** The marks of a word, by its number. */
+export function marksOf(vocabulary: Vocabulary, number: number): number {
+  const known = vocabulary.marks[number] as number
+  if (known >= 0) return known
+  const word = vocabulary.words[number] as string
+  const { name, telling, topic, apart, period, single } = MARKS
+  const found =
+    (/^\p{Lu}/u.test(word) ? name : 0) |
+    (isTelling(word) ? telling : 0) |
+    (vocabulary.set.isTopic(word) ? topic : 0) |
+    (areas().has(word) || phraseSet('other-words').has(word) ? apart : 0) |
+    (PERIOD.test(word) ? period : 0) |
+    (singleActs().has(word) ? single : 0)
+  vocabulary.marks[number] = found
+  return found
+}
+
+const PERIOD = /^(?:day|night|morning|evening|weekend|week|month|year|season)$/
+
+function isTelling(verb: string): boolean {
+  return !verbsOf('light').has(verb) && !verbsOf('reporting').has(verb) && !measuring().has(verb)
+}
+
+let parts: ReadonlySet<string> | null = null
+
+/** Nouns for parts of a country or town. */
+function areas(): ReadonlySet<string> {
+  parts ??= new Set(
+    (lexicon<Readonly<Record<string, readonly string[]>>>('opposites').settlement ?? []).map(conceptOf),
+  )
+  return parts
+}
+
+let singles: ReadonlySet<string> | null = null
+
+function singleActs(): ReadonlySet<string> {
+  singles ??= new Set([...phraseSet('single-acts')].map(conceptOf))
+  return singles
+}
