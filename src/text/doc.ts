@@ -1,13 +1,14 @@
-import type { Article, Doc, Range, Sentence, Token, Zone, ZoneKind } from '../types.ts'
+import type { Article, Chunk, Doc, Range, Sentence, Token, Zone, ZoneKind } from '../types.ts'
 import { withinBudget } from './budget.ts'
 import { chunksOf } from './chunks.ts'
 import { paragraphs, sentencesOf } from './sentences.ts'
-import { type TaggedWord, tagSentences } from './tagger.ts'
+import { tagSentences } from './tagger.ts'
 
 /** A sentence before its words are cut. */
 interface Place extends Range {
   readonly paragraph: number
   readonly zone: ZoneKind | null
+  readonly chunks: readonly Chunk[]
 }
 
 /** Cuts an article, within its budget, into sentences and tagged words. Front matter is in no sentence; other zones are marked. */
@@ -19,32 +20,32 @@ export function readDoc(article: Article): Doc {
   const sentences: Sentence[] = []
   for (let index = 0; index < places.length; index++) {
     const place = places[index]
-    if (!place) break
-    const own: Token[] = []
-    for (const word of tagged[index] ?? []) {
-      const token = tokenOf(word, tokens.length)
-      own.push(token)
-      tokens.push(token)
-    }
-    const { start, end, paragraph, zone } = place
-    sentences.push({ start, end, paragraph, zone, index, tokens: own, chunks: chunksOf(text, place) })
+    const own = tagged[index]
+    if (!place || !own) break
+    for (const token of own) tokens.push(token)
+    const { start, end, paragraph, zone, chunks } = place
+    sentences.push({ start, end, paragraph, zone, index, tokens: own, chunks })
   }
   return { article, text, sentences, tokens }
 }
 
-/** Tokens have one shape, whoever cut the word: they are read more often than anything else. */
-function tokenOf({ start, end, text, lower, tags, spelling }: TaggedWord, index: number): Token {
-  return { start, end, text, lower, tags, index, spelling }
-}
-
 function sentencePlaces({ text, zones }: Article): Place[] {
-  return paragraphs(withinBudget(text)).flatMap((range, paragraph) =>
-    stretches(range, zones).flatMap(({ zone, ...stretch }) =>
-      zone === 'front-matter'
-        ? []
-        : sentencesOf(text, stretch).map((sentence) => ({ ...sentence, paragraph, zone })),
-    ),
-  )
+  const places: Place[] = []
+  for (const [paragraph, range] of paragraphs(withinBudget(text)).entries()) {
+    for (const { start, end, zone } of stretches(range, zones)) {
+      if (zone === 'front-matter') continue
+      for (const sentence of sentencesOf(text, { start, end })) {
+        places.push({
+          start: sentence.start,
+          end: sentence.end,
+          paragraph,
+          zone,
+          chunks: chunksOf(text, sentence),
+        })
+      }
+    }
+  }
+  return places
 }
 
 /** A paragraph cut at the borders of zones: a dateline is a sentence of its own, and the text after it begins one. */

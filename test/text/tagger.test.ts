@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { articles } from '../../bench/corpus.mjs'
 import { paragraphs, sentencesOf } from '../../src/text/sentences.ts'
 import { tagSentences } from '../../src/text/tagger.ts'
+import type { Token } from '../../src/types.ts'
+import { stretchOf } from '../helpers/stretch.ts'
 
 interface StockTerm {
   readonly text: string
@@ -23,7 +25,7 @@ function stockTags(sentence: string): string[] {
 }
 
 const tagSentence = (text: string, range: { start: number; end: number }) =>
-  tagSentences(text, [range])[0] ?? []
+  tagSentences(text, [stretchOf(text, range)])[0] ?? []
 
 function ourTags(text: string, range: { start: number; end: number }): string[] {
   return tagSentence(text, range).map(
@@ -88,7 +90,21 @@ describe('words', () => {
   it('gives each sentence its own words, whatever the others are', () => {
     const text = articles(1, 3)[0]!.text
     const ranges = paragraphs(text).flatMap((paragraph) => sentencesOf(text, paragraph))
-    expect(tagSentences(text, ranges)).toEqual(ranges.map((range) => tagSentence(text, range)))
+    const sentences = ranges.map((range) => stretchOf(text, range))
+    const uncounted = ({ index, ...token }: Token) => token
+    expect(tagSentences(text, sentences).map((words) => words.map(uncounted))).toEqual(
+      ranges.map((range) => tagSentence(text, range).map(uncounted)),
+    )
+  })
+
+  it('counts the words through', () => {
+    const text = articles(1, 3)[0]!.text
+    const ranges = paragraphs(text).flatMap((paragraph) => sentencesOf(text, paragraph))
+    const words = tagSentences(
+      text,
+      ranges.map((range) => stretchOf(text, range)),
+    ).flat()
+    expect(words.map(({ index }) => index)).toEqual([...words.keys()])
   })
 
   it('shares one set between words with the same tags', () => {
@@ -134,7 +150,8 @@ function cost(work: () => void): number {
 describe('time is linear in the length of hostile text', () => {
   const read = (text: string) => {
     const ranges = paragraphs(text).flatMap((paragraph) => sentencesOf(text, paragraph))
-    for (const words of tagSentences(text, ranges)) expect(words.length).toBeGreaterThan(0)
+    const sentences = ranges.map((range) => stretchOf(text, range))
+    for (const words of tagSentences(text, sentences)) expect(words.length).toBeGreaterThan(0)
   }
 
   it.each(hazards)('%s', (_, unit) => {

@@ -8,6 +8,7 @@ import { prepareNet } from '../../../src/text/tagger/net.ts'
 import { tagByWord } from '../../../src/text/tagger/steps.ts'
 import type { Term } from '../../../src/text/tagger/terms.ts'
 import { wordsOf } from '../../../src/text/tagger/words.ts'
+import { stretchOf } from '../../helpers/stretch.ts'
 
 const net = prepareNet()
 const clause = emptyClause(net)
@@ -19,7 +20,7 @@ for (let at = 0; at < net.conditions.length; at += 2 + (net.conditions[at + 1] ?
 }
 
 function clausesOfText(text: string): Term[][] {
-  const sentences = text.split('\n').map((line) => wordsOf(line, 0, line.length))
+  const sentences = text.split('\n').map((line) => wordsOf(line, stretchOf(line)))
   tagByWord(sentences)
   return clausesOf(sentences)
 }

@@ -4,9 +4,10 @@ import type { StockTerm } from '../../../src/text/tagger/compromise.ts'
 import { tagByWord } from '../../../src/text/tagger/steps.ts'
 import type { Term } from '../../../src/text/tagger/terms.ts'
 import { wordsOf } from '../../../src/text/tagger/words.ts'
+import { stretchOf } from '../../helpers/stretch.ts'
 
 function tagged(sentence: string): Term[] {
-  const sentences = [wordsOf(sentence, 0, sentence.length)]
+  const sentences = [wordsOf(sentence, stretchOf(sentence))]
   tagByWord(sentences)
   return sentences[0] ?? []
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { articles } from '../../../bench/corpus.mjs'
 import { wordsByChunk } from '../../../src/text/tagger/chunks.ts'
 import { engine } from '../../../src/text/tagger/compromise.ts'
+import { stretchOf } from '../../helpers/stretch.ts'
 
 /** The words with what stands around them, as compromise cuts them. */
 function stockWords(text: string): string[] {
@@ -11,7 +12,7 @@ function stockWords(text: string): string[] {
 
 /** The same from the terms: each goes on to where the next begins. */
 function chunkWords(text: string): string[] | null {
-  const terms = wordsByChunk(text, 0, text.length)
+  const terms = wordsByChunk(text, stretchOf(text))
   if (!terms) return null
   const starts = terms.map(({ start, reading }) => start - (reading?.at ?? 0))
   return starts.map((start, at) => text.slice(start, starts[at + 1] ?? text.length))
@@ -25,6 +26,7 @@ describe('wordsByChunk', () => {
     'It was "good", he said -- twice',
     'Up 5% to $3.5m, from 20-aug on',
     '\u00a0no\u3000break\ufeffspaces',
+    'Some 2\u00a0000 of the\u00a0men , he said \u2009 and\u00a0 left',
   ])('cuts as compromise does: %s', (text) => {
     expect(chunkWords(text) ?? stockWords(text)).toEqual(stockWords(text))
   })
