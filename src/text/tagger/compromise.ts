@@ -123,8 +123,18 @@ export interface Model {
     /** First words of phrases, with the length of the longest. */
     readonly _multiCache: Readonly<Record<string, number>>
     readonly contractions: readonly { readonly word?: string }[]
+    readonly tagSet: Readonly<Record<string, { readonly parents: readonly string[] } | undefined>>
   }
   readonly two: {
+    /** Words and tags beside a word of which nothing is known, with the tag that it is to have. */
+    readonly neighbours: Readonly<
+      Record<'leftTags' | 'leftWords' | 'rightTags' | 'rightWords', readonly Hint[]>
+    >
+    /** By choice ("Noun|Verb"), and the words that are to choose. */
+    readonly clues: Readonly<Record<string, Clues | undefined>>
+    readonly switches: Readonly<Record<string, string>>
+    readonly orgWords: Readonly<Record<string, boolean>>
+    readonly placeWords: Readonly<Record<string, boolean>>
     readonly matches: readonly object[]
     readonly regexText: readonly Pattern[]
     readonly regexNormal: readonly Pattern[]
@@ -133,6 +143,19 @@ export interface Model {
     readonly endsWith: Readonly<Record<string, readonly Pattern[]>>
   }
 }
+
+/** What may stand beside a word, and the tag that it then has. */
+export interface Hint {
+  readonly 0: string
+  readonly 1: string | undefined
+}
+
+/** What decides between two tags: the tag by the word, or by a tag of the word, before and after. */
+export type Clues = Readonly<
+  Partial<
+    Record<'beforeWords' | 'afterWords' | 'beforeTags' | 'afterTags', Readonly<Record<string, unknown>>>
+  >
+>
 
 /** A pattern of words, the tags of those that it matches, and an example. */
 export type Pattern = [pattern: Pick<RegExp, 'test'>, tags: string | readonly string[], example?: string]

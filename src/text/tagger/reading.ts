@@ -6,6 +6,7 @@ import { engine, type StockTerm } from './compromise.ts'
 import type { Uses } from './net.ts'
 import { type Made, nameOf } from './terms.ts'
 import { type Traits, traitsOf } from './traits.ts'
+import type { TaggedAlone } from './wordtags.ts'
 import { run } from './world.ts'
 
 /** What a raw word (with the punctuation and space around it) is to compromise; `at`: offset of the word in it. */
@@ -21,6 +22,8 @@ export interface Reading extends Made {
   readonly traits: Traits
   /** What its letters mean to the rules; made when first asked for. */
   uses: Uses | null
+  /** What it is by itself to compromise; made when first asked for. */
+  tagged: TaggedAlone | null
 }
 
 /** Longer words are shown to the tagger by their beginning: its rules take quadratic time on them. */
@@ -42,6 +45,7 @@ function made(shown: Made, at: number, word: string): Reading {
     ends: endsClause(post),
     traits: traitsOf(nameOf(shown)),
     uses: null,
+    tagged: null,
   }
 }
 

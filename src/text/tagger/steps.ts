@@ -1,6 +1,7 @@
 import { remembered } from '../remembered.ts'
 import { engine, type StockTerm } from './compromise.ts'
 import { mayHoldPhrase, phrasesEnd, traitsOfTerm } from './phrases.ts'
+import { tagByLetters } from './pretag.ts'
 import { tagListOf } from './tags.ts'
 import { type Term, termOf } from './terms.ts'
 import { lexicalTags } from './traits.ts'
@@ -12,6 +13,13 @@ import { ownView, run } from './world.ts'
  * completion) is left out. Tags the terms in place.
  */
 export function tagByWord(sentences: Term[][]): void {
+  prepare(sentences)
+  tagByLetters(sentences)
+  takeApart(sentences.filter(hasApostrophe), 'contractionTwo', bareParts)
+}
+
+/** Takes contractions apart and tags the words of compromise's lexicon. */
+export function prepare(sentences: Term[][]): void {
   const contracted = sentences.filter(mayContract)
   takeApart(contracted, 'contractions', namedParts)
   for (const terms of contracted) nameParts(terms)
@@ -20,8 +28,6 @@ export function tagByWord(sentences: Term[][]): void {
     freeze(terms)
     lookUp(terms)
   }
-  run(['preTagger'], sentences)
-  takeApart(sentences.filter(hasApostrophe), 'contractionTwo', bareParts)
 }
 
 /** Runs a step that puts the parts of contractions in their place. */

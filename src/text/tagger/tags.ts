@@ -1,3 +1,4 @@
+import type { TagHints } from './hints.ts'
 import type { Uses } from './net.ts'
 
 /**
@@ -8,6 +9,8 @@ export interface TagList {
   readonly tags: ReadonlySet<string>
   /** What the rules ask of such tags; made when first asked for. */
   uses: Uses | null
+  /** What they mean to the words beside; made when first asked for. */
+  hints: TagHints | null
   /** The tags with one more, one less, and as compromise tags a word that has them: with and without respect for them. */
   readonly more: Map<string, TagList>
   readonly less: Map<string, TagList>
@@ -16,7 +19,7 @@ export interface TagList {
 }
 
 function listOf(tags: ReadonlySet<string>): TagList {
-  return { tags, uses: null, more: new Map(), less: new Map(), safe: new Map(), free: new Map() }
+  return { tags, uses: null, hints: null, more: new Map(), less: new Map(), safe: new Map(), free: new Map() }
 }
 
 const MOST_KEPT = 20_000

@@ -45,12 +45,13 @@ const setTag: SetTag = (terms, tag, world, isSafe) => {
     engine().world.methods.one.setTag(terms, tag, world, isSafe)
   } else {
     for (const { tags, frozen } of terms) {
-      if (tags instanceof Tags) tags.list = tagged(tags.list, tag, isSafe === true || frozen === true)
+      if (tags instanceof Tags) tags.list = withTag(tags.list, tag, isSafe === true || frozen === true)
     }
   }
 }
 
-function tagged(list: TagList, tag: string, isSafe: boolean): TagList {
+/** The tags of a word after it is given one more: one that is known to exclude others takes their place, or, safely, is not given. */
+export function withTag(list: TagList, tag: string, isSafe: boolean): TagList {
   const kept = isSafe ? list.safe : list.free
   const before = kept.get(tag)
   if (before) return before

@@ -1,0 +1,116 @@
+import { ask, askingWorld } from './asking.ts'
+import { engine, type StockTerm, type World } from './compromise.ts'
+import { type TagList, Tags, tagListOf } from './tags.ts'
+import { withTag } from './world.ts'
+
+/** Tags that the step may read, but that only its decisions change. */
+class Fixed extends Tags {
+  override add(): this {
+    return this
+  }
+  override delete(): boolean {
+    return false
+  }
+  override clear(): void {}
+}
+
+/** A word in a clause about which compromise's step is to decide. */
+interface Decided extends StockTerm {
+  readonly tags: Fixed
+  readonly index: readonly number[]
+  /** Whether nothing may change its tags; all words but that which is decided on are shown as such. */
+  readonly isHeld: boolean
+}
+
+/** What is known of a word when the step is to decide. */
+export type Known = Partial<Pick<StockTerm, 'text' | 'normal' | 'machine' | 'switch' | 'frozen'>> & {
+  readonly implicit?: string | undefined
+}
+
+/** A word to decide on, or beside one. */
+export function toDecide(known: Known, list: TagList, isOpen: boolean): Decided {
+  const { text = '', normal = '', machine, switch: choice } = known
+  return {
+    pre: '',
+    text,
+    post: '',
+    normal,
+    machine,
+    switch: choice,
+    tags: new Fixed(list),
+    frozen: !isOpen,
+    index: [0, 0],
+    isHeld: known.frozen === true,
+  }
+}
+
+/** The tags for which the step decided, of those that are asked for (all when none is named). */
+const decided: string[] = []
+let wanted: readonly string[] = []
+
+let worlds: World | null = null
+
+function decidingWorld(): World {
+  const { orgWords, placeWords } = engine().world.model.two
+  const letters = { regexText: [], regexNormal: [], regexNumbers: [], endsWith: {} }
+  worlds ??= askingWorld({ ...letters, orgWords, placeWords }, (terms, tag) => {
+    if (typeof tag !== 'string' || (wanted.length > 0 && !wanted.includes(tag))) return
+    decided.push(tag)
+    for (const { tags, isHeld } of terms as readonly Decided[]) tags.list = withTag(tags.list, tag, isHeld)
+  })
+  return worlds
+}
+
+/** The tags that the step gives to words of a clause; they have them afterwards. */
+export function decide(clause: Decided[], tags: readonly string[] = []): readonly string[] {
+  decided.length = 0
+  wanted = tags
+  ask(decidingWorld(), clause)
+  return decided
+}
+
+/** Tags with the form that a bare verb is given. */
+export function typed(list: TagList): TagList {
+  let made = list
+  for (const tag of decide([toDecide({}, list, true)])) made = withTag(made, tag, false)
+  return made
+}
+
+/** How a word stands that chooses between two tags: what is asked besides the words beside it. */
+export interface Stand {
+  readonly isCapital: boolean
+  readonly isAfterDeterminer: boolean
+  readonly at: number
+  readonly count: number
+}
+
+const leanings = new Map<string, (string | null)[]>()
+
+/** The tag to which a choice leans by where the word stands, whatever the words beside it say; null for none. */
+export function leaning(choice: string, stand: Stand): string | null {
+  const known = leanings.get(choice) ?? []
+  leanings.set(choice, known)
+  const { isCapital, isAfterDeterminer, at, count } = stand
+  const length = count === 1 ? 0 : count <= 3 ? 1 : 2
+  const place = at === 0 ? 0 : at < count - 1 ? 1 : 2
+  const slot = ((length * 3 + place) * 2 + (isCapital ? 1 : 0)) * 2 + (isAfterDeterminer ? 1 : 0)
+  const before = known[slot]
+  if (before !== undefined) return before
+  const made = leaningOf(choice, stand, [1, 3, 5][length] ?? 1)
+  known[slot] = made
+  return made
+}
+
+function leaningOf(
+  choice: string,
+  { isCapital, isAfterDeterminer, at, count }: Stand,
+  length: number,
+): string | null {
+  const own = at === 0 ? 0 : at < count - 1 ? 1 : length - 1
+  const clause = Array.from({ length }, (_, place) => {
+    if (place !== own) return toDecide({}, tagListOf(isAfterDeterminer ? ['Determiner'] : []), false)
+    const tags = tagListOf(isCapital ? ['ProperNoun'] : [])
+    return toDecide({ text: isCapital ? 'Abc' : 'abc', switch: choice }, tags, true)
+  })
+  return decide(clause)[0] ?? null
+}

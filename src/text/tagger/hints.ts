@@ -1,0 +1,51 @@
+import { type Alone, aloneFrozen } from './alone.ts'
+import type { SideClues } from './clues.ts'
+import { engine, type Hint } from './compromise.ts'
+import { typed } from './deciding.ts'
+import type { TagList } from './tags.ts'
+
+/** What the tags of a word mean to the words beside it, and to its own choice. */
+export interface TagHints {
+  /** The tag at which they hint for an unknown word after, and before; null for none. */
+  readonly toRight: string | null
+  readonly toLeft: string | null
+  /** The tag for which they speak on a side of a word that is to choose; null for none. */
+  readonly clues: Map<SideClues, string | null>
+  /** The tags once a bare verb is given its form. */
+  readonly typed: TagList
+  /** Whether there is nothing to choose. */
+  readonly isSettled: boolean
+  /** Whether the word may be of a name. */
+  readonly isNamed: boolean
+  /** Whether it may be the object of an order. */
+  readonly isObject: boolean
+  /** What a word that may not be changed is. */
+  readonly frozen: Alone
+}
+
+/** What tags mean, worked out once for each list. */
+export function hintsOf(list: TagList): TagHints {
+  list.hints ??= made(list)
+  return list.hints
+}
+
+const ofNames = ['ProperNoun', 'Organization', 'Acronym', 'Place']
+
+function made(list: TagList): TagHints {
+  const { tags } = list
+  const { leftTags, rightTags } = engine().world.model.two.neighbours
+  return {
+    toRight: tagHint(leftTags, tags),
+    toLeft: tagHint(rightTags, tags),
+    clues: new Map(),
+    typed: typed(list),
+    isSettled: tags.has('Acronym') || tags.has('PhrasalVerb'),
+    isNamed: ofNames.some((tag) => tags.has(tag)),
+    isObject: tags.has('Noun') || tags.has('Determiner'),
+    frozen: aloneFrozen(list),
+  }
+}
+
+function tagHint(hints: readonly Hint[], tags: ReadonlySet<string>): string | null {
+  return hints.find(({ 0: tag }) => tags.has(tag))?.[1] ?? null
+}
