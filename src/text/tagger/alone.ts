@@ -5,8 +5,9 @@ import { type Made, type Term, termOf } from './terms.ts'
 
 /** What compromise makes of a word before it looks at the words beside it. */
 export interface Alone {
-  /** The tags that it comes with: those of the lexicon. */
+  /** The tags with which it comes, those of the lexicon, and the place at which it stands. */
   readonly given: TagList
+  readonly place: Place
   /** The tags by its letters, and those with what follows from them: a noun if nothing else is known. */
   readonly lettered: TagList
   readonly guessed: TagList
@@ -16,8 +17,8 @@ export interface Alone {
   readonly choice: string | undefined
   /** Whether it is a number that the words beside it may make a year. */
   readonly mayBeYear: boolean
-  /** The tags by what the words beside it hint at. */
-  readonly hinted: Map<string, TagList>
+  /** The tags of an unknown word by what the words beside it hint at. */
+  hinted: Map<string, TagList> | null
 }
 
 /** A word as it is shown to compromise. */
@@ -29,73 +30,63 @@ export const LATER = 1
 export const YELLED = 2
 export type Place = typeof FIRST | typeof LATER | typeof YELLED
 
-/** What is seen of a word while compromise's step works on a clause. */
-const seen = {
-  term: null as Term | null,
-  lettered: null as TagList | null,
-  guessed: null as TagList | null,
-  wasUnknown: false,
-  hint: undefined as string | undefined,
+/** A word while compromise's step is at work on it, and what is seen of it. */
+interface Watched {
+  readonly term: Term
+  lettered: TagList | null
+  guessed: TagList | null
 }
 
+let watched: readonly Watched[] = []
+
 /** A word that may not be changed: the step asks whether it may whenever it comes to it, and so tells how far it has come. */
-function watcher(see: () => void): StockTerm {
-  const plain = { pre: '', text: '', post: '', normal: '', tags: new Set(['Watcher']) }
+function watcher(text: string, see: (word: Watched) => void): StockTerm {
+  const plain = { pre: '', text, post: '', normal: '', tags: new Set(['Watcher']) }
   return Object.defineProperty(plain, 'frozen', {
     get: () => {
-      see()
+      for (const word of watched) see(word)
       return true
     },
   })
 }
 
-/** Is come to for the last time before any word chooses. */
-const opening = watcher(() => {
-  seen.guessed = seen.term?.tags.list ?? null
+/** The step comes to the first word for the last time before any word chooses. */
+const opening = watcher('', (word) => {
+  word.guessed = word.term.tags.list
 })
 
-/** Is first come to after the letters of all words before it. */
-const closing = watcher(() => {
-  seen.lettered ??= seen.term?.tags.list ?? null
-})
+/** It comes to the last word for the first time after the letters of all. */
+const seeLetters = (word: Watched) => {
+  word.lettered ??= word.term.tags.list
+}
+const closing = watcher('x', seeLetters)
 
-/** Stands for each word that is asked for before a word of which nothing is known. */
-const hint: Hint = {
-  get 0() {
-    seen.wasUnknown = true
-    return ''
-  },
-  get 1() {
-    return seen.hint
-  },
+/** A small letter at the end says that capitals mean something, four words without one that they do not. */
+const ends = [[closing], [closing], Array.from({ length: 4 }, () => watcher('', seeLetters))]
+
+/** Runs the step on a clause of words (that start and end it, but for the watchers), some of which are watched. */
+function watch(
+  world: World,
+  words: readonly Watched[],
+  [clause, place]: readonly [readonly Term[], Place],
+): void {
+  watched = words
+  ask(world, [opening, ...clause, ...(ends[place] ?? [])])
+  watched = []
+}
+
+function watchAlone(world: World, term: Term, place: Place): Watched {
+  const word: Watched = { term, lettered: null, guessed: null }
+  watch(world, [word], [[term], place])
+  return word
 }
 
 let letters: World | null = null
-let parents: World | null = null
 
 function lettersWorld(): World {
   const { switches } = engine().world.model.two
-  letters ??= askingWorld({
-    switches,
-    neighbours: { leftWords: [hint], leftTags: [], rightWords: [], rightTags: [] },
-  })
+  letters ??= askingWorld({ switches })
   return letters
-}
-
-/** A world in which letters mean nothing but a number, a tense. */
-function parentsWorld(): World {
-  parents ??= askingWorld({ regexText: [], regexNormal: [], regexNumbers: [], endsWith: {} })
-  return parents
-}
-
-function watch(world: World, term: Term, clause: StockTerm[], hinted?: string): void {
-  seen.term = term
-  seen.lettered = null
-  seen.guessed = null
-  seen.wasUnknown = false
-  seen.hint = hinted
-  ask(world, clause)
-  seen.term = null
 }
 
 function copyOf(shown: Shown, given: TagList, place: Place): Term {
@@ -105,68 +96,115 @@ function copyOf(shown: Shown, given: TagList, place: Place): Term {
   return term
 }
 
-function clauseOf(term: Term, place: Place): StockTerm[] {
-  return place === YELLED ? [opening, term, closing, closing, closing, closing] : [opening, term, closing]
+/** What a word is by itself that is to be asked for. */
+interface Waiting {
+  readonly shown: Shown
+  readonly alone: { -readonly [Key in keyof Alone]: Alone[Key] }
 }
 
-/** What compromise makes of a word that has some tags, at a place. */
+let waiting: Waiting[] = []
+
+/** What compromise makes of a word that comes with some tags, at a place: known once `readWaiting` has been called. */
 export function aloneAt(shown: Shown, given: TagList, place: Place): Alone {
-  const term = copyOf(shown, given, place)
-  watch(lettersWorld(), term, clauseOf(term, place))
-  return aloneSeen(term, given)
+  const asked = { isUnknown: false, choice: undefined, mayBeYear: false, hinted: null }
+  const alone = { given, place, lettered: given, guessed: given, ...asked }
+  waiting.push({ shown, alone })
+  return alone
 }
 
-function aloneSeen(term: Term, given: TagList): Alone {
-  const lettered = seen.lettered ?? given
-  const { tags } = lettered
-  return {
-    given,
-    lettered,
-    guessed: seen.guessed ?? lettered,
-    isUnknown: seen.wasUnknown && tags.size === 0,
-    choice: term.switch,
-    mayBeYear: term.normal.length === 4 && tags.has('NumericValue') && tags.has('Cardinal'),
-    hinted: new Map(),
+/** Asks for all words that wait, in one clause for each way of asking: numbers, which may be years, one by one. */
+export function readWaiting(): void {
+  const asked = waiting
+  waiting = []
+  for (const place of [FIRST, LATER, YELLED] as const) {
+    const here = asked.filter(({ alone }) => alone.place === place)
+    const isNumber = ({ shown }: Waiting) => shown.normal.length === 4 && !Number.isNaN(Number(shown.normal))
+    readTogether(
+      here.filter((word) => !isNumber(word)),
+      place,
+    )
+    for (const number of here) if (isNumber(number)) readTogether([number], place)
   }
+}
+
+function readTogether(words: readonly Waiting[], place: Place): void {
+  if (words.length === 0) return
+  const terms = words.map(({ shown, alone }) => copyOf(shown, alone.given, place))
+  const seen = terms.map((term): Watched => ({ term, lettered: null, guessed: null }))
+  watch(lettersWorld(), seen, [terms, place])
+  for (const [at, { alone }] of words.entries()) {
+    const word = seen[at]
+    if (word) fill(alone, word)
+  }
+}
+
+function fill(alone: Waiting['alone'], { term, lettered, guessed }: Watched): void {
+  if (lettered) alone.lettered = lettered
+  if (guessed) alone.guessed = guessed
+  const { tags } = alone.lettered
+  // A word without tags that is no acronym is a noun for want of a hint.
+  alone.isUnknown = tags.size === 0 && !alone.guessed.tags.has('Acronym')
+  if (alone.isUnknown) alone.hinted = new Map([['Noun', alone.guessed]])
+  alone.choice = term.switch
+  alone.mayBeYear = term.normal.length === 4 && tags.has('NumericValue') && tags.has('Cardinal')
 }
 
 /** What compromise makes of a number, given the words before and after it of which it asks whether it is a year. */
 export function aloneAmong(
   before: readonly Term[],
-  [shown, given]: readonly [Shown, TagList],
+  [shown, alone]: readonly [Shown, Alone],
   after: readonly Term[],
 ): Alone {
-  const term = copyOf(shown, given, LATER)
-  watch(lettersWorld(), term, [opening, ...before, term, ...after, closing])
-  return aloneSeen(term, given)
+  const term = copyOf(shown, alone.given, LATER)
+  const word: Watched = { term, lettered: null, guessed: null }
+  watch(lettersWorld(), [word], [[...before, term, ...after], LATER])
+  return { ...alone, lettered: word.lettered ?? alone.lettered, guessed: word.guessed ?? alone.guessed }
 }
 
+const hinting = { hint: undefined as string | undefined }
+
+/** Stands for each word that is asked for before a word of which nothing is known. */
+const hint: Hint = {
+  0: '',
+  get 1() {
+    return hinting.hint
+  },
+}
+
+let hints: World | null = null
+
 /** The tags of a word of which nothing is known, once the words beside it hint at one. */
-export function hintedAt(
-  shown: Shown,
-  { given, hinted }: Alone,
-  [tag, place]: readonly [string, Place],
-): TagList {
-  const before = hinted.get(tag)
+export function hintedAt(shown: Shown, alone: Alone, tag: string): TagList {
+  const before = alone.hinted?.get(tag)
   if (before) return before
-  const term = copyOf(shown, given, place)
-  watch(lettersWorld(), term, clauseOf(term, place), tag)
-  const made = seen.guessed ?? given
-  hinted.set(tag, made)
+  hints ??= askingWorld({ neighbours: { leftWords: [hint], leftTags: [], rightWords: [], rightTags: [] } })
+  hinting.hint = tag
+  const made =
+    watchAlone(hints, copyOf(shown, alone.given, alone.place), alone.place).guessed ?? alone.guessed
+  alone.hinted?.set(tag, made)
   return made
 }
 
+let parents: World | null = null
+
 /** Tags with those that follow from them for a word: their parents, its number, its tense. */
-export function withParents({ normal }: Shown, list: TagList): TagList {
-  // Neither an acronym nor a short name of an organization.
-  const letters = { pre: '', text: 'unwritten', post: '', normal, machine: undefined, alias: undefined }
-  const term = copyOf({ ...letters, implicit: undefined }, list, LATER)
-  watch(parentsWorld(), term, clauseOf(term, LATER))
-  return seen.guessed ?? list
+export function withParents(normal: string, list: TagList): TagList {
+  parents ??= askingWorld({ regexText: [], regexNormal: [], regexNumbers: [], endsWith: {} })
+  // Written as neither an acronym nor a short name of an organization is.
+  const shown = {
+    pre: '',
+    text: 'unwritten',
+    post: '',
+    normal,
+    machine: undefined,
+    alias: undefined,
+    implicit: undefined,
+  }
+  return watchAlone(parents, copyOf(shown, list, LATER), LATER).guessed ?? list
 }
 
 /** What a word is whose tags nothing may change. */
 export function aloneFrozen(list: TagList): Alone {
-  const asked = { isUnknown: false, choice: undefined, mayBeYear: false, hinted: new Map<string, TagList>() }
-  return { given: list, lettered: list, guessed: list, ...asked }
+  const asked = { isUnknown: false, choice: undefined, mayBeYear: false, hinted: null }
+  return { given: list, place: LATER, lettered: list, guessed: list, ...asked }
 }

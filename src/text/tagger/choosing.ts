@@ -1,7 +1,7 @@
 import { cluesOf, tagClue, wordClue } from './clues.ts'
 import { decide, leaning, toDecide } from './deciding.ts'
 import { hintsOf } from './hints.ts'
-import { noTags, type TagList } from './tags.ts'
+import type { TagList } from './tags.ts'
 import type { Term } from './terms.ts'
 import { parentsOf, type TaggedAlone, wordOf } from './wordtags.ts'
 import { withTag } from './world.ts'
@@ -30,24 +30,6 @@ function clueBeside(terms: readonly Term[], at: number, choice: string): string 
   const byWord = (next && wordClue(after, wordOf(next))) || (last && wordClue(before, wordOf(last)))
   if (byWord) return byWord
   return (last && tagClue(before, last.tags.list)) || (next && tagClue(after, next.tags.list)) || null
-}
-
-/** Tags a word that others belong to as an organization or a place, with those others, where they are names. */
-export function name(terms: readonly Term[], at: number, isYelled: boolean): void {
-  if (!terms.some((term, other) => other !== at && mayBeName(term))) return
-  const clause = terms.map((term, other) => toDecide(term, term.tags.list, other === at))
-  // The words after the clause say whether it is in capitals.
-  const end = isYelled ? Array.from({ length: 4 }, () => '') : ['x']
-  const after = end.map((text) => toDecide({ text }, noTags(), false))
-  if (decide([...clause, ...after], ['Organization', 'Place']).length === 0) return
-  for (const [other, { tags }] of clause.entries()) {
-    const term = terms[other]
-    if (term) term.tags.list = tags.list
-  }
-}
-
-function mayBeName(term: Term): boolean {
-  return wordOf(term).isTitle || hintsOf(term.tags.list).isNamed
 }
 
 /** Tags the first word of a clause as an order if it may be one. */

@@ -51,14 +51,18 @@ let wanted: readonly string[] = []
 let worlds: World | null = null
 
 function decidingWorld(): World {
-  const { orgWords, placeWords } = engine().world.model.two
+  worlds ??= made()
+  return worlds
+}
+
+function made(): World {
   const letters = { regexText: [], regexNormal: [], regexNumbers: [], endsWith: {} }
-  worlds ??= askingWorld({ ...letters, orgWords, placeWords }, (terms, tag) => {
+  const placeWords = { ...engine().world.model.two.placeWords, somewhere: true }
+  return askingWorld({ ...letters, orgWords: { somewhere: true }, placeWords }, (terms, tag) => {
     if (typeof tag !== 'string' || (wanted.length > 0 && !wanted.includes(tag))) return
     decided.push(tag)
     for (const { tags, isHeld } of terms as readonly Decided[]) tags.list = withTag(tags.list, tag, isHeld)
   })
-  return worlds
 }
 
 /** The tags that the step gives to words of a clause; they have them afterwards. */

@@ -13,10 +13,13 @@ export interface TagHints {
   readonly clues: Map<SideClues, string | null>
   /** The tags once a bare verb is given its form. */
   readonly typed: TagList
+  /** Whether it depends on the word which tags follow: whether it is one or many, which tense; and they, where it does not. */
+  readonly isOpen: boolean
+  parents: TagList | null
   /** Whether there is nothing to choose. */
   readonly isSettled: boolean
-  /** Whether the word may be of a name. */
-  readonly isNamed: boolean
+  /** Whether a name may go on with the word, by how it stands and the kind of name. */
+  readonly parts: (boolean | undefined)[]
   /** Whether it may be the object of an order. */
   readonly isObject: boolean
   /** What a word that may not be changed is. */
@@ -29,8 +32,6 @@ export function hintsOf(list: TagList): TagHints {
   return list.hints
 }
 
-const ofNames = ['ProperNoun', 'Organization', 'Acronym', 'Place']
-
 function made(list: TagList): TagHints {
   const { tags } = list
   const { leftTags, rightTags } = engine().world.model.two.neighbours
@@ -39,8 +40,10 @@ function made(list: TagList): TagHints {
     toLeft: tagHint(rightTags, tags),
     clues: new Map(),
     typed: typed(list),
+    isOpen: isOpen(tags),
+    parents: null,
     isSettled: tags.has('Acronym') || tags.has('PhrasalVerb'),
-    isNamed: ofNames.some((tag) => tags.has(tag)),
+    parts: [],
     isObject: tags.has('Noun') || tags.has('Determiner'),
     frozen: aloneFrozen(list),
   }
@@ -48,4 +51,9 @@ function made(list: TagList): TagHints {
 
 function tagHint(hints: readonly Hint[], tags: ReadonlySet<string>): string | null {
   return hints.find(({ 0: tag }) => tags.has(tag))?.[1] ?? null
+}
+
+function isOpen(tags: ReadonlySet<string>): boolean {
+  if (tags.has('Noun')) return !tags.has('Plural') && !tags.has('Singular')
+  return tags.has('Verb') && tags.size === 1
 }

@@ -1,8 +1,9 @@
-import { type Alone, aloneAmong, FIRST, hintedAt, LATER, type Place, YELLED } from './alone.ts'
+import { type Alone, aloneAmong, FIRST, hintedAt, LATER, type Place, readWaiting, YELLED } from './alone.ts'
 import { askBeforeClauses } from './asking.ts'
-import { chosen, name, order } from './choosing.ts'
+import { chosen, order } from './choosing.ts'
 import { clausesOf } from './clauses.ts'
 import { hintsOf } from './hints.ts'
+import { name } from './names.ts'
 import { Tags } from './tags.ts'
 import type { Term } from './terms.ts'
 import { aloneOf, wordOf } from './wordtags.ts'
@@ -17,22 +18,32 @@ export function tagByLetters(sentences: readonly Term[][]): void {
   for (const terms of sentences) {
     if (terms.length > 2 && terms[0]?.post.includes(':')) askBeforeClauses(terms)
   }
-  for (const terms of clausesOf(sentences)) tagClause(terms)
+  const clauses = clausesOf(sentences).map(readWords)
+  readWaiting()
+  for (const clause of clauses) {
+    readLetters(clause)
+    guess(clause)
+    choose(clause)
+    order(clause.terms)
+  }
 }
 
 /** A clause, and what its words are by themselves. */
 interface Clause {
   readonly terms: readonly Term[]
-  readonly alones: readonly Alone[]
+  readonly alones: Alone[]
+  /** Whether capitals say nothing in it. */
   readonly isYelled: boolean
 }
 
-function tagClause(terms: readonly Term[]): void {
+function readWords(terms: readonly Term[]): Clause {
+  const alones: Alone[] = []
   const isYelled = isInCapitals(terms)
-  const clause = { terms, alones: readLetters(terms, isYelled), isYelled }
-  guess(clause)
-  choose(clause)
-  order(terms)
+  for (const term of terms) {
+    const { list } = term.tags
+    alones.push(term.frozen ? hintsOf(list).frozen : aloneOf(wordOf(term), list, placeOf(term, isYelled)))
+  }
+  return { terms, alones, isYelled }
 }
 
 /** Whether no word of a clause begins with a small letter, though more than a name could be. */
@@ -51,26 +62,21 @@ function placeOf({ index }: Term, isYelled: boolean): Place {
 }
 
 /** Tags the words by their letters. */
-function readLetters(terms: readonly Term[], isYelled: boolean): Alone[] {
-  const alones: Alone[] = []
+function readLetters({ terms, alones }: Clause): void {
   for (let at = 0; at < terms.length; at++) {
-    const term = terms[at]
-    if (!term) continue
-    const alone = term.frozen ? hintsOf(term.tags.list).frozen : readWord(terms, at, placeOf(term, isYelled))
-    term.tags.list = alone.lettered
+    const [term, alone] = [terms[at], alones[at]]
+    if (!term || !alone) continue
+    if (alone.mayBeYear) alones[at] = readNumber(terms, at, alone)
+    term.tags.list = alones[at]?.lettered ?? alone.lettered
     if (alone.choice !== undefined) term.switch = alone.choice
-    alones.push(alone)
   }
-  return alones
 }
 
-function readWord(terms: readonly Term[], at: number, place: Place): Alone {
-  const term = terms[at] as Term
-  const word = wordOf(term)
-  const alone = aloneOf(word, term.tags.list, place)
-  if (!alone.mayBeYear) return alone
+/** What a number is, given the words beside it: it may be a year. */
+function readNumber(terms: readonly Term[], at: number, alone: Alone): Alone {
+  const { shown } = wordOf(terms[at] as Term)
   const before = terms.slice(Math.max(0, at - 2), at).map(heldCopy)
-  return aloneAmong(before, [word.shown, alone.given], terms.slice(at + 1, at + 3).map(heldCopy))
+  return aloneAmong(before, [shown, alone], terms.slice(at + 1, at + 3).map(heldCopy))
 }
 
 /** A copy of a term that nothing may change. */
@@ -79,15 +85,12 @@ function heldCopy(term: Term): Term {
 }
 
 /** Tags the words of which nothing is known by what stands beside them, and all with what follows from their tags. */
-function guess(clause: Clause): void {
-  const { terms, alones } = clause
+function guess({ terms, alones }: Clause): void {
   for (let at = 0; at < terms.length; at++) {
     const [term, alone] = [terms[at], alones[at]]
     if (!term || !alone) continue
     const tag = alone.isUnknown ? hintBeside(terms, at) : null
-    term.tags.list = tag
-      ? hintedAt(wordOf(term).shown, alone, [tag, placeOf(term, clause.isYelled)])
-      : alone.guessed
+    term.tags.list = tag ? hintedAt(wordOf(term).shown, alone, tag) : alone.guessed
   }
 }
 
@@ -100,12 +103,13 @@ function hintBeside(terms: readonly Term[], at: number): string | null {
 }
 
 /** Tags names of organizations and places, and the words that are to choose between two tags. */
-function choose({ terms, isYelled }: Clause): void {
+function choose(clause: Clause): void {
+  const { terms } = clause
   for (let at = 0; at < terms.length; at++) {
     const term = terms[at]
     if (!term || term.frozen) continue
     const word = wordOf(term)
-    if (word.isOrgWord || word.isPlaceWord) name(terms, at, isYelled)
+    if (word.isOrgWord || word.isPlaceWord) name(clause, at)
     const { tags } = term
     tags.list = term.switch === undefined ? hintsOf(tags.list).typed : chosen(terms, at, word)
     const next = term.post === '-' ? terms[at + 1] : undefined

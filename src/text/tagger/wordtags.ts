@@ -2,9 +2,10 @@ import { recent } from '../remembered.ts'
 import { ofSpelling } from '../spelling.ts'
 import { type Alone, aloneAt, type Place, type Shown, withParents } from './alone.ts'
 import { engine, type Hint } from './compromise.ts'
+import { hintsOf } from './hints.ts'
 import type { Reading } from './reading.ts'
 import type { TagList } from './tags.ts'
-import type { Term } from './terms.ts'
+import type { Made, Term } from './terms.ts'
 
 /** A word, and all that compromise makes of it by itself. */
 export interface TaggedAlone {
@@ -19,29 +20,40 @@ export interface TaggedAlone {
   /** The tag at which it hints for an unknown word after it, and before it. */
   readonly toRight: string | null
   readonly toLeft: string | null
-  /** By place, for the tags that it came with last; and for others. */
+  /** By place, for the tags with which it came last; and for all tags at all places. */
   readonly last: (Alone | undefined)[]
-  readonly others: Map<TagList, Alone>[]
-  /** Tags with those that follow from them. */
-  readonly parents: Map<TagList, TagList>
+  readonly all: Alone[]
+  /** Tags with those that follow from them, where that depends on its letters. */
+  parents: Map<TagList, TagList> | null
+  /** Whether it links a name to the word of a place. */
+  readonly links: { [Kind in Link]: boolean | undefined }
 }
 
-/** What a word is by itself, given its tags from the lexicon. */
+/** How a word links a name to the word of a place: it stands before that word, stands after it, or is itself one that begins names. */
+export type Link = 'before' | 'after' | 'begins'
+
+/** What a word is by itself, given its tags from the lexicon: known once `readWaiting` has been called. */
 export function aloneOf(word: TaggedAlone, given: TagList, place: Place): Alone {
   const last = word.last[place]
   if (last?.given === given) return last
-  const others = word.others[place]
-  const found = others?.get(given) ?? aloneAt(word.shown, given, place)
-  others?.set(given, found)
+  const before = word.all.find((alone) => alone.given === given && alone.place === place)
+  const found = before ?? aloneAt(word.shown, given, place)
+  if (!before) word.all.push(found)
   word.last[place] = found
   return found
 }
 
 /** Tags that a word was given with those that follow from them. */
 export function parentsOf(word: TaggedAlone, list: TagList): TagList {
+  const hints = hintsOf(list)
+  if (!hints.isOpen) {
+    hints.parents ??= withParents('', list)
+    return hints.parents
+  }
+  word.parents ??= new Map()
   const before = word.parents.get(list)
   if (before) return before
-  const made = withParents(word.shown, list)
+  const made = withParents(word.shown.normal, list)
   word.parents.set(list, made)
   return made
 }
@@ -54,42 +66,36 @@ export function wordOf(term: Term): TaggedAlone {
   return reading.tagged
 }
 
-/** One object for all readings of a spelling between plain marks: only quotation marks matter. */
+/** One object for all readings of a spelling: of the marks around it only quotation marks matter. */
 const bySpelling = ofSpelling((): { word: TaggedAlone | null } => ({ word: null }))
 
 function wordOfReading(reading: Reading): TaggedAlone {
   const { pre, text, post, spelling } = reading
-  if (text !== spelling.text || isQuoted(pre) || isQuoted(post))
-    return made({ ...reading, implicit: undefined })
+  if (text !== spelling.text || isQuoted(pre) || isQuoted(post)) return made(reading, pre, post)
   const shared = bySpelling(spelling)
-  shared.word ??= made({ ...reading, pre: '', post: '', implicit: undefined })
+  shared.word ??= made(reading, '', '')
   return shared.word
 }
 
 function isQuoted(marks: string): boolean {
-  return /["'‘’‛‵′`´]/.test(marks)
+  return marks.length > 0 && /["'‘’‛‵′`´]/.test(marks)
 }
 
 const parts = recent<TaggedAlone>()
 
 function wordOfPart(term: Term): TaggedAlone {
-  const { pre, text, post, normal, machine, implicit } = term
-  const key = JSON.stringify([
-    isQuoted(pre) ? pre : '',
-    text,
-    isQuoted(post) ? post : '',
-    normal,
-    machine,
-    implicit,
-  ])
+  const { text, normal, machine, implicit } = term
+  const [pre, post] = [isQuoted(term.pre) ? term.pre : '', isQuoted(term.post) ? term.post : '']
+  const key = JSON.stringify([pre, text, post, normal, machine, implicit])
   const before = parts.get(key)
   if (before) return before
-  const word = made(term)
+  const word = made(term, pre, post)
   parts.set(key, word)
   return word
 }
 
-function made({ pre, text, post, normal, machine, alias, implicit }: Shown): TaggedAlone {
+function made(named: Made & Partial<Shown>, pre: string, post: string): TaggedAlone {
+  const { text, normal, machine, alias, implicit } = named
   const { orgWords, placeWords, neighbours } = engine().world.model.two
   const name = machine || normal
   return {
@@ -102,8 +108,9 @@ function made({ pre, text, post, normal, machine, alias, implicit }: Shown): Tag
     toRight: wordHint(neighbours.leftWords, normal),
     toLeft: wordHint(neighbours.rightWords, normal),
     last: [undefined, undefined, undefined],
-    others: [new Map(), new Map(), new Map()],
-    parents: new Map(),
+    all: [],
+    parents: null,
+    links: { before: undefined, after: undefined, begins: undefined },
   }
 }
 
