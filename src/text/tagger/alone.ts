@@ -1,7 +1,7 @@
 import { ask, askingWorld } from './asking.ts'
 import { engine, type Hint, type StockTerm, type World } from './compromise.ts'
-import type { TagList } from './tags.ts'
-import { type Made, type Term, termOf } from './terms.ts'
+import { type TagList, tagListOf } from './tags.ts'
+import { type Made, NAMELESS, type Term, termOf } from './terms.ts'
 
 /** What compromise makes of a word before it looks at the words beside it. */
 export interface Alone {
@@ -41,7 +41,7 @@ let watched: readonly Watched[] = []
 
 /** A word that may not be changed: the step asks whether it may whenever it comes to it, and so tells how far it has come. */
 function watcher(text: string, see: (word: Watched) => void): StockTerm {
-  const plain = { pre: '', text, post: '', normal: '', tags: new Set(['Watcher']) }
+  const plain = termOf({ ...NAMELESS, text }, tagListOf(['Watcher']))
   return Object.defineProperty(plain, 'frozen', {
     get: () => {
       for (const word of watched) see(word)
@@ -191,15 +191,7 @@ let parents: World | null = null
 export function withParents(normal: string, list: TagList): TagList {
   parents ??= askingWorld({ regexText: [], regexNormal: [], regexNumbers: [], endsWith: {} })
   // Written as neither an acronym nor a short name of an organization is.
-  const shown = {
-    pre: '',
-    text: 'unwritten',
-    post: '',
-    normal,
-    machine: undefined,
-    alias: undefined,
-    implicit: undefined,
-  }
+  const shown = { ...NAMELESS, text: 'unwritten', normal, implicit: undefined }
   return watchAlone(parents, copyOf(shown, list, LATER), LATER).guessed ?? list
 }
 

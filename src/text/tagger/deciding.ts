@@ -1,6 +1,7 @@
 import { ask, askingWorld } from './asking.ts'
 import { engine, type StockTerm, type World } from './compromise.ts'
 import { type TagList, Tags, tagListOf } from './tags.ts'
+import { NAMELESS, type Term, termOf } from './terms.ts'
 import { withTag } from './world.ts'
 
 /** Tags that the step may read, but that only its decisions change. */
@@ -14,34 +15,20 @@ class Fixed extends Tags {
   override clear(): void {}
 }
 
-/** A word in a clause about which compromise's step is to decide. */
-interface Decided extends StockTerm {
-  readonly tags: Fixed
-  readonly index: readonly number[]
-  /** Whether nothing may change its tags; all words but that which is decided on are shown as such. */
-  readonly isHeld: boolean
-}
-
 /** What is known of a word when the step is to decide. */
-export type Known = Partial<Pick<StockTerm, 'text' | 'normal' | 'machine' | 'switch' | 'frozen'>> & {
-  readonly implicit?: string | undefined
-}
+export type Known = Partial<Pick<StockTerm, 'text' | 'normal' | 'machine' | 'switch' | 'frozen'>>
+
+/** Words whose tags nothing may change, among those that are shown as such so that nothing is decided on them. */
+const held = new WeakSet<StockTerm>()
 
 /** A word to decide on, or beside one. */
-export function toDecide(known: Known, list: TagList, isOpen: boolean): Decided {
-  const { text = '', normal = '', machine, switch: choice } = known
-  return {
-    pre: '',
-    text,
-    post: '',
-    normal,
-    machine,
-    switch: choice,
-    tags: new Fixed(list),
-    frozen: !isOpen,
-    index: [0, 0],
-    isHeld: known.frozen === true,
-  }
+export function toDecide(known: Known, list: TagList, isOpen: boolean): Term {
+  const { text = '', normal = '', machine, switch: choice, frozen } = known
+  const term = termOf({ ...NAMELESS, text, normal, machine }, list)
+  term.switch = choice
+  const shown = Object.assign(term, { tags: new Fixed(list), frozen: !isOpen })
+  if (frozen) held.add(shown)
+  return shown
 }
 
 /** The tags for which the step decided, of those that are asked for (all when none is named). */
@@ -58,26 +45,22 @@ function decidingWorld(): World {
 function made(): World {
   const letters = { regexText: [], regexNormal: [], regexNumbers: [], endsWith: {} }
   const placeWords = { ...engine().world.model.two.placeWords, somewhere: true }
-  return askingWorld({ ...letters, orgWords: { somewhere: true }, placeWords }, (terms, tag) => {
+  return askingWorld({ ...letters, placeWords }, (terms, tag) => {
     if (typeof tag !== 'string' || (wanted.length > 0 && !wanted.includes(tag))) return
     decided.push(tag)
-    for (const { tags, isHeld } of terms as readonly Decided[]) tags.list = withTag(tags.list, tag, isHeld)
+    for (const term of terms) {
+      const { tags } = term
+      if (tags instanceof Fixed) tags.list = withTag(tags.list, tag, held.has(term))
+    }
   })
 }
 
 /** The tags that the step gives to words of a clause; they have them afterwards. */
-export function decide(clause: Decided[], tags: readonly string[] = []): readonly string[] {
+export function decide(clause: Term[], tags: readonly string[] = []): readonly string[] {
   decided.length = 0
   wanted = tags
   ask(decidingWorld(), clause)
   return decided
-}
-
-/** Tags with the form that a bare verb is given. */
-export function typed(list: TagList): TagList {
-  let made = list
-  for (const tag of decide([toDecide({}, list, true)])) made = withTag(made, tag, false)
-  return made
 }
 
 /** How a word stands that chooses between two tags: what is asked besides the words beside it. */
@@ -92,9 +75,10 @@ const leanings = new Map<string, (string | null)[]>()
 
 /** The tag to which a choice leans by where the word stands, whatever the words beside it say; null for none. */
 export function leaning(choice: string, stand: Stand): string | null {
+  const { isCapital, isAfterDeterminer, at, count } = stand
+  if (!isCapital && at > 0 && !(isAfterDeterminer && at === count - 1)) return null
   const known = leanings.get(choice) ?? []
   leanings.set(choice, known)
-  const { isCapital, isAfterDeterminer, at, count } = stand
   const length = count === 1 ? 0 : count <= 3 ? 1 : 2
   const place = at === 0 ? 0 : at < count - 1 ? 1 : 2
   const slot = ((length * 3 + place) * 2 + (isCapital ? 1 : 0)) * 2 + (isAfterDeterminer ? 1 : 0)

@@ -1,8 +1,8 @@
 import { type Alone, aloneFrozen } from './alone.ts'
 import type { SideClues } from './clues.ts'
 import { engine, type Hint } from './compromise.ts'
-import { typed } from './deciding.ts'
 import type { TagList } from './tags.ts'
+import { withTag } from './world.ts'
 
 /** What the tags of a word mean to the words beside it, and to its own choice. */
 export interface TagHints {
@@ -18,8 +18,6 @@ export interface TagHints {
   parents: TagList | null
   /** Whether there is nothing to choose. */
   readonly isSettled: boolean
-  /** Whether a name may go on with the word, by how it stands and the kind of name. */
-  readonly parts: (boolean | undefined)[]
   /** Whether it may be the object of an order. */
   readonly isObject: boolean
   /** What a word that may not be changed is. */
@@ -39,11 +37,10 @@ function made(list: TagList): TagHints {
     toRight: tagHint(leftTags, tags),
     toLeft: tagHint(rightTags, tags),
     clues: new Map(),
-    typed: typed(list),
+    typed: isBare(tags) ? withTag(list, 'Infinitive', false) : list,
     isOpen: isOpen(tags),
     parents: null,
     isSettled: tags.has('Acronym') || tags.has('PhrasalVerb'),
-    parts: [],
     isObject: tags.has('Noun') || tags.has('Determiner'),
     frozen: aloneFrozen(list),
   }
@@ -56,4 +53,11 @@ function tagHint(hints: readonly Hint[], tags: ReadonlySet<string>): string | nu
 function isOpen(tags: ReadonlySet<string>): boolean {
   if (tags.has('Noun')) return !tags.has('Plural') && !tags.has('Singular')
   return tags.has('Verb') && tags.size === 1
+}
+
+const forms = ['PastTense', 'PresentTense', 'Auxiliary', 'Modal', 'Particle']
+
+/** Whether a word is a verb of which no form is known. */
+function isBare(tags: ReadonlySet<string>): boolean {
+  return tags.has('Verb') && !forms.some((form) => tags.has(form))
 }

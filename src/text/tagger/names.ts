@@ -1,6 +1,5 @@
 import { decide, toDecide } from './deciding.ts'
-import { hintsOf } from './hints.ts'
-import { noTags, type TagList, tagListOf } from './tags.ts'
+import { noTags, tagListOf } from './tags.ts'
 import type { Term } from './terms.ts'
 import { type Link, type TaggedAlone, wordOf } from './wordtags.ts'
 import { withTag } from './world.ts'
@@ -22,7 +21,7 @@ export function name(clause: Named, at: number): void {
   if (isOrgWord) nameOrganization(clause, at)
   if (!isPlaceWord) return
   namePlaceBefore(clause, at)
-  if (isLinked(wordAt(clause, at), 'begins')) namePlaceAfter(clause, at)
+  namePlaceAfter(clause, at)
 }
 
 function wordAt({ terms }: Named, at: number): TaggedAlone {
@@ -38,7 +37,8 @@ function nameOrganization(clause: Named, at: number): void {
 }
 
 function namePlaceBefore(clause: Named, at: number): void {
-  for (let from = at - 1; from >= 0; from--) {
+  const first = farthestPlace(clause, 0, at)
+  for (let from = at - 1; from >= first; from--) {
     if (isLinked(wordAt(clause, from), 'before')) continue
     if (!isPart(clause, from, 'Place')) return
     give(clause, from, at, 'Place')
@@ -46,13 +46,22 @@ function namePlaceBefore(clause: Named, at: number): void {
 }
 
 function namePlaceAfter(clause: Named, at: number): void {
-  for (let to = at + 1; to < clause.terms.length; to++) {
+  const last = farthestPlace(clause, clause.terms.length - 1, at)
+  if (last === at || !isLinked(wordAt(clause, at), 'begins')) return
+  for (let to = at + 1; to <= last; to++) {
     if (isPart(clause, to, 'Place')) {
       give(clause, at, to, 'Place')
       return
     }
     if (!isLinked(wordAt(clause, to), 'after')) return
   }
+}
+
+/** The farthest word, from an end of the clause to another word, that may be of a name of a place; that other word when none is. */
+function farthestPlace(clause: Named, end: number, at: number): number {
+  const step = end < at ? 1 : -1
+  for (let far = end; far !== at; far += step) if (isPart(clause, far, 'Place')) return far
+  return at
 }
 
 /** Gives a tag to words from one to another. */
@@ -63,34 +72,28 @@ function give({ terms }: Named, from: number, to: number, tag: Kind): void {
   }
 }
 
-/** How a word stands that may be of a name: as others, with a capital, or with one that begins a clause. */
-const SMALL = 0
-const CAPITAL = 1
-const BEGINNING = 2
+/** Tags of words that no name of a kind goes on with, and tags of those with which every one does. */
+const parts: Readonly<
+  Record<Kind, { readonly never: readonly string[]; readonly always: readonly string[] }>
+> = {
+  Organization: { never: ['FirstName', 'Place'], always: ['ProperNoun', 'Organization', 'Acronym'] },
+  Place: { never: ['Organization', 'Possessive'], always: ['ProperNoun', 'Place'] },
+}
 
-/** Whether a word is such that a name of a kind may go on with it: asked once for each list of tags. */
+/** Whether a name of a kind may go on with a word: by its tags, or by a capital that is not that of a beginning. */
 function isPart(clause: Named, at: number, kind: Kind): boolean {
   const { isTitle, shown } = wordAt(clause, at)
-  const style = clause.isYelled || !isTitle ? SMALL : at > 0 ? CAPITAL : BEGINNING
-  const isOwner = shown.normal.endsWith("'s")
-  const { list } = (clause.terms[at] as Term).tags
-  const { parts } = hintsOf(list)
-  const slot = style * 4 + (isOwner ? 2 : 0) + (kind === 'Place' ? 1 : 0)
-  parts[slot] ??= askPart(list, { style, isOwner, kind })
-  return parts[slot]
+  const { tags } = (clause.terms[at] as Term).tags.list
+  const { never, always } = parts[kind]
+  for (const tag of never) if (tags.has(tag)) return false
+  if (kind === 'Place' && shown.normal.endsWith("'s")) return false
+  for (const tag of always) if (tags.has(tag)) return true
+  if (!isTitle || clause.isYelled) return false
+  return at > 0 || tags.has('Singular')
 }
 
-const blank = () => toDecide({}, noTags(), false)
-
-/** A word that others belong to as an organization and as a place. */
-const ending = (list = noTags()) => toDecide({ normal: 'somewhere' }, list, true)
-
-function askPart(list: TagList, how: { style: number; isOwner: boolean; kind: Kind }): boolean {
-  const { style, isOwner, kind } = how
-  const word = { text: style === SMALL ? 'abc' : 'Abc', normal: isOwner ? "abc's" : 'abc' }
-  const clause = [toDecide(word, list, false), ending()]
-  return decide(style === BEGINNING ? clause : [blank(), ...clause], [kind]).length > 0
-}
+/** A word of places. */
+const ending = () => toDecide({ normal: 'somewhere' }, noTags(), true)
 
 /** Whether a word may be a link in a name of a place: asked once for each word. */
 function isLinked(word: TaggedAlone, link: Link): boolean {

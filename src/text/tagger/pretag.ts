@@ -6,7 +6,7 @@ import { hintsOf } from './hints.ts'
 import { name } from './names.ts'
 import { Tags } from './tags.ts'
 import type { Term } from './terms.ts'
-import { aloneOf, wordOf } from './wordtags.ts'
+import { aloneOf, type TaggedAlone, wordOf } from './wordtags.ts'
 import { withTag } from './world.ts'
 
 /**
@@ -41,7 +41,8 @@ function readWords(terms: readonly Term[]): Clause {
   const isYelled = isInCapitals(terms)
   for (const term of terms) {
     const { list } = term.tags
-    alones.push(term.frozen ? hintsOf(list).frozen : aloneOf(wordOf(term), list, placeOf(term, isYelled)))
+    const word = wordOf(term)
+    alones.push(term.frozen ? hintsOf(list).frozen : aloneOf(word, list, placeOf(term, word, isYelled)))
   }
   return { terms, alones, isYelled }
 }
@@ -56,9 +57,10 @@ function isInCapitals(terms: readonly Term[]): boolean {
   return common > 3
 }
 
-function placeOf({ index }: Term, isYelled: boolean): Place {
+/** How a word stands: all that matters is what a capital letter means. */
+function placeOf({ index }: Term, { isTitle }: TaggedAlone, isYelled: boolean): Place {
   if (isYelled) return YELLED
-  return index[1] === 0 ? FIRST : LATER
+  return isTitle && index[1] === 0 ? FIRST : LATER
 }
 
 /** Tags the words by their letters. */

@@ -25,6 +25,16 @@ export interface Term extends StockTerm {
 /** What compromise makes of a word by itself. */
 export type Made = Pick<StockTerm, 'pre' | 'text' | 'post' | 'normal' | 'machine' | 'alias'>
 
+/** A word of no letters. */
+export const NAMELESS: Made = {
+  pre: '',
+  text: '',
+  post: '',
+  normal: '',
+  machine: undefined,
+  alias: undefined,
+}
+
 /** The term of a word, with tags. */
 export function termOf(made: Made, tags: TagList, start = 0, reading: Reading | null = null): Term {
   const { pre, text, post, normal, machine, alias } = made

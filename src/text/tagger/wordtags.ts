@@ -96,7 +96,8 @@ function wordOfPart(term: Term): TaggedAlone {
 
 function made(named: Made & Partial<Shown>, pre: string, post: string): TaggedAlone {
   const { text, normal, machine, alias, implicit } = named
-  const { orgWords, placeWords, neighbours } = engine().world.model.two
+  const { orgWords, placeWords } = engine().world.model.two
+  const { left, right } = wordHints()
   const name = machine || normal
   return {
     shown: { pre, text, post, normal, machine, alias, implicit },
@@ -105,8 +106,8 @@ function made(named: Made & Partial<Shown>, pre: string, post: string): TaggedAl
     isPlainTitle: /^[A-Z][a-z]/.test(text),
     isOrgWord: orgWords[name] === true,
     isPlaceWord: placeWords[name] === true,
-    toRight: wordHint(neighbours.leftWords, normal),
-    toLeft: wordHint(neighbours.rightWords, normal),
+    toRight: left.get(normal) ?? null,
+    toLeft: right.get(normal) ?? null,
     last: [undefined, undefined, undefined],
     all: [],
     parents: null,
@@ -114,6 +115,22 @@ function made(named: Made & Partial<Shown>, pre: string, post: string): TaggedAl
   }
 }
 
-function wordHint(hints: readonly Hint[], normal: string): string | null {
-  return hints.find(({ 0: word }) => word === normal)?.[1] ?? null
+interface WordHints {
+  readonly left: ReadonlyMap<string, string>
+  readonly right: ReadonlyMap<string, string>
+}
+
+let hints: WordHints | null = null
+
+/** Words that hint at the tag of an unknown word when they stand on its left, and on its right. */
+function wordHints(): WordHints {
+  const { leftWords, rightWords } = engine().world.model.two.neighbours
+  hints ??= { left: firstHints(leftWords), right: firstHints(rightWords) }
+  return hints
+}
+
+function firstHints(hints: readonly Hint[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>()
+  for (const { 0: word, 1: tag } of hints) if (tag && !found.has(word)) found.set(word, tag)
+  return found
 }
