@@ -61,6 +61,9 @@ export interface Spelling {
   /** Lower case with straight apostrophes and plain hyphens. */
   readonly lower: string
   readonly made: unknown[]
+  /** The flags of a chunk so spelled (see text/flags.ts), and how many tests have set them. */
+  flags: number
+  tested: number
 }
 
 /** A stretch of a sentence between white space, with its punctuation: "said,", "(U.S.)", "$3-5bn". */
@@ -90,6 +93,8 @@ export interface Sentence extends Range {
   readonly tokens: readonly Token[]
   /** The stretches between white space, for readers with rules of their own for cutting words (see text/chunks.ts). */
   readonly chunks: readonly Chunk[]
+  /** The flags that one chunk or another has (see text/flags.ts). */
+  readonly flags: number
 }
 
 /** An article cut into sentences and tagged words. Front matter is in no sentence. */

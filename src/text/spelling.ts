@@ -18,7 +18,7 @@ export function spellingOf(text: string): Spelling {
   const before = known.get(text)
   if (before !== undefined) return before
   const own = detached(text)
-  const spelling: Spelling = { text: own, lower: lowered(own), made: [] }
+  const spelling: Spelling = { text: own, lower: lowered(own), made: [], flags: 0, tested: 0 }
   known.set(own, spelling)
   return spelling
 }

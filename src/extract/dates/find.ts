@@ -1,8 +1,7 @@
 import { type Period, periodOn } from '../../text/period.ts'
-import { contains } from '../../text/spans.ts'
-import type { Doc, Sentence } from '../../types.ts'
+import type { Doc, Range, Sentence } from '../../types.ts'
 import { directionAt } from './direction.ts'
-import { entriesFor, grammar, type Level } from './grammar.ts'
+import { entriesFor, grammar, type Level, mayRead } from './grammar.ts'
 import type { Match } from './pattern.ts'
 import type { Reading } from './reading.ts'
 import type { Context, Direction, Focus, Rule } from './rule.ts'
@@ -11,16 +10,22 @@ import type { SenseMap } from './senses.ts'
 import { plainSort } from './sort.ts'
 import { mayHoldDate } from './telling.ts'
 import { joined, type Word } from './word.ts'
-import { calendarWords } from './words.ts'
+import { calendarWords, placesOf } from './words.ts'
 
 export const unfocused: Focus = { near: null, sentence: 0, span: null, full: null }
 
 /** How many sentences "that day" reaches back. */
 const MEMORY = 4
 
-/** A date found in a sentence, and what later sentences may refer to. */
+/** A date of a sentence: where it stands, and how it was read. */
+export interface FoundDate extends Range {
+  readonly reading: Reading
+  readonly rule: string
+}
+
+/** The dates found in a sentence, and what later sentences may refer to. */
 export interface Found {
-  readonly dates: readonly Word[]
+  readonly dates: readonly FoundDate[]
   readonly focus: Focus
 }
 
@@ -30,33 +35,44 @@ interface Frame {
   readonly sentence: Sentence
   readonly published: number | null
   told: Focus
+  /** Where its words stand; found when first asked for. */
+  places: readonly Range[] | null
 }
+
+const NO_DATES: readonly FoundDate[] = []
 
 /** The expressions of time in one sentence, in order; `focus` is what the sentences before it have told. */
 export function findDates(doc: Doc, sentence: Sentence, published: number | null, focus: Focus): Found {
-  if (!mayHoldDate(sentence)) return { dates: [], focus }
+  if (!mayHoldDate(sentence)) return { dates: NO_DATES, focus }
   let words = calendarWords(doc.text, sentence)
-  if (!words.some(({ senses, lower }) => senses.size > 0 || lower === 'then')) return { dates: [], focus }
   const told = sentence.index - focus.sentence > MEMORY ? { ...focus, near: null } : focus
-  const frame: Frame = { doc, sentence, published, told }
-  for (const level of grammar) {
-    const read = readWords(words, level, frame)
-    // Beyond the second level all rules build on a date.
-    if (read === words && level === grammar[1] && !words.some(isRead)) break
-    words = read
-  }
+  const frame: Frame = { doc, sentence, published, told, places: null }
+  for (const level of grammar) if (mayRead(level, words)) words = readWords(words, level, frame)
   return { dates: datesOf(words, frame), focus: frame.told }
 }
 
-const isRead = ({ reading }: Word) => reading !== null
-
 /** The words that are dates; a bare time of day has its day. */
-function datesOf(words: readonly Word[], { sentence, told, published }: Frame): Word[] {
-  const read = words.filter(isRead)
-  const day = read.find(({ reading }) => reading?.period?.unit === 'day')?.reading?.period ?? null
-  const dates: Word[] = []
-  for (const word of read) if (contains(sentence, word)) dates.push(dated(word, day, told, published))
+function datesOf(words: readonly Word[], frame: Frame): readonly FoundDate[] {
+  if (!words.some(({ reading }) => reading !== null)) return NO_DATES
+  const { told, published } = frame
+  const day = words.find(({ reading }) => reading?.period?.unit === 'day')?.reading?.period ?? null
+  const dates: FoundDate[] = []
+  let at = 0
+  for (const { reading, rule, size } of words) {
+    if (reading !== null && rule !== null) {
+      const { start, end } = rangeOf(frame, at, at + size)
+      dates.push({ start, end, reading: dated(reading, day, told, published), rule })
+    }
+    at += size
+  }
   return dates
+}
+
+/** The stretch of the text from one word to another, exclusive, as counted before any were joined. */
+function rangeOf(frame: Frame, first: number, last: number): Range {
+  const { doc, sentence } = frame
+  frame.places ??= placesOf(doc.text, sentence)
+  return { start: frame.places[first]?.start ?? 0, end: frame.places[last - 1]?.end ?? 0 }
 }
 
 /** Replaces runs of words by the dates that they are; the longest wins, then the first rule. */
@@ -115,10 +131,17 @@ function candidatesAt(words: readonly Word[], at: number, level: Level): readonl
   return found && found.length > 1 ? found.sort((a, b) => b.match.last - a.match.last) : found
 }
 
-function contextOf(words: readonly Word[], { doc, sentence, published, told }: Frame): Context {
+function contextOf(words: readonly Word[], frame: Frame): Context {
+  const { doc, sentence, published, told } = frame
+  let asked: Match | null = null
+  let known: Direction = null
   const direction = (match: Match): Direction => {
-    const [first, last] = [words[match.first], words[match.last - 1]]
-    return first && last ? directionAt(doc.text, sentence, { start: first.start, end: last.end }) : null
+    if (match === asked) return known
+    asked = match
+    const from = sizeOf(words, 0, match.first)
+    const range = rangeOf(frame, from, from + sizeOf(words, match.first, match.last))
+    known = directionAt(doc.text, sentence, range)
+    return known
   }
   return {
     words,
@@ -128,6 +151,13 @@ function contextOf(words: readonly Word[], { doc, sentence, published, told }: F
     headline: sentence.zone === 'title',
     direction,
   }
+}
+
+/** How many words those of a stretch are joined of. */
+function sizeOf(words: readonly Word[], from: number, to: number): number {
+  let size = 0
+  for (let at = from; at < to; at++) size += words[at]?.size ?? 0
+  return size
 }
 
 function asDate(words: readonly Word[], match: Match, rule: Rule, reading: Reading): Word {
@@ -154,12 +184,16 @@ function sensesFor(reading: Reading): SenseMap {
 }
 
 /** Gives a bare time of day its date. */
-function dated(word: Word, day: Period | null, { near: told }: Focus, published: number | null): Word {
-  const { reading } = word
-  if (!reading?.value?.startsWith('T')) return word
+function dated(
+  reading: Reading,
+  day: Period | null,
+  { near: told }: Focus,
+  published: number | null,
+): Reading {
+  if (!reading.value?.startsWith('T')) return reading
   const near = told?.unit === 'day' ? told : null
   const today = published === null ? null : ({ unit: 'day', at: published } as const)
-  return { ...word, reading: onDate(reading.value, day ?? near ?? today) }
+  return onDate(reading.value, day ?? near ?? today)
 }
 
 function seen(focus: Focus, reading: Reading, sentence: number, published: number | null): Focus {

@@ -14,6 +14,7 @@ import { seasonRules } from './rules/seasons.ts'
 import { weekdayRules } from './rules/weekdays.ts'
 import { yearRules } from './rules/years.ts'
 import { plainSort, type Sort } from './sort.ts'
+import type { Word } from './word.ts'
 
 /** The grammar: each level reads runs of words as one date, the next level may build on it. */
 export const levels: readonly (readonly Rule[])[] = [
@@ -60,10 +61,31 @@ export interface Entry {
 export interface Level {
   readonly index: ReadonlyMap<string, readonly Entry[]>
   readonly pairs: (readonly Entry[] | undefined)[][]
+  /** Words and senses of which one stands in each sentence where a rule of the level reads anything. */
+  readonly tells: ReadonlySet<string>
+  /** Whether a sort of words has any of these, by its id; filled when first asked for. */
+  readonly told: (boolean | undefined)[]
 }
 
 /** The levels, made ready for reading. */
-export const grammar: readonly Level[] = levels.map((rules) => ({ index: indexOf(rules), pairs: [] }))
+export const grammar: readonly Level[] = levels.map((rules) => ({
+  index: indexOf(rules),
+  pairs: [],
+  tells: new Set<string>(rules.flatMap(tellsOf)),
+  told: [],
+}))
+
+/** False where no rule of a level reads anything in a sentence, as its words tell one by one. */
+export function mayRead(level: Level, words: readonly Word[]): boolean {
+  for (const { sort } of words) if (level.told[sort.id] ?? tells(level, sort)) return true
+  return false
+}
+
+function tells({ tells, told }: Level, { id, named, senses }: Sort): boolean {
+  const found = (named !== null && tells.has(named)) || senses.some((sense) => tells.has(sense))
+  told[id] = found
+  return found
+}
 
 function indexOf(rules: readonly Rule[]): Map<string, Entry[]> {
   const index = new Map<string, Entry[]>()

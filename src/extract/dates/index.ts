@@ -21,7 +21,6 @@ export const dates: Extractor = {
       const found = findDates(doc, sentence, published, focus)
       focus = found.focus
       for (const { start, end, reading, rule } of found.dates) {
-        if (!reading || rule === null) continue
         mentions.push({
           mention: 'date',
           ...span(start, end),

@@ -10,7 +10,8 @@ export function numberWords(words: readonly Word[]): readonly Word[] {
   for (let at = 0; at < words.length; at++) {
     const word = words[at]
     if (!word) break
-    const run = word.sort.counts || word.lower === 'a' ? runAt(words, at) : null
+    const several = word.sort.opensNumber && words[at + 1]?.sort.continuesNumber
+    const run = several ? runAt(words, at) : null
     if (run && run.end > at + 1) {
       found ??= words.slice(0, at)
       found.push(joined(words, at, run.end, { senses: new Map([run.sense]), reading: null, rule: null }))

@@ -13,6 +13,10 @@ export interface Sort {
   readonly senses: readonly Sense[]
   /** Whether it is a number, in words or figures. */
   readonly counts: boolean
+  /** Whether a number of several words may begin with it: a number, or "a" of "a hundred". */
+  readonly opensNumber: boolean
+  /** Whether such a number may go on with it: a number, "and", a hyphen. */
+  readonly continuesNumber: boolean
 }
 
 const sorts = new Map<string, Sort>()
@@ -22,7 +26,15 @@ export function sortOf(named: string | null, senses: SenseMap): Sort {
   const key = [named ?? '', ...senses.keys()].join(' ')
   let sort = sorts.get(key)
   if (!sort) {
-    sort = { id: sorts.size + 1, named, senses: [...senses.keys()], counts: senses.has('NUM') }
+    const counts = senses.has('NUM')
+    sort = {
+      id: sorts.size + 1,
+      named,
+      senses: [...senses.keys()],
+      counts,
+      opensNumber: counts || named === 'a',
+      continuesNumber: counts || senses.has('FRACTION') || named === 'and' || named === '-',
+    }
     sorts.set(key, sort)
   }
   return sort

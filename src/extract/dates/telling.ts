@@ -1,26 +1,27 @@
-import { ofSpelling } from '../../text/spelling.ts'
+import { chunkFlag } from '../../text/flags.ts'
 import type { Sentence } from '../../types.ts'
 import { tellingWords } from './grammar.ts'
 import { type SenseMap, sensesOf } from './senses.ts'
 import { piecesOf, wordsIn } from './words.ts'
 
+/** Whether a chunk has a word that shows a date: "Friday,", "mid-May", "second", "1998"; not "the", "last" or "seven". Each date has one. */
+const TELLS = chunkFlag((spelling): boolean => {
+  const pieces = piecesOf(spelling)
+  return (
+    pieces === null ||
+    pieces.some(({ word }) => isTelling(word.lower, word.senses) || phraseWords().has(word.lower))
+  )
+})
+
 /**
  * Whether a sentence may hold a date, as its words tell one by one: a cheap test by which most sentences are passed over. False
  * only where no rule reads anything.
  */
-export function mayHoldDate({ chunks }: Pick<Sentence, 'chunks'>): boolean {
-  for (const { spelling } of chunks) if (tellsDate(spelling)) return true
-  return false
+export function mayHoldDate({ flags }: Pick<Sentence, 'flags'>): boolean {
+  return (flags & TELLS) !== 0
 }
 
-/** Whether a chunk has a word that shows a date: "Friday,", "mid-May", "second", "1998"; not "the", "last" or "seven". Each date has one. */
-const tellsDate = ofSpelling((spelling): boolean => {
-  const pieces = piecesOf(spelling)
-  return pieces === null || pieces.some(({ form: { lower } }) => isTelling(lower) || phraseWords().has(lower))
-})
-
-function isTelling(lower: string): boolean {
-  const senses = sensesOf(lower)
+function isTelling(lower: string, senses = sensesOf(lower)): boolean {
   const number = senses.get('NUM')
   // "nineteen" of "nineteen ninety-six"
   const century = typeof number === 'number' && number >= 15 && number <= 20 && !/^\d/.test(lower)
@@ -38,7 +39,7 @@ function phraseWords(): ReadonlySet<string> {
   inPhrases ??= new Set(
     [...sensesOf.phrases()].flatMap(([phrase, senses]) => {
       const words = wordsIn(phrase)
-      if (!hasTellingSense(senses) || words.some(isTelling)) return []
+      if (!hasTellingSense(senses) || words.some((word) => isTelling(word))) return []
       const most = Math.max(...words.map(({ length }) => length))
       return words.findLast(({ length }) => length === most) ?? []
     }),

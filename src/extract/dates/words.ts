@@ -6,8 +6,8 @@ import type { Range, Sentence } from '../../types.ts'
 import { namedWords } from './grammar.ts'
 import { numberWords } from './number-words.ts'
 import { type SenseMap, sensesOf } from './senses.ts'
-import { plainSort, type Sort, sortOf } from './sort.ts'
-import { joined, type Word } from './word.ts'
+import { type Sort, sortOf } from './sort.ts'
+import { joined, type Phrase, type Word } from './word.ts'
 
 // Glued forms first: ISO dates, clock times, dates in figures, ordinals, decades; then numbers, words and single marks.
 const PIECES = [
@@ -24,41 +24,46 @@ const WORD = new RegExp(PIECES, 'giu')
 /** The words of one sentence, with number words and phrases of the calendar joined: "twenty-one", "Good Friday". */
 export function calendarWords(text: string, sentence: Cut): readonly Word[] {
   const words: Word[] = []
-  for (const { start, spelling } of sentence.chunks) {
+  let joins = false
+  for (const { spelling } of sentence.chunks) {
     const pieces = piecesOf(spelling)
-    if (!pieces) return joinPhrases(numberWords(cutWords(text, sentence)))
-    for (const { from, to, form } of pieces) add(words, form, start + from, start + to)
+    if (!pieces) return joinPhrases(numberWords(cut(text.slice(sentence.start, sentence.end)).map(wordOf)))
+    for (const { word } of pieces) {
+      words.push(word)
+      joins ||= word.phrases !== null || word.sort.opensNumber
+    }
   }
-  return joinPhrases(numberWords(words))
+  return joins ? joinPhrases(numberWords(words)) : words
 }
 
 type Cut = Pick<Sentence, 'start' | 'end' | 'chunks'>
 
-/** The words of a sentence in which a word may go on behind white space: "8 p. m.", "at 10h30 GMT". */
-function cutWords(text: string, { start, end }: Range): Word[] {
-  const words: Word[] = []
-  for (const { from, to, form } of cut(text.slice(start, end))) add(words, form, start + from, start + to)
-  return words
+/** Where the words of a sentence stand, before any of them are joined. */
+export function placesOf(text: string, sentence: Cut): Range[] {
+  const places: Range[] = []
+  for (const { start, spelling } of sentence.chunks) {
+    const pieces = piecesOf(spelling)
+    if (!pieces)
+      return cut(text.slice(sentence.start, sentence.end)).map((piece) => placed(piece, sentence.start))
+    for (const piece of pieces) places.push(placed(piece, start))
+  }
+  return places
 }
 
-/** Adds a word to those before it, or a full stop to the short form before it. */
-function add(words: Word[], form: Form, start: number, end: number): void {
-  const previous = words[words.length - 1]
-  const spaced = previous === undefined || start > previous.end
-  const { lower, capital, senses, sort } = form
-  if (lower === '.' && previous && !spaced && isShortened(previous))
-    words[words.length - 1] = { ...previous, end, lower: `${previous.lower}.` }
-  else words.push({ start, end, lower, capital, spaced, senses, sort, reading: null, rule: null })
+function placed({ from, to }: Piece, start: number): Range {
+  return { start: start + from, end: start + to }
 }
 
-/** A piece of a stretch of text, by offsets in it. */
+/** A word by its offsets in the text that it was cut from: a chunk, the same wherever it stands, or a sentence. */
 interface Piece {
   readonly from: number
   readonly to: number
-  readonly form: Form
+  readonly word: Word
 }
 
-/** The pieces of a chunk; null where what stands behind the chunk may belong to its last piece. */
+const wordOf = ({ word }: Piece) => word
+
+/** The words of a chunk; null where what stands behind the chunk may belong to the last of them ("8 p. m.", "at 10h30 GMT"). */
 export const piecesOf = ofSpelling(({ text }) => (GOES_ON.test(text) ? null : cut(text)))
 
 const GOES_ON = /\dh\d\d(?:[ap]\.?)?$|(?<!\p{L})[ap]\.$/iu
@@ -66,9 +71,25 @@ const GOES_ON = /\dh\d\d(?:[ap]\.?)?$|(?<!\p{L})[ap]\.$/iu
 function cut(text: string): Piece[] {
   const pieces: Piece[] = []
   for (let word = nextWord(text, 0, WORD); word; word = nextWord(text, word.end, WORD)) {
-    pieces.push({ from: word.at, to: word.end, form: formOf(text.slice(word.at, word.end)) })
+    add(pieces, formOf(text.slice(word.at, word.end)), word.at, word.end)
   }
   return pieces
+}
+
+/** Adds a word to those before it, or a full stop to the short form before it. */
+function add(pieces: Piece[], form: Form, from: number, to: number): void {
+  const previous = pieces[pieces.length - 1]
+  const spaced = previous === undefined || from > previous.to
+  const { lower, capital, senses, sort } = form
+  if (lower === '.' && previous && !spaced && isShortened(previous.word)) {
+    const word = { ...previous.word, lower: `${previous.word.lower}.`, phrases: null }
+    pieces[pieces.length - 1] = { from: previous.from, to, word }
+  } else {
+    phrases ??= phraseIndex()
+    const own = phrases.get(lower) ?? null
+    const word = { lower, capital, spaced, senses, sort, phrases: own, size: 1, reading: null, rule: null }
+    pieces.push({ from, to, word })
+  }
 }
 
 /** What a piece is wherever it stands. */
@@ -102,11 +123,6 @@ export function wordsIn(text: string): string[] {
   return words
 }
 
-interface Phrase {
-  readonly words: readonly string[]
-  readonly senses: SenseMap
-}
-
 let phrases: ReadonlyMap<string, readonly Phrase[]> | null = null
 
 function joinPhrases(words: readonly Word[]): readonly Word[] {
@@ -114,7 +130,7 @@ function joinPhrases(words: readonly Word[]): readonly Word[] {
   for (let at = 0; at < words.length; at++) {
     const word = words[at]
     if (!word) break
-    const phrase = word.sort === plainSort ? null : phraseAt(words, at, word)
+    const phrase = word.phrases?.find((candidate) => startsWith(words, at, candidate.words))
     if (phrase) {
       const { senses } = phrase
       found ??= words.slice(0, at)
@@ -123,10 +139,6 @@ function joinPhrases(words: readonly Word[]): readonly Word[] {
     } else found?.push(word)
   }
   return found ?? words
-}
-
-function phraseAt(words: readonly Word[], at: number, { lower }: Word): Phrase | undefined {
-  return phrases?.get(lower)?.find((candidate) => startsWith(words, at, candidate.words))
 }
 
 function startsWith(words: readonly Word[], at: number, phrase: readonly string[]): boolean {
