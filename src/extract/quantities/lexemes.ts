@@ -2,7 +2,6 @@ import { asciiDigits, digitsValue } from '../../text/digits.ts'
 import { isCapitalised, nextWord } from '../../text/letters.ts'
 import { lowered } from '../../text/lowered.ts'
 import { remembered } from '../../text/remembered.ts'
-import type { Range } from '../../types.ts'
 
 /** What a lexeme is wherever it stands. */
 export interface Form {
@@ -21,11 +20,20 @@ export interface Form {
  */
 export type Role = 'number' | 'opener' | 'pair' | 'unit' | 'in' | 'none'
 
-/** A word, a number in digits, or one mark of punctuation: finer than the tagger's words, so that "$3-5bn" is six. */
-export interface Lexeme extends Form, Range {
+/**
+ * A word, a number in digits, or one mark of punctuation: finer than the tagger's words, so that "$3-5bn" is six. All places of a
+ * chunk share its lexemes.
+ */
+export interface Lexeme extends Form {
   readonly role: Role
   /** No white space before it. */
   readonly glued: boolean
+  /** Where it begins in its chunk. */
+  readonly from: number
+  /** A word that counts where a sentence is looked at for capitals. */
+  readonly long: boolean
+  /** "12.000", which may be twelve or twelve thousand. */
+  readonly dotted: boolean
 }
 
 const LEXEME =

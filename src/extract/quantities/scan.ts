@@ -11,42 +11,50 @@ export interface Scan {
   readonly lexemes: readonly Lexeme[]
   /** The lexemes as the number reader wants them: lower case, digits without separators. */
   readonly words: readonly string[]
+  /** Where each lexeme begins in the text. */
+  readonly starts: readonly number[]
   /** Most words are capitalised, as in headlines: capitals tell nothing. */
   readonly titleCase: boolean
 }
 
 /** The lexemes of a sentence, made ready for the readers of quantities. */
 export function scanOf(doc: Doc, sentence: Sentence): Scan {
-  const found = lexemesOf(sentence)
+  const lexemes: Lexeme[] = []
   const words: string[] = []
+  const starts: number[] = []
   let long = 0
   let capitals = 0
-  for (const { sort, text, word, capital } of found) {
-    const at = words.length
-    words.push(
-      sort === 'digits' && isDottedThousands(found, at) ? plainDigits(text.replaceAll('.', ',')) : word,
-    )
-    if (at === 0 || sort !== 'word' || text.length < 4) continue
-    long++
-    if (capital) capitals++
+  let dotted = false
+  for (const { start, spelling } of sentence.chunks) {
+    for (const lexeme of lexemesOf(spelling)) {
+      if (lexeme.long && lexemes.length > 0) {
+        long++
+        if (lexeme.capital) capitals++
+      }
+      dotted ||= lexeme.dotted
+      lexemes.push(lexeme)
+      words.push(lexeme.word)
+      starts.push(start + lexeme.from)
+    }
   }
-  return { doc, sentence, lexemes: found, words, titleCase: long > 3 && capitals >= 0.7 * long }
+  if (dotted) joinThousands(lexemes, words)
+  return { doc, sentence, lexemes, words, starts, titleCase: long > 3 && capitals >= 0.7 * long }
 }
 
-/** "1.000 persons": thousands, where no scale or unit makes decimals likely. */
-function isDottedThousands(found: readonly Lexeme[], at: number): boolean {
-  if (!found[at]?.text.endsWith('.000')) return false
-  const before = found[at - 1]
-  const after = found[at + 1]
-  const signed = before?.sort === 'mark' && /\p{Sc}/u.test(before.text)
-  const counts = after?.sort === 'word' && !after.glued && scaleValue(after.lower) === 1
-  return /^[1-9]\d{0,2}\.000$/.test(found[at]?.text ?? '') && (counts || after === undefined) && !signed
+/** Reads "1.000 persons" as thousands, where no scale or unit makes decimals likely. */
+function joinThousands(lexemes: readonly Lexeme[], words: string[]): void {
+  for (const [at, { text, dotted }] of lexemes.entries()) {
+    const [before, after] = [lexemes[at - 1], lexemes[at + 1]]
+    const signed = before?.sort === 'mark' && /\p{Sc}/u.test(before.text)
+    const counts = after?.sort === 'word' && !after.glued && scaleValue(after.lower) === 1
+    if (dotted && (counts || after === undefined) && !signed) words[at] = plainDigits(text.replace('.', ','))
+  }
 }
 
 /** The tagger's word that covers a lexeme, if it is in the same sentence. */
 export function tokenOf(scan: Scan, index: number): Token | null {
-  const lexeme = scan.lexemes[index]
-  return lexeme ? tokenAt(scan.sentence, lexeme.start) : null
+  const start = scan.starts[index]
+  return start === undefined ? null : tokenAt(scan.sentence, start)
 }
 
 /** Whether a word has one of the tags; false of no word. */
@@ -57,5 +65,10 @@ export function hasTag(token: Token | null, ...tags: readonly string[]): boolean
 
 /** The stretch of the text from lexeme `from` to lexeme `to`, exclusive. */
 export function rangeOf(scan: Scan, from: number, to: number): Range {
-  return { start: scan.lexemes[from]?.start ?? 0, end: scan.lexemes[to - 1]?.end ?? 0 }
+  return { start: scan.starts[from] ?? 0, end: endOf(scan, to - 1) }
+}
+
+/** Where a lexeme ends in the text; 0 where there is none. */
+export function endOf({ lexemes, starts }: Scan, at: number): number {
+  return (starts[at] ?? 0) + (lexemes[at]?.text.length ?? 0)
 }

@@ -1,7 +1,8 @@
+import { chunkFlag } from '../../text/flags.ts'
 import { lexicon } from '../../text/lexicon.ts'
 import { isNumberWord, NUMBERS, ORDINALS } from '../../text/number-tables.ts'
 import { ofSpelling } from '../../text/spelling.ts'
-import type { Sentence } from '../../types.ts'
+import type { Chunk, Sentence } from '../../types.ts'
 import { cut, type Form, type Lexeme, type Role } from './lexemes.ts'
 import { currencyParts, timeUnits } from './units.ts'
 
@@ -28,24 +29,21 @@ function roleOf({ sort, lower }: Form): Role {
 /** Whose years a decade of life is told of: "in his 50s". */
 export const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'its', 'my', 'their', 'your'])
 
-/** The lexemes of a chunk with their roles: none goes on behind white space. */
-const piecesOf = ofSpelling(({ text }) => cut(text).map((piece) => ({ ...piece, role: roleOf(piece.form) })))
+/** The lexemes of a chunk: none goes on behind white space. */
+export const lexemesOf = ofSpelling(({ text }): readonly Lexeme[] => {
+  let last = -1
+  return cut(text).map(({ from, to, form }) => {
+    const { sort, text, lower, word, capital } = form
+    const long = sort === 'word' && text.length >= LONG
+    const dotted = sort === 'digits' && /^[1-9]\d{0,2}\.000$/.test(text)
+    const glued = from === last
+    last = to
+    return { sort, text, lower, word, capital, role: roleOf(form), glued, from, long, dotted }
+  })
+})
 
-/** The lexemes of a sentence, in order. */
-export function lexemesOf({ chunks }: Pick<Sentence, 'chunks'>): Lexeme[] {
-  const found: Lexeme[] = []
-  for (const chunk of chunks) {
-    let last = -1
-    for (const { from, to, form, role } of piecesOf(chunk.spelling)) {
-      const { sort, text, lower, word, capital } = form
-      const start = chunk.start + from
-      const end = chunk.start + to
-      found.push({ start, end, sort, text, lower, word, capital, role, glued: start === last })
-      last = end
-    }
-  }
-  return found
-}
+/** From how many letters on a word without a capital shows that its sentence is no headline. */
+const LONG = 4
 
 /** The positions of the lexemes with which a mention of a quantity may begin, from last to first: few, in most sentences none. */
 export function startersOf(lexemes: readonly Lexeme[]): number[] {
@@ -81,18 +79,22 @@ const ARTICLE = 4
 const HYPHEN = 8
 
 const signsOf = ofSpelling((spelling): number => {
-  const pieces = piecesOf(spelling)
-  const forms = pieces.map(({ form }) => form)
-  const unit = pieces.some(({ role }) => role === 'unit')
-  const led = unit && forms.some(({ lower }) => isArticle(lower) || lower === '-')
-  const number = pieces.some(({ role }) => role === 'number' || role === 'pair') || forms.some(isDecade)
+  const lexemes = lexemesOf(spelling)
+  const unit = lexemes.some(({ role }) => role === 'unit')
+  const led = unit && lexemes.some(({ lower }) => isArticle(lower) || lower === '-')
+  const number = lexemes.some(
+    (lexeme) => lexeme.role === 'number' || lexeme.role === 'pair' || isDecade(lexeme),
+  )
   return (
     (led || number ? TELLS : 0) +
     (unit ? UNIT : 0) +
-    (isArticle(forms.at(-1)?.lower) ? ARTICLE : 0) +
-    (forms[0]?.lower === '-' ? HYPHEN : 0)
+    (isArticle(lexemes.at(-1)?.lower) ? ARTICLE : 0) +
+    (lexemes[0]?.lower === '-' ? HYPHEN : 0)
   )
 })
+
+const TELLING_CHUNK = chunkFlag((spelling) => (signsOf(spelling) & TELLS) !== 0)
+const UNIT_CHUNK = chunkFlag((spelling) => (signsOf(spelling) & UNIT) !== 0)
 
 function isArticle(lower: string | undefined): boolean {
   return lower === 'a' || lower === 'an'
@@ -104,11 +106,17 @@ function isDecade({ lower }: Form): boolean {
 }
 
 /** Whether a sentence may hold a quantity, as its words tell: a cheap test by which most sentences are passed over. */
-export function mayHoldQuantity({ chunks }: Pick<Sentence, 'chunks'>): boolean {
+export function mayHoldQuantity({ chunks, flags }: Pick<Sentence, 'chunks' | 'flags'>): boolean {
+  if ((flags & TELLING_CHUNK) !== 0) return true
+  return (flags & UNIT_CHUNK) !== 0 && hasLedUnit(chunks)
+}
+
+/** Whether a unit of time stands behind "a" or before a hyphen in the chunk beside it. */
+function hasLedUnit(chunks: readonly Chunk[]): boolean {
   let before = 0
   for (const { spelling } of chunks) {
     const signs = signsOf(spelling)
-    if (signs & TELLS || (signs & UNIT && before & ARTICLE) || (signs & HYPHEN && before & UNIT)) return true
+    if ((signs & UNIT && before & ARTICLE) || (signs & HYPHEN && before & UNIT)) return true
     before = signs
   }
   return false

@@ -3,7 +3,7 @@ import { scaleValue } from '../../text/number-tables.ts'
 import { readNumber } from '../../text/numbers.ts'
 import type { Lexeme } from './lexemes.ts'
 import { phraseFrom, phrasesBy } from './phrases.ts'
-import { hasTag, type Scan, tokenOf } from './scan.ts'
+import { endOf, hasTag, type Scan, tokenOf } from './scan.ts'
 import { currencyBefore, type Unit, unitAfter } from './units.ts'
 
 /** One number with its own currency sign or unit, by lexeme positions. */
@@ -97,7 +97,7 @@ function readSpaced(scan: Scan, from: number): PlainNumber | null {
   if (!/^[1-9]\d{0,2}$/.test(lexemes[from]?.text ?? '') || lexemes[from - 1]?.capital) return null
   let to = from + 1
   let written = lexemes[from]?.text ?? ''
-  while (/^\d{3}$/.test(lexemes[to]?.text ?? '') && lexemes[to]?.start === (lexemes[to - 1]?.end ?? 0) + 1) {
+  while (/^\d{3}$/.test(lexemes[to]?.text ?? '') && scan.starts[to] === endOf(scan, to - 1) + 1) {
     written += lexemes[to++]?.text ?? ''
   }
   if (to === from + 1) return null

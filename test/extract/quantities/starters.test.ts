@@ -1,14 +1,21 @@
 import { expect, test } from 'vitest'
 import { lexemesOf, mayHoldQuantity, startersOf } from '../../../src/extract/quantities/starters.ts'
 import { chunksOf } from '../../../src/text/chunks.ts'
+import { flagsIn } from '../../../src/text/flags.ts'
 
-const cut = (phrase: string) => ({ chunks: chunksOf(phrase, { start: 0, end: phrase.length }) })
+function cut(phrase: string) {
+  const chunks = chunksOf(phrase, { start: 0, end: phrase.length })
+  return { chunks, flags: flagsIn(chunks) }
+}
 
 const sentences: [phrase: string, may: boolean][] = [
   ['They sold 12 boats.', true],
   ['It cost €3m.', true],
   ['a third of them', true],
   ['He waited for a year.', true],
+  ['a year', true],
+  ['the year -long strike', true],
+  ['a slow year', false],
   ['a month-long strike', true],
   ['They doubled.', true],
   ['She is in her fifties.', true],
@@ -30,6 +37,6 @@ const phrases: [phrase: string, starters: string[]][] = [
 ]
 
 test.each(phrases)('%s', (phrase, starters) => {
-  const lexemes = lexemesOf(cut(phrase))
+  const lexemes = cut(phrase).chunks.flatMap(({ spelling }) => lexemesOf(spelling))
   expect(startersOf(lexemes).map((at) => lexemes[at]?.text)).toEqual(starters.toReversed())
 })
