@@ -1,4 +1,5 @@
 import { lexicon, phraseSet } from '../text/lexicon.ts'
+import { remembered } from '../text/remembered.ts'
 
 /** A personal name in parts, lower case, without marks on letters. */
 export interface PersonForm {
@@ -149,15 +150,15 @@ function soundOf(word: string): string {
 }
 
 /** Initials of the capitalised words: "World Trade Forum" has "WTF"; empty for a single word. */
-export function initialsOf(name: string): string {
+export const initialsOf = remembered((name): string => {
   if (!/[\s-]/.test(name)) return ''
   const words = name.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word))
   return words.length > 1 ? words.map((word) => word.charAt(0)).join('') : ''
-}
+})
 
 /** The letters of a name that is an acronym ("U.N.", "UNICEF"); null for other names. */
-export function acronymOf(name: string): string | null {
+export const acronymOf = remembered((name): string | null => {
   if (name.includes(' ')) return null
   const letters = name.replaceAll('.', '')
   return /^[\p{Lu}\p{N}&-]{2,8}$/u.test(letters) && /\p{Lu}/u.test(letters) ? letters : null
-}
+})

@@ -83,8 +83,17 @@ export function lookUp(name: string): readonly Entry[] {
 
 function named(name: string): readonly Entry[] | undefined {
   const found = gazetteer().exact.get(name)
-  if (found || name.length <= 3 || name !== name.toUpperCase()) return found
+  if (found || name.length <= 3 || !isInCapitals(name)) return found
   return inCapitals().get(name)
+}
+
+/** Whether nothing in a name is in lower case: most names are dismissed at their second letter. */
+function isInCapitals(name: string): boolean {
+  for (let at = 0; at < name.length; at++) {
+    const code = name.charCodeAt(at)
+    if (code >= 0x61 && code <= 0x7a) return false
+  }
+  return name === name.toUpperCase()
 }
 
 function inCapitals(): ReadonlyMap<string, readonly Entry[]> {

@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered.ts'
 import { isFemaleName, isMaleName } from './gazetteer.ts'
 
 const MEN =
@@ -10,14 +11,14 @@ const WOMEN =
  *
  * "Ms. Weiss", "wife" and "Clara Weiss" are women, "Mr. Weiss" and "Otto Weiss" men; names that both bear tell nothing.
  */
-export function isWoman(name: string): boolean | null {
+export const isWoman = remembered((name): boolean | null => {
   const lower = name.toLowerCase()
   if (WOMEN.test(lower)) return true
   if (MEN.test(lower)) return false
   const [first = ''] = lower.split(/[\s-]/)
   if (isFemaleName(first)) return true
   return isMaleName(first) ? false : null
-}
+})
 
 /** "Conway" of "Mr. Conway": a surname with the title that `linkPeople` leaves to tell it from others. */
 export function withoutHonorific(name: string): string {

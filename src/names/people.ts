@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered.ts'
 import { type PersonForm, personForm } from './forms.ts'
 import { isWoman } from './gender.ts'
 import { samePerson } from './same.ts'
@@ -28,6 +29,8 @@ interface Person {
   royal: string | null
   /** Words for offices that have stood before the name. */
   readonly offices: Set<string>
+  /** The name that all mentions get in the end. */
+  called: string
 }
 
 /** A mention is linked to one of so many people before it: articles name far fewer, lists of names far more. */
@@ -52,8 +55,15 @@ export function linkPeople(mentions: readonly PersonMention[]): string[] {
     if (form.given.length > 0 || mention.title) person.named = at
     return person
   })
-  const names = new Map(people.slice(0, MOST_PEOPLE).map((person) => [person, fullName(person, people)]))
-  return owners.map((person) => names.get(person) ?? fullestForm(person))
+  callAll(people)
+  return owners.map(({ called }) => called)
+}
+
+function callAll(people: readonly Person[]): void {
+  for (let at = 0; at < people.length; at++) {
+    const person = people[at]
+    if (person) person.called = at < MOST_PEOPLE ? fullName(person, people) : fullestForm(person)
+  }
 }
 
 /** The one of the people so far who is meant. */
@@ -69,7 +79,7 @@ function ownerOf(
 
 function addMention(person: Person, { text, title, headline }: PersonMention, form: PersonForm): void {
   const full = form.given.length > 0
-  addForm(person, text, form)
+  if (!person.names.includes(text)) addForm(person, text, form)
   if (full && !headline && (!person.spelled || form.size > personForm(person.spelled).size))
     person.spelled = text
   person.count++
@@ -89,6 +99,7 @@ function newPerson(named: number): Person {
     given: null,
     royal: null,
     offices: new Set(),
+    called: '',
   }
 }
 
@@ -101,12 +112,18 @@ interface Title {
 const ROYAL = /^(?:czar|emir|emperor|empress|king|pope|prince|princess|queen|sultan|tsar)$/
 const COURTESY = /^(?:mr|mrs|ms|miss|mx|dr|sir|wife|husband|son|daughter|brother|sister|father|mother)\.?$/
 
+const UNTITLED: Title = { royal: null, office: null }
+
 /** "king" is royal, "senator" an office, "state" that of a secretary; "mrs." neither. */
 function readTitle(title: string | null): Title {
-  if (title === null || COURTESY.test(title)) return { royal: null, office: null }
+  return title === null ? UNTITLED : titleOf(title)
+}
+
+const titleOf = remembered((title): Title => {
+  if (COURTESY.test(title)) return UNTITLED
   if (ROYAL.test(title)) return { royal: title, office: null }
   return { royal: null, office: title === 'state' ? 'secretary' : title.replace(/\.$/, '') }
-}
+})
 
 function addTitle(person: Person, title: string | null, full: boolean): void {
   if (title === null) return
@@ -127,8 +144,7 @@ function mayBe(person: Person, woman: boolean | null): boolean {
 
 /** Keeps the fullest form first: most words, then longest. */
 function addForm({ names, forms }: Person, text: string, form: PersonForm): void {
-  if (names.includes(text)) return
-  const [first] = forms
+  const first = forms[0]
   if (!first || form.size > first.size) {
     names.unshift(text)
     forms.unshift(form)
@@ -139,12 +155,14 @@ function addForm({ names, forms }: Person, text: string, form: PersonForm): void
 }
 
 function knownFull(people: readonly Person[], text: string, form: PersonForm): Person | undefined {
-  return mostProminent(
-    people.filter(({ names: [name], forms: [known] }) => {
-      if (name === undefined || !known || !mayBeOne(known, form)) return false
-      return isWithin(known, form) || samePerson(name, text)
-    }),
-  )
+  const fitting: Person[] = []
+  for (const person of people) {
+    const name = person.names[0]
+    const known = person.forms[0]
+    if (name === undefined || !known || !mayBeOne(known, form)) continue
+    if (name === text || isWithin(known, form) || samePerson(name, text)) fitting.push(person)
+  }
+  return mostProminent(fitting)
 }
 
 /** Whether two names share what names of one person must: most do not. */
@@ -171,12 +189,33 @@ interface Wanted extends Title {
 }
 
 function knownBare(people: readonly Person[], { plain }: PersonForm, wanted: Wanted): Person | undefined {
-  const may = (person: Person) => mayBe(person, wanted.woman) && mayRule(person, wanted, plain)
-  const byFamily = people.filter((person) => person.forms.some((form) => endsIn(form, plain)) && may(person))
-  const fitting = byFamily.length
-    ? byFamily
-    : people.filter((person) => person.forms.some((form) => beginsWith(form, plain)) && may(person))
+  const byFamily = fittingBare(people, plain, wanted, endsIn)
+  const fitting = byFamily.length ? byFamily : fittingBare(people, plain, wanted, beginsWith)
   return mostProminent(inOffice(fitting, wanted.office))
+}
+
+/** Those of whom a form fits, and who may be meant. */
+function fittingBare(
+  people: readonly Person[],
+  plain: string,
+  wanted: Wanted,
+  fits: (form: PersonForm, plain: string) => boolean,
+): Person[] {
+  const fitting: Person[] = []
+  for (const person of people) {
+    if (!anyFits(person.forms, plain, fits)) continue
+    if (mayBe(person, wanted.woman) && mayRule(person, wanted, plain)) fitting.push(person)
+  }
+  return fitting
+}
+
+function anyFits(
+  forms: readonly PersonForm[],
+  plain: string,
+  fits: (form: PersonForm, plain: string) => boolean,
+): boolean {
+  for (const form of forms) if (fits(form, plain)) return true
+  return false
 }
 
 /** "King Osric" is no Halvar Osric, and "President Osric" no king. */

@@ -1,4 +1,5 @@
 import { phraseSet } from '../text/lexicon.ts'
+import { remembered } from '../text/remembered.ts'
 import type { EntityType } from '../types.ts'
 import { acronymOf, initialsOf, nameWords, personForm, plainName, sameGiven, sameSound } from './forms.ts'
 import { lookUp } from './gazetteer.ts'
@@ -56,9 +57,25 @@ function sameOrganization(a: string, b: string): boolean {
  * "U.S." and "America" are "united states"; "WHO" is "world health organization".
  */
 export function canonicalName(name: string, type: EntityType): string {
-  const entry = lookUp(name).find((candidate) => candidate.type === type)
-  const plain = plainName(entry?.canonical ?? name)
-  return type === 'group' ? singular(plain) : plain.replaceAll('.', '')
+  return canonical[type](name)
+}
+
+const canonical: Readonly<Record<EntityType, (name: string) => string>> = {
+  person: canonicalOf('person'),
+  organization: canonicalOf('organization'),
+  place: canonicalOf('place'),
+  group: canonicalOf('group'),
+  event: canonicalOf('event'),
+  work: canonicalOf('work'),
+  product: canonicalOf('product'),
+}
+
+function canonicalOf(type: EntityType): (name: string) => string {
+  return remembered((name) => {
+    const entry = lookUp(name).find((candidate) => candidate.type === type)
+    const plain = plainName(entry?.canonical ?? name)
+    return type === 'group' ? singular(plain) : plain.replaceAll('.', '')
+  })
 }
 
 /** "Israelis" is "israeli". */

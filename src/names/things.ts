@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered.ts'
 import type { EntityType } from '../types.ts'
 import { acronymOf, initialsOf, nameWords } from './forms.ts'
 import { lookUp } from './gazetteer.ts'
@@ -23,17 +24,25 @@ export function linkThings(mentions: readonly ThingMention[]): string[] {
   const { each, all } = writingsOf(mentions)
   const tables = { initials: initialsTable(all), parts: partsTable(all) }
   const things = new Map<string, Thing>()
-  const owners = mentions.map(({ text, type }, at) => {
-    const writing = each[at]
-    const thing =
-      writing?.things.get(type) ?? thingOf(things, (writing && longName(writing, tables)) ?? text, type)
-    writing?.things.set(type, thing)
-    thing.counts.set(text, (thing.counts.get(text) ?? 0) + 1)
-    return thing
-  })
-  const body = new Set(mentions.flatMap(({ text, headline }) => (headline ? [] : text)))
-  for (const thing of things.values()) thing.name = fullest(thing, body)
+  const owners: Thing[] = []
+  for (let at = 0; at < mentions.length; at++) {
+    const [mention, writing] = [mentions[at], each[at]]
+    if (!mention || !writing) break
+    const use = useOf(writing, mention.type) ?? newUse(things, writing, mention.type, tables)
+    use.form.count++
+    owners.push(use.thing)
+  }
+  let body: ReadonlySet<string> | null = null
+  for (const thing of things.values()) {
+    if (thing.forms.length > 1) body ??= bodyOf(mentions)
+    thing.name = body && thing.forms.length > 1 ? fullest(thing, body) : (thing.forms[0]?.text ?? thing.name)
+  }
   return owners.map(({ name }) => name)
+}
+
+/** Names outside headlines. */
+function bodyOf(mentions: readonly ThingMention[]): ReadonlySet<string> {
+  return new Set(mentions.flatMap(({ text, headline }) => (headline ? [] : text)))
 }
 
 type Family = 'group' | 'place' | 'thing'
@@ -43,10 +52,16 @@ interface Writing {
   readonly text: string
   readonly family: Family
   isOrganization: boolean
-  /** Of each mention, the name before the bracket in which it stands. */
+  /** The names before the brackets in which it stands, once null where it stands in none. */
   readonly bracketsAfter: (string | null)[]
-  /** What it names, by type. */
-  readonly things: Map<EntityType, Thing>
+  readonly uses: Use[]
+}
+
+/** What a writing names as one type. */
+interface Use {
+  readonly type: EntityType
+  readonly thing: Thing
+  readonly form: ThingForm
 }
 
 /** The writing of each mention, and all writings in their order. */
@@ -57,18 +72,19 @@ function writingsOf(mentions: readonly ThingMention[]): { each: Writing[]; all: 
     thing: new Map<string, Writing>(),
   }
   const all: Writing[] = []
-  const each = mentions.map(({ text, type, bracketAfter }) => {
+  const each: Writing[] = []
+  for (const { text, type, bracketAfter } of mentions) {
     const family = familyOf(type)
     let writing = known[family].get(text)
     if (!writing) {
-      writing = { text, family, isOrganization: false, bracketsAfter: [], things: new Map() }
+      writing = { text, family, isOrganization: false, bracketsAfter: [], uses: [] }
       known[family].set(text, writing)
       all.push(writing)
     }
     if (type === 'organization') writing.isOrganization = true
-    writing.bracketsAfter.push(bracketAfter)
-    return writing
-  })
+    if (!writing.bracketsAfter.includes(bracketAfter)) writing.bracketsAfter.push(bracketAfter)
+    each.push(writing)
+  }
   return { each, all }
 }
 
@@ -79,30 +95,57 @@ function familyOf(type: EntityType): Family {
 /** One thing of an article. */
 interface Thing {
   readonly isGroup: boolean
-  /** How often it is written in each way. */
-  readonly counts: Map<string, number>
+  /** The ways in which it is written. */
+  readonly forms: ThingForm[]
   name: string
+}
+
+/** A way to write the name of a thing, and how often it is written so. */
+interface ThingForm {
+  readonly text: string
+  count: number
+}
+
+function useOf({ uses }: Writing, wanted: EntityType): Use | undefined {
+  for (const use of uses) if (use.type === wanted) return use
+  return undefined
+}
+
+/** What a writing names as a type for which it was not asked before. */
+function newUse(things: Map<string, Thing>, writing: Writing, type: EntityType, tables: Tables): Use {
+  const { text, uses } = writing
+  const thing = thingOf(things, longName(writing, tables) ?? text, type)
+  let form = thing.forms.find((known) => known.text === text)
+  if (!form) {
+    form = { text, count: 0 }
+    thing.forms.push(form)
+  }
+  const use = { type, thing, form }
+  uses.push(use)
+  return use
 }
 
 /** The thing of a name, which may be a new one. */
 function thingOf(things: Map<string, Thing>, name: string, type: EntityType): Thing {
   const key = `${familyOf(type)}\0${canonicalName(name, type)}`
-  const thing = things.get(key) ?? { isGroup: type === 'group', counts: new Map(), name }
-  things.set(key, thing)
+  let thing = things.get(key)
+  if (!thing) {
+    thing = { isGroup: type === 'group', forms: [], name }
+    things.set(key, thing)
+  }
   return thing
 }
 
 /** The longest form of the body, or of all where it has none; of peoples the commonest. */
-function fullest({ isGroup, counts, name }: Thing, body: ReadonlySet<string>): string {
-  if (counts.size === 1) for (const only of counts.keys()) return only
-  const order = [...counts].sort(
-    ([a, x], [b, y]) =>
+function fullest({ isGroup, forms, name }: Thing, body: ReadonlySet<string>): string {
+  const order = [...forms].sort(
+    ({ text: a, count: x }, { text: b, count: y }) =>
       Number(body.has(b)) - Number(body.has(a)) ||
       (isGroup ? y - x || a.length - b.length : b.length - a.length) ||
       capitals(a) - capitals(b) ||
       (a < b ? -1 : 1),
   )
-  return order[0]?.[0] ?? name
+  return order[0]?.text ?? name
 }
 
 /** 1 for a name all in capitals, as in a headline or dateline. */
@@ -113,8 +156,8 @@ function capitals(name: string): number {
 interface Tables {
   /** Initials -> the first name that has them. */
   readonly initials: ReadonlyMap<string, string>
-  /** Part of a name -> the only organization that has it. */
-  readonly parts: ReadonlyMap<string, string>
+  /** Part of a name -> the only organization that has it; null where several have it. */
+  readonly parts: ReadonlyMap<string, string | null>
 }
 
 /** The longer name of the article for which a short form stands; null where there is none. */
@@ -149,22 +192,21 @@ function initialsTable(writings: readonly Writing[]): ReadonlyMap<string, string
 }
 
 /** First words of longer organizations, and their last words after a country or people; ambiguous ones left out. */
-function partsTable(writings: readonly Writing[]): ReadonlyMap<string, string> {
+function partsTable(writings: readonly Writing[]): ReadonlyMap<string, string | null> {
   const found = new Map<string, string | null>()
   for (const { text, isOrganization } of writings) {
     if (!isOrganization) continue
-    for (const part of partsOf(text)) {
-      if (!/\s|\p{L}{4}/u.test(part)) continue
+    for (const part of partsOf(text))
       found.set(part, found.has(part) && found.get(part) !== text ? null : text)
-    }
   }
-  return new Map([...found].flatMap(([part, name]) => (name === null ? [] : [[part, name] as const])))
+  return found
 }
 
-function partsOf(name: string): string[] {
+const partsOf = remembered((name): readonly string[] => {
   const words = name.split(' ')
   const [first = '', ...rest] = words
   if (rest.length === 0) return []
-  if (lookUp(first).some(({ type }) => type === 'place' || type === 'group')) return [rest.join(' ')]
-  return rest.map((_, at) => words.slice(0, at + 1).join(' '))
-}
+  const named = lookUp(first).some(({ type }) => type === 'place' || type === 'group')
+  const parts = named ? [rest.join(' ')] : rest.map((_, at) => words.slice(0, at + 1).join(' '))
+  return parts.filter((part) => /\s|\p{L}{4}/u.test(part))
+})

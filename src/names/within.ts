@@ -25,22 +25,22 @@ export interface Unlinked {
  * "Mayor Helena Brandt ... Brandt" are both "Helena Brandt"; see `linkPeople` and `linkThings` for the rules.
  */
 export function linkWithin(mentions: readonly Unlinked[]): EntityMention[] {
-  const free = mentions.filter(({ known }) => known === null)
-  const people = linkPeople(free.filter(isPerson))
-  const things = linkThings(free.filter(isThing))
-  let [person, thing] = [0, 0]
-  return mentions.map((mention): EntityMention => {
-    const { span, type, rule, known } = mention
-    const entity = known ?? (isPerson(mention) ? people[person++] : things[thing++]) ?? mention.text
+  const persons: Unlinked[] = []
+  const others: Unlinked[] = []
+  for (const mention of mentions) {
+    if (mention.known !== null) continue
+    if (mention.type === 'person') persons.push(mention)
+    else others.push(mention)
+  }
+  const people = linkPeople(persons)
+  const things = linkThings(others)
+  const linked: EntityMention[] = []
+  let person = 0
+  let thing = 0
+  for (const { span, type, rule, known, text: name } of mentions) {
+    const entity = known ?? (type === 'person' ? people[person++] : things[thing++]) ?? name
     const { text, start, end, line, column } = span
-    return { mention: 'entity', text, start, end, line, column, type, rule, entity }
-  })
-}
-
-function isPerson({ type }: Unlinked): boolean {
-  return type === 'person'
-}
-
-function isThing({ type }: Unlinked): boolean {
-  return type !== 'person'
+    linked.push({ mention: 'entity', text, start, end, line, column, type, rule, entity })
+  }
+  return linked
 }
