@@ -2,13 +2,14 @@ import { type Entry, isFirstName, isLastName } from '../../names/gazetteer.ts'
 import { addAfter } from './after.ts'
 import { addBefore } from './before.ts'
 import { HEADS } from './heads.ts'
-import type { Page } from './page.ts'
+import type { NameTold } from './names.ts'
+import { isSeenLow, type Page } from './page.ts'
 import type { Candidate } from './shape.ts'
-import { addWord, addWords } from './spelling.ts'
+import { addWords, type Letters, lettersOf } from './spelling.ts'
 import { toldBy } from './tags.ts'
 import { isOfficeOf, titleAt } from './titles.ts'
-import { type Evidence, evidence, evidenceBy } from './vote.ts'
-import type { Word } from './words.ts'
+import { add, addScores, type Evidence, evidence, evidenceBy, type Remark, remark } from './vote.ts'
+import { formAt, type Piece, tagsAt, type Words } from './words.ts'
 
 const AND = evidence('and')
 const ANY = evidence('any')
@@ -21,29 +22,86 @@ const LAST_NAME_LAST = evidence('last-name:last')
 const LINKED = evidence('linked')
 const OFFICE_OF = evidence('office-of')
 const QUOTED_TITLE = evidence('quoted-title')
+const SEEN_LOW = remark([evidence('seen-low')])
 const SPORT = evidence('sport')
 
-/** Collects the evidence on one candidate: "before:in", "head:organization". */
-export function evidenceOf(page: Page, candidate: Candidate): Evidence[] {
-  const { words } = candidate.run.line
-  const own = words.slice(candidate.from, candidate.to)
-  const found = [ANY]
-  addLists(found, candidate, own)
-  if (page.sport) addSport(found, candidate)
-  addForm(found, page, candidate, own)
-  addBefore(found, words, candidate.from)
-  addAfter(found, words, candidate.to)
-  return found
+/** What speaks for and against a candidate at its own place, in the order in which it is named, and the sum of it. */
+export interface Account {
+  readonly evidence: readonly (readonly Evidence[])[]
+  readonly scores: number[]
 }
+
+/**
+ * Collects the evidence on one candidate: "before:in", "head:organization".
+ *
+ * What its letters and words say is the same wherever the name stands, and kept with it.
+ */
+export function evidenceOf(page: Page, candidate: Candidate): Account {
+  const { run, from, to, name } = candidate
+  const { words, style } = run.line
+  name.told ??= toldOf(candidate)
+  const { lists, forms, front, back, asksCase } = name.told
+  forms[style] ??= remark(formEvidence(candidate))
+  const evidence: (readonly Evidence[])[] = [lists.evidence]
+  const scores = [...lists.scores]
+  if (page.sport) addList(evidence, scores, sportOf(candidate))
+  addRemark(evidence, scores, forms[style])
+  if (candidate.title || run.quoted || isOfficeOf(words, from))
+    addList(evidence, scores, placeOf(candidate, isOfficeOf(words, from)))
+  addRemark(evidence, scores, front)
+  if (asksCase && isSeenLowAt(page, words, from)) addRemark(evidence, scores, SEEN_LOW)
+  addRemark(evidence, scores, back)
+  const beside: Evidence[] = []
+  for (const one of toldBy(tagsAt(words, to - 1)).evidence) beside.push(one)
+  addBefore(beside, words, from)
+  addAfter(beside, words, to)
+  addList(evidence, scores, beside)
+  return { evidence, scores }
+}
+
+function addRemark(found: (readonly Evidence[])[], sum: number[], { evidence, scores }: Remark): void {
+  if (evidence.length === 0) return
+  found.push(evidence)
+  add(sum, scores)
+}
+
+function addList(found: (readonly Evidence[])[], sum: number[], evidence: readonly Evidence[]): void {
+  found.push(evidence)
+  addScores(sum, evidence)
+}
+
+function isSeenLowAt(page: Page, words: Words, at: number): boolean {
+  const form = formAt(words, at)
+  return form !== undefined && isSeenLow(page, form)
+}
+
+/** What the words of a name say wherever it stands. */
+function toldOf(candidate: Candidate): NameTold {
+  const { run, from, to } = candidate
+  const { words } = run.line
+  const own = words.pieces.slice(from, to)
+  const lists = [ANY]
+  addLists(lists, candidate, own)
+  const front: Evidence[] = titleAt(words, from, to)?.length === own.length ? [IS_TITLE] : []
+  const form = own.length === 1 ? own[0]?.form : undefined
+  const letters = form ? lettersOf(form) : NO_LETTERS
+  front.push(...letters.front)
+  if (!form) addWords(front, words, { from, to })
+  const forms = { normal: null, title: null, caps: null }
+  const { asksCase } = letters
+  return { lists: remark(lists), forms, front: remark(front), back: remark(letters.back), asksCase }
+}
+
+const NO_LETTERS: Letters = { front: [], asksCase: false, back: [] }
 
 const byFirst = evidenceBy('first')
 const byLast = evidenceBy('last')
 const bySport = evidenceBy('sport')
 
-function addLists(found: Evidence[], { name }: Candidate, words: readonly Word[]): void {
+function addLists(found: Evidence[], { name }: Candidate, words: readonly Piece[]): void {
   for (const list of name.lists) found.push(list)
   const first = words[0]?.form
-  const last = words.at(-1)?.form
+  const last = words[words.length - 1]?.form
   if (!first || !last) return
   if (words.length === 1) {
     if (isFirstName(first.text)) found.push(FIRST_NAME_ALONE)
@@ -63,37 +121,35 @@ function addFirst(found: Evidence[], by: (list: string) => Evidence, [entry]: re
 }
 
 /** In articles on sport, towns and countries are mostly teams. */
-function addSport(found: Evidence[], { name }: Candidate): void {
-  found.push(SPORT)
+function sportOf({ name }: Candidate): Evidence[] {
+  const found = [SPORT]
   addFirst(found, bySport, name.entries)
+  return found
 }
 
 const byLength = evidenceBy('words')
 const byStyle = evidenceBy('style')
 const byTitle = evidenceBy('title')
 
-function addForm(
-  found: Evidence[],
-  page: Page,
-  { run, from, to, text, title }: Candidate,
-  words: readonly Word[],
-): void {
-  const { line } = run
-  found.push(byLength(Math.min(4, words.length)), byStyle(line.style))
-  addHeads(found, words)
-  if (text.includes('&') || words.some(isAnd)) found.push(AND)
-  if (title) found.push(byTitle(title))
-  if (run.quoted) found.push(QUOTED_TITLE)
-  if (isOfficeOf(line.words, from)) found.push(OFFICE_OF)
-  if (titleAt(line.words, from, to)?.length === words.length) found.push(IS_TITLE)
-  const last = words.at(-1)
-  if (!last) return
-  if (words.length === 1) addWord(found, page, last.form)
-  else addWords(found, words)
-  for (const one of toldBy(last.tags).evidence) found.push(one)
+/** The length of a name, the style of its line, and the nouns in it. */
+function formEvidence({ run, from, to, text }: Candidate): Evidence[] {
+  const own = run.line.words.pieces.slice(from, to)
+  const found = [byLength(Math.min(4, own.length)), byStyle(run.line.style)]
+  addHeads(found, own)
+  if (text.includes('&') || own.some(isAnd)) found.push(AND)
+  return found
 }
 
-function isAnd({ form }: Word): boolean {
+/** The title before it, quotation marks around it, an office before it. */
+function placeOf({ run, title }: Candidate, ofOffice: boolean): Evidence[] {
+  const found: Evidence[] = []
+  if (title) found.push(byTitle(title))
+  if (run.quoted) found.push(QUOTED_TITLE)
+  if (ofOffice) found.push(OFFICE_OF)
+  return found
+}
+
+function isAnd({ form }: Piece): boolean {
   return form.lower === 'and'
 }
 
@@ -101,7 +157,7 @@ const byHead = evidenceBy('head')
 const byLoneHead = evidenceBy('head-alone')
 
 /** The noun that says what a name is the name of: the last, or the last before "of". */
-function addHeads(found: Evidence[], words: readonly Word[]): void {
+function addHeads(found: Evidence[], words: readonly Piece[]): void {
   const link = words.length > 1 ? words.findIndex(isLink) : 0
   if (link > 0) found.push(LINKED)
   if (!words.some(hasHeads)) return
@@ -114,10 +170,10 @@ function addHeads(found: Evidence[], words: readonly Word[]): void {
   }
 }
 
-function isLink({ form }: Word): boolean {
+function isLink({ form }: Piece): boolean {
   return form.lower === 'of' || form.lower === 'for' || form.lower === 'on'
 }
 
-function hasHeads({ form }: Word): boolean {
+function hasHeads({ form }: Piece): boolean {
   return form.heads.length > 0
 }

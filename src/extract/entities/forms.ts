@@ -5,7 +5,7 @@ import { lowered } from '../../text/lowered.ts'
 import { remembered } from '../../text/remembered.ts'
 import { type Head, headSorts } from './heads.ts'
 import { type Name, nameOf } from './names.ts'
-import { opensLonger, type TitleClass, titleOf } from './titles.ts'
+import { opensLonger, type TitleClass, titleOf } from './title-list.ts'
 
 export type Shape = 'upper' | 'capital' | 'mixed' | 'lower' | 'number'
 
@@ -13,6 +13,8 @@ export type Shape = 'upper' | 'capital' | 'mixed' | 'lower' | 'number'
 export interface Form {
   readonly text: string
   readonly lower: string
+  /** A number below `BUCKETS` that words of the same lower case share with few others. */
+  readonly bucket: number
   readonly shape: Shape
   /** Whether it begins with a capital. */
   readonly capital: boolean
@@ -31,6 +33,8 @@ export interface Form {
   /** A function word, but no verb of saying. */
   readonly isPlainFunction: boolean
   readonly isParticle: boolean
+  /** Never goes on a name, though a headline or a slip gives it a capital. */
+  readonly isClosed: boolean
   /** A capital with a full stop. */
   readonly isInitial: boolean
   readonly hasDigit: boolean
@@ -65,6 +69,9 @@ export function nameOfForm(form: Form): Name {
   return form.name
 }
 
+const CLOSED =
+  /^(?:the|an?|he|she|it|they|we|you|his|her|its|their|our|my|this|that|these|those|and|or|but|if|when|what|why|how|who|where|is|are|was|were|said|says|has|have|had|will|would|as|at|by|from|with|to)$/
+
 /** The form of a word as written: `formOf('Harbour')` has the shape "capital". */
 export const formOf = remembered((text): Form => {
   const lower = lowered(text)
@@ -75,6 +82,7 @@ export const formOf = remembered((text): Form => {
   return {
     text,
     lower,
+    bucket: bucketOf(lower),
     shape,
     capital: isCapitalised(text),
     letters: lettersOf(text),
@@ -86,6 +94,7 @@ export const formOf = remembered((text): Form => {
     isFunction,
     isPlainFunction: isFunction && !isSay,
     isParticle: phraseSet('name-particles').has(lower),
+    isClosed: CLOSED.test(lower),
     isInitial: /^\p{Lu}\.$/u.test(text),
     hasDigit: /\d/.test(text),
     isRaised: shape === 'capital' && phraseSet('headline-raised-words').has(lower),
@@ -100,6 +109,15 @@ export const formOf = remembered((text): Form => {
     name: null,
   }
 })
+
+/** How many buckets words are spread over: several times the words with a capital of a long article. */
+export const BUCKETS = 1024
+
+function bucketOf(lower: string): number {
+  let sum = 0
+  for (let at = 0; at < lower.length; at++) sum = (sum * 31 + lower.charCodeAt(at)) % 0x10000
+  return sum % BUCKETS
+}
 
 function sortOf(lower: string, shape: Shape): string | null {
   if (shape === 'number') return 'NUMBER'

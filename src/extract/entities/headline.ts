@@ -1,7 +1,8 @@
 import { isCommonWord, isFirstName, isLastName } from '../../names/gazetteer.ts'
 import { remembered } from '../../text/remembered.ts'
+import type { Form } from './forms.ts'
 import { type Line, type Page, pairOf, usageOf } from './page.ts'
-import type { Word } from './words.ts'
+import { formAt, tagsAt, type Words } from './words.ts'
 
 /** Endings of inflected and derived words, and what may stand in place of them in the dictionary form. */
 const ENDINGS: readonly (readonly [ending: string, bases: readonly string[]])[] = [
@@ -33,7 +34,7 @@ const isInflected = remembered((lower): boolean =>
 
 /** In a headline: a name when the article itself writes it with a capital, or it is no ordinary word. */
 export function tellsInHeadline(page: Page, line: Line, index: number): boolean {
-  const form = line.words[index]?.form
+  const form = formAt(line.words, index)
   if (!form || form.isFunction) return false
   const { low, capital } = usageOf(page, form)
   if (capital > low) return true
@@ -47,29 +48,31 @@ export function tellsInHeadline(page: Page, line: Line, index: number): boolean 
  * and words that are neither ordinary nor known to the body each by itself go together.
  */
 export function joinsInHeadline(page: Page, line: Line, index: number): boolean {
-  const [last, word] = [line.words[index - 1], line.words[index]]
-  if (!last || !word) return false
-  if (page.pairs().has(pairOf(last, word))) return true
-  if (word.form.isFollower) return false
-  const given = isFirstName(last.form.text) && !isCommonWord(last.form.lower)
-  if (last.form.isInitial || (given && word.form.isInitial)) return true
+  const [last, form] = [formAt(line.words, index - 1), formAt(line.words, index)]
+  if (!last || !form) return false
+  if (page.pairs().has(pairOf(last, form))) return true
+  if (form.isFollower) return false
+  const given = isFirstName(last.text) && !isCommonWord(last.lower)
+  if (last.isInitial || (given && form.isInitial)) return true
   const tells = tellsInHeadline(page, line, index)
   if (tells && leadsToHead(line, index)) return true
-  if (isOrdinary(word.form.lower)) return given && isSurname(word)
-  return tells && (given || !(isKnown(page, last) && isKnown(page, word)))
+  if (isOrdinary(form.lower)) return given && isSurname(line.words, index)
+  return tells && (given || !(isKnown(page, last) && isKnown(page, form)))
 }
 
 /** Whether this word or the one after it says what the name is the name of: "Arden | National Park". */
 function leadsToHead({ words }: Line, index: number): boolean {
-  return [words[index], words[index + 1]].some((word) => word !== undefined && word.form.heads.length > 0)
+  return [index, index + 1].some((at) => (formAt(words, at)?.heads.length ?? 0) > 0)
 }
 
 /** Whether an ordinary word after a given name is a surname: "Hillary Stone", but not "Hillary Wins". */
-function isSurname({ form, tags }: Word): boolean {
-  if (tags.has('Verb')) return false
+function isSurname(words: Words, index: number): boolean {
+  const tags = tagsAt(words, index)
+  const form = formAt(words, index)
+  if (!form || tags.has('Verb')) return false
   return isLastName(form.text) || (tags.has('LastName') && !isInflected(form.lower))
 }
 
-function isKnown(page: Page, { form }: Word): boolean {
+function isKnown(page: Page, form: Form): boolean {
   return usageOf(page, form).capital > 0
 }

@@ -12,13 +12,14 @@ import { type Page, readPage } from './page.ts'
 import { runsOf } from './runs.ts'
 import { addCandidates, type Candidate } from './shape.ts'
 import { supported } from './support.ts'
-import { add, best, type Evidence, type Scores, scoresOf, strongest } from './vote.ts'
+import { add, addScores, best, type Evidence, type Scores, strongest } from './vote.ts'
+import { formAt, gapAt, lowerAt } from './words.ts'
 
 /** A candidate with all that speaks for and against its being a name of some type. */
 export interface Weighed {
   readonly candidate: Candidate
   /** What its own place says, and what the rest of the article does. */
-  readonly evidence: readonly Evidence[]
+  readonly evidence: readonly (readonly Evidence[])[]
   readonly memory: Memory
   readonly scores: Scores
 }
@@ -26,17 +27,21 @@ export interface Weighed {
 /** All candidates of a document, in order, weighed by their own place and then by the whole article. */
 export function weigh(page: Page, { titles }: Lexicon = emptyLexicon): Weighed[] {
   const candidates = allCandidates(page, titles)
-  const evidence = candidates.map((candidate) => evidenceOf(page, candidate))
-  const own = evidence.map(scoresOf)
-  const memories = memoryOf(candidates, own)
-  return memories.flatMap((memory, index) => {
-    const candidate = candidates[index]
-    if (!candidate) return []
-    const scores = own[index] ?? []
+  const accounts = candidates.map((candidate) => evidenceOf(page, candidate))
+  const memories = memoryOf(
+    candidates,
+    accounts.map(({ scores }) => scores),
+  )
+  const weighed: Weighed[] = []
+  for (let index = 0; index < candidates.length; index++) {
+    const [candidate, account, memory] = [candidates[index], accounts[index], memories[index]]
+    if (!candidate || !account || !memory) break
+    const { evidence, scores } = account
     add(scores, memory.name.scores)
-    if (memory.beside.length) add(scores, scoresOf(memory.beside))
-    return [{ candidate, evidence: evidence[index] ?? [], memory, scores }]
-  })
+    addScores(scores, memory.beside)
+    weighed.push({ candidate, evidence, memory, scores })
+  }
+  return weighed
 }
 
 function allCandidates(page: Page, titles: readonly string[]): Candidate[] {
@@ -119,7 +124,7 @@ function namedBy(
   const kind = best(scores)
   if (kind === 'none' || isDate(candidate, dates)) return null
   const type = kind === 'other' ? otherType(candidate) : kind
-  const reason = strongest([evidence, memory.name.evidence, memory.beside], kind)
+  const reason = strongest([...evidence, memory.name.evidence, memory.beside], kind)
   return { type, rule: ruleOf(type)(reason?.name ?? 'any') }
 }
 
@@ -130,13 +135,11 @@ const ruleOf = remembered((type) => remembered((reason) => `entity.${type}: ${re
 function labelRule({ run, from, to, text, name }: Candidate): string | null {
   if (!name.entries.some(({ list }) => list === 'state')) return null
   const { words } = run.line
-  const [party, state] = [words[from - 1], words[from]]
-  if (party && /^[DRI]\.?$/.test(party.form.text) && /^(?:[-‐-–]|,? )$/.test(state?.gap ?? ''))
-    return labelRules.party
-  const short = text.endsWith('.') || /^\p{Lu}{2}$/u.test(text) || /^[,.)]/.test(words[to]?.gap ?? '')
-  return short && from > 0 && state?.gap === ', ' && /^\p{Lu}/u.test(party?.form.text ?? '')
-    ? labelRules.town
-    : null
+  const party = formAt(words, from - 1)?.text ?? ''
+  const gap = gapAt(words, from) ?? ''
+  if (/^[DRI]\.?$/.test(party) && /^(?:[-‐-–]|,? )$/.test(gap)) return labelRules.party
+  const short = text.endsWith('.') || /^\p{Lu}{2}$/u.test(text) || /^[,.)]/.test(gapAt(words, to) ?? '')
+  return short && from > 0 && gap === ', ' && /^\p{Lu}/u.test(party) ? labelRules.town : null
 }
 
 /** A month inside a date is no name; a holiday is one. */
@@ -151,14 +154,14 @@ function isDate(candidate: Candidate, dates: readonly Range[]): boolean {
 
 /** The word before a name that has a title. */
 function titleBefore({ run, from, title }: Candidate): string | null {
-  return title ? (run.line.words[from - 1]?.form.lower ?? null) : null
+  return title ? (formAt(run.line.words, from - 1)?.lower ?? null) : null
 }
 
 /** The name before the bracket in which this one stands: "Lake Forum (LF)". */
 function bracketAfter(candidate: Candidate, previous: Candidate | undefined): string | null {
   const { line } = candidate.run
   if (previous?.run.line !== line || previous.to !== candidate.from) return null
-  const gap = line.words[candidate.from]?.gap
+  const gap = gapAt(line.words, candidate.from)
   return gap === '(' || gap === ' (' ? previous.text : null
 }
 
@@ -167,7 +170,7 @@ function otherType({ text, name, run, to }: Candidate): EntityType {
   for (const { type } of name.entries) {
     if (type !== 'person' && type !== 'place' && type !== 'organization') return type
   }
-  const last = run.line.words[to - 1]?.form.lower ?? ''
+  const last = lowerAt(run.line.words, to - 1)
   if (phraseSet('event-heads').has(last)) return 'event'
   if (phraseSet('work-heads').has(last) || run.quoted) return 'work'
   if (/\d/.test(text)) return 'product'

@@ -2,6 +2,7 @@ import type { KnownName, Lexicon } from '../../names/lexicon.ts'
 import type { Range } from '../../types.ts'
 import type { Line, Page } from './page.ts'
 import { type Candidate, candidateFrom } from './shape.ts'
+import { endAt, startAt } from './words.ts'
 
 /** A place where the article has a name of the reader's own lexicon. */
 export interface KnownMention extends Range {
@@ -25,9 +26,9 @@ function knownOfLine(
 ): KnownMention[] {
   const found: KnownMention[] = []
   for (let from = 0; from < words.length; from++) {
-    const start = words[from]?.start ?? 0
+    const start = startAt(words, from)
     for (let to = Math.min(words.length, from + longest); to > from; to--) {
-      const end = words[to - 1]?.end ?? start
+      const end = endAt(words, to - 1)
       const name = forms.get(plain(page.doc.text.slice(start, end)))
       if (!name) continue
       found.push({ start, end, name })
@@ -52,8 +53,7 @@ export function withoutTitle(page: Page, candidate: Candidate, titles: readonly 
   if (!title) return candidate
   const { words } = candidate.run.line
   const from = candidate.from + title.split(/[\s-]/).length
-  const first = words[from]
-  if (from >= candidate.to || !first) return null
+  if (from >= candidate.to) return null
   const { run, to, end } = candidate
-  return candidateFrom(page, { run, from, to, start: first.start, end, title: 'office' })
+  return candidateFrom(page, { run, from, to, start: startAt(words, from), end, title: 'office' })
 }

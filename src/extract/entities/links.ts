@@ -2,18 +2,18 @@ import { isCommonWord, isFirstName } from '../../names/gazetteer.ts'
 import { phraseSet } from '../../text/lexicon.ts'
 import type { Form } from './forms.ts'
 import { isJoint } from './page.ts'
-import { titleOf } from './titles.ts'
-import type { Word } from './words.ts'
+import { titleOf } from './title-list.ts'
+import { formAt, gapAt, lowerAt, type Words } from './words.ts'
 
 /** After a hyphen: "Jean-Luc", "COVID-19", "Suk-yeol", but not "Qatar-based" or "Israel-Gaza". */
-export function hyphened(words: readonly Word[], to: number): number {
-  const last = words[to - 1]?.form
-  const next = words[to]?.form
+export function hyphened(words: Words, to: number): number {
+  const last = formAt(words, to - 1)
+  const next = formAt(words, to)
   if (!last || !next) return to
   if (next.shape === 'number') return /^\d{1,3}$/.test(next.text) ? to + 1 : to
   if (/^(?:al|el|abd|abu)$/.test(last.lower)) return to + 1
   if (next.shape === 'lower') {
-    if (next.isParticle && words[to + 1]?.gap === '-') return to + 1
+    if (next.isParticle && gapAt(words, to + 1) === '-') return to + 1
     return isCommonWord(next.lower) || next.isFunction ? to : to + 1
   }
   return isSide(last) && isSide(next) ? to : to + 1
@@ -28,63 +28,63 @@ function isSide({ text, entries }: Form): boolean {
 }
 
 /** Over lower-case words inside a name: particles, "of the", "and" in the name of an institution. */
-export function linked(words: readonly Word[], from: number, to: number): number {
+export function linked(words: Words, from: number, to: number): number {
   const past = afterParticles(words, to)
   if (past > to && isCapitalAt(words, past)) return past + 1
-  const word = words[to]?.form.lower ?? ''
+  const word = lowerAt(words, to)
   if (word === 'of' || word === 'for' || word === 'on') {
     if (!takesOf(words, from, to, word)) return to
-    const noun = words[to + 1]?.form.lower === 'the' ? to + 2 : to + 1
+    const noun = lowerAt(words, to + 1) === 'the' ? to + 2 : to + 1
     return isCapitalAt(words, noun) ? noun + 1 : to
   }
   return word === 'and' && isCapitalAt(words, to + 1) && takesAnd(words, from, to) ? to + 2 : to
 }
 
-function afterParticles(words: readonly Word[], from: number): number {
+function afterParticles(words: Words, from: number): number {
   let at = from
   while (at < from + 3) {
-    const form = words[at]?.form
+    const form = formAt(words, at)
     if (!form?.isParticle || form.shape !== 'lower') break
     at++
   }
   return at
 }
 
-function isCapitalAt(words: readonly Word[], index: number): boolean {
-  const word = words[index]
-  return word?.form.capital === true && isJoint(word.gap) && !word.form.isCalendar
+function isCapitalAt(words: Words, index: number): boolean {
+  const form = formAt(words, index)
+  return form?.capital === true && !form.isCalendar && isJoint(gapAt(words, index) ?? '')
 }
 
 /** Whether "of" after these words is part of the name: after "Ministry", "University", "Bank". */
-function takesOf(words: readonly Word[], from: number, to: number, link: string): boolean {
-  const last = words[to - 1]?.form.lower ?? ''
+function takesOf(words: Words, from: number, to: number, link: string): boolean {
+  const last = lowerAt(words, to - 1)
   const isHead = phraseSet('of-heads').has(last) || (link !== 'of' && phraseSet('for-heads').has(last))
   return isHead && !(link === 'of' && hasOf(words, from, to - 1))
 }
 
-function hasOf(words: readonly Word[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (words[at]?.form.lower === 'of') return true
+function hasOf(words: Words, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (lowerAt(words, at) === 'of') return true
   return false
 }
 
 /** Whether "and" is inside one name: "Ministry of Trade and Industry", "Food and Drug Administration". */
-function takesAnd(words: readonly Word[], from: number, to: number): boolean {
-  const last = words[to - 1]?.form
-  const next = words[to + 1]?.form
+function takesAnd(words: Words, from: number, to: number): boolean {
+  const last = formAt(words, to - 1)
+  const next = formAt(words, to + 1)
   if (!last || !next || next.entries.length || last.entries.length) return false
   const common = isCommonWord(last.lower) && isCommonWord(next.lower)
-  const first = words[from]?.form.lower ?? ''
-  if (words.slice(from, to).some(({ form }) => form.lower === 'of' || form.lower === 'for'))
+  const first = lowerAt(words, from)
+  if (words.pieces.slice(from, to).some(({ form }) => form.lower === 'of' || form.lower === 'for'))
     return common || (/^(?:ministry|department)$/.test(first) && !isFirstName(next.text))
   return common && !isHeadNoun(last.lower) && endsInHead(words, to + 1)
 }
 
 /** Whether the capitalised words from here on end in the noun of an institution or law. */
-function endsInHead(words: readonly Word[], from: number): boolean {
+function endsInHead(words: Words, from: number): boolean {
   for (let at = from + 1; at < Math.min(from + 5, words.length); at++) {
-    const word = words[at]
-    if (!word?.form.capital || (word.gap !== ' ' && !/^\s{1,3}$/.test(word.gap))) return false
-    if (isHeadNoun(word.form.lower) || phraseSet('event-heads').has(word.form.lower)) return true
+    const form = formAt(words, at)
+    if (!form?.capital || !/^\s{1,3}$/.test(gapAt(words, at) ?? '')) return false
+    if (isHeadNoun(form.lower) || phraseSet('event-heads').has(form.lower)) return true
   }
   return false
 }
@@ -94,21 +94,20 @@ function isHeadNoun(lower: string): boolean {
 }
 
 /** Whether a name goes on after a possessive: "People's Party", "Attorney General's Office", "Bond Traders' Association". */
-export function takesPossessive(words: readonly Word[], from: number, to: number): boolean {
-  const last = words[to - 1]?.form
-  const next = words[to]?.form
+export function takesPossessive(words: Words, from: number, to: number): boolean {
+  const last = formAt(words, to - 1)
+  const next = formAt(words, to)
   if (!last || !next) return false
   if (phraseSet('possessive-openers').has(last.lower)) return true
   if (!next.heads.includes('organization')) return false
   if (/[^s]s$/.test(last.lower) && isCommonWord(last.lower)) return true
-  const before = to - 2 >= from ? words[to - 2]?.form : undefined
+  const before = to - 2 >= from ? formAt(words, to - 2) : undefined
   return before !== undefined && titleOf(`${before.lower} ${last.lower}`) !== null
 }
 
 /** A nickname between quotation marks inside a name: 'Ana "Nita" Morales'; its words in number, else 0. */
-export function nicknameAt(words: readonly Word[], at: number): number {
-  const [next, after] = [words[at], words[at + 1]]
-  if (!next || !after || next.gap.length !== 2 || !/^ ["“'‘]$/.test(next.gap) || !/^["”’'] $/.test(after.gap))
-    return 0
-  return next.form.capital && after.form.capital ? 2 : 0
+export function nicknameAt(words: Words, at: number): number {
+  if (!formAt(words, at)?.capital || !formAt(words, at + 1)?.capital) return 0
+  const [opening, closing] = [gapAt(words, at) ?? '', gapAt(words, at + 1) ?? '']
+  return opening.length === 2 && /^ ["“'‘]$/.test(opening) && /^["”’'] $/.test(closing) ? 2 : 0
 }

@@ -1,5 +1,16 @@
 import type { Candidate } from './shape.ts'
-import { best, type Class, classes, type Evidence, memory, memoryBy, type Scores, scoresOf } from './vote.ts'
+import {
+  best,
+  type Class,
+  classes,
+  type Evidence,
+  memory,
+  memoryBy,
+  type Remark,
+  remark,
+  type Scores,
+} from './vote.ts'
+import { gapAt, lowerAt, ownsAt } from './words.ts'
 
 const HAS_ACRONYM = memory('has-acronym')
 
@@ -11,12 +22,6 @@ export interface Memory {
   readonly beside: Evidence[]
 }
 
-/** Evidence and its sum. */
-interface Remark {
-  readonly evidence: readonly Evidence[]
-  readonly scores: Scores
-}
-
 /** What the rest of the article says of each candidate, given what each one's own place says. */
 export function memoryOf(candidates: readonly Candidate[], own: readonly Scores[]): Memory[] {
   const pools = poolsOf(candidates, own)
@@ -26,19 +31,17 @@ export function memoryOf(candidates: readonly Candidate[], own: readonly Scores[
   }
   addParts(pools)
   addAcronyms(candidates, pools)
-  const remarks = new Map<string, Remark>()
-  for (const [key, pool] of pools) {
-    const evidence = evidenceOf(pool)
-    remarks.set(key, { evidence, scores: scoresOf(evidence) })
-  }
-  const memories = candidates.map(
-    ({ name }): Memory => ({ name: remarks.get(name.key) ?? NOTHING, beside: [] }),
-  )
+  for (const pool of pools.values()) pool.remark = remark(evidenceOf(pool))
+  const memories = candidates.map(({ name }): Memory => ({ name: remarkOf(pools, name.key), beside: [] }))
   addNeighbours(memories, candidates, own)
   return memories
 }
 
-const NOTHING: Remark = { evidence: [], scores: scoresOf([]) }
+const NOTHING: Remark = remark([])
+
+function remarkOf(pools: ReadonlyMap<string, Pool>, key: string): Remark {
+  return pools.get(key)?.remark ?? NOTHING
+}
 
 /** All candidates of one name. */
 interface Pool {
@@ -52,6 +55,8 @@ interface Pool {
   /** What longer and shorter names of the article say, each once. */
   readonly parts: Evidence[]
   acronyms: Evidence[]
+  /** All that the article says of the name. */
+  remark: Remark
 }
 
 function poolsOf(candidates: readonly Candidate[], own: readonly Scores[]): Map<string, Pool> {
@@ -61,7 +66,7 @@ function poolsOf(candidates: readonly Candidate[], own: readonly Scores[]): Map<
     if (!pool) {
       const listed = name.entries.some(({ type }) => type === 'organization' || type === 'group')
       const shares = classes.map(() => 0)
-      pool = { count: 0, shares, kind: 'none', sure: false, listed, parts: [], acronyms: [] }
+      pool = { count: 0, shares, kind: 'none', sure: false, listed, parts: [], acronyms: [], remark: NOTHING }
       pools.set(name.key, pool)
     }
     addShares(pool, own[index] ?? [])
@@ -157,16 +162,21 @@ function addNeighbours(
     if (!last || !here || last.run.line !== here.run.line) continue
     const gap = gapBetween(last, here)
     if (!gap) continue
-    memories[index]?.beside.push(memory(`list-${gap}:previous:${best(own[index - 1] ?? [])}`))
-    memories[index - 1]?.beside.push(memory(`list-${gap}:next:${best(own[index] ?? [])}`))
+    const by = inList[gap]
+    memories[index]?.beside.push(by.previous(best(own[index - 1] ?? [])))
+    memories[index - 1]?.beside.push(by.next(best(own[index] ?? [])))
   }
+}
+
+const inList = {
+  comma: { previous: memoryBy('list-comma:previous'), next: memoryBy('list-comma:next') },
+  and: { previous: memoryBy('list-and:previous'), next: memoryBy('list-and:next') },
 }
 
 function gapBetween(a: Candidate, b: Candidate): 'comma' | 'and' | null {
   if (b.from > a.to + 1) return null
   const { words } = a.run.line
-  const next = words[a.to]
-  if (b.from <= a.to) return next?.gap === ', ' ? 'comma' : null
-  const lower = next?.form.lower
-  return (lower === 'and' || lower === 'or') && !words[a.to - 1]?.possessive ? 'and' : null
+  if (b.from <= a.to) return gapAt(words, a.to) === ', ' ? 'comma' : null
+  const lower = lowerAt(words, a.to)
+  return (lower === 'and' || lower === 'or') && !ownsAt(words, a.to - 1) ? 'and' : null
 }

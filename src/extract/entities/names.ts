@@ -1,7 +1,7 @@
 import { initialsOf } from '../../names/forms.ts'
 import { type Entry, lookUp } from '../../names/gazetteer.ts'
 import { remembered } from '../../text/remembered.ts'
-import { type Evidence, evidence } from './vote.ts'
+import { type Evidence, evidence, type Remark } from './vote.ts'
 
 /** A name by itself, wherever it stands. Names of the same letters share one object. */
 export interface Name {
@@ -15,6 +15,21 @@ export interface Name {
   readonly initials: string
   /** Its letters when it is in capitals alone: "UN" of "U.N."; else empty. */
   readonly letters: string
+  /** What its own letters and words say; null until it is first asked for, by `evidenceOf`. */
+  told: NameTold | null
+}
+
+/** What a name says wherever it stands. */
+export interface NameTold {
+  /** By the lists. */
+  readonly lists: Remark
+  /** By its form and the nouns in it, which goes with the style of the line. */
+  readonly forms: { normal: Remark | null; title: Remark | null; caps: Remark | null }
+  /** By its letters, those at its end last. */
+  readonly front: Remark
+  readonly back: Remark
+  /** Whether it matters that the article has the word in lower case. */
+  readonly asksCase: boolean
 }
 
 /** The name of these letters: `nameOf('U.N.')`. */
@@ -27,6 +42,7 @@ export const nameOf = remembered((text): Name => {
     lists: [...new Set(entries.map(({ list }) => `list:${list}`))].map(evidence),
     initials: initialsOf(text),
     letters: /^[\p{Lu}.]{2,8}$/u.test(text) ? text.replaceAll('.', '') : '',
+    told: null,
   }
 })
 

@@ -1,13 +1,14 @@
 import { lookUp } from '../../names/gazetteer.ts'
 import type { Doc, Sentence } from '../../types.ts'
-import type { Form } from './forms.ts'
-import { type Style, styleOf } from './style.ts'
-import { type Word, wordsOf } from './words.ts'
+import { BUCKETS, type Form } from './forms.ts'
+import { type Counts, countsOf, type Style, styleOf } from './style.ts'
+import { endAt, formAt, gapAt, ownsAt, startAt, type Words, wordsOf } from './words.ts'
 
 /** A sentence, as names need it. */
 export interface Line {
   readonly sentence: Sentence
-  readonly words: readonly Word[]
+  readonly words: Words
+  readonly counts: Counts
   readonly style: Style
 }
 
@@ -39,14 +40,17 @@ const UNUSED: Usage = { low: 0, capital: 0 }
 export function readPage(doc: Doc): Page {
   const lines = doc.sentences.map((sentence): Line => {
     const words = wordsOf(doc, sentence)
-    return { sentence, words, style: styleOf(doc, sentence, words) }
+    const counts = countsOf(words)
+    return { sentence, words, counts, style: styleOf(doc, sentence, words, counts) }
   })
-  const { usage, told } = capitalsOf(lines)
+  const capitals = capitalsOf(lines)
+  countSmall(lines, capitals)
+  const { usage, told } = capitals
   return {
     doc,
     lines,
     usage,
-    told: told + countSmall(lines, usage),
+    told,
     small: once(() => smallOf(lines)),
     pairs: once(() => pairsOf(lines)),
     sport: isSport(lines),
@@ -75,59 +79,75 @@ function once<Made>(make: () => Made): () => Made {
 function isSport(lines: readonly Line[]): boolean {
   let all = 0
   let found = 0
-  for (const { words } of lines) {
+  for (const { words, counts } of lines) {
     all += words.length
-    for (const { form } of words) if (form.isSport) found++
+    found += counts.sport
   }
   return found >= 5 && found / all >= 0.03
 }
 
-/** The words that are not in lower case somewhere: none of them is counted in lower case yet. */
-function capitalsOf(lines: readonly Line[]): { usage: Map<string, Counts>; told: number } {
-  const usage = new Map<string, Counts>()
-  let told = 0
-  for (const { words, style } of lines) {
-    for (let index = 0; index < words.length; index++) {
-      const form = words[index]?.form
-      if (!form || form.shape === 'lower') continue
-      let counts = usage.get(form.lower)
-      if (!counts) {
-        counts = { low: 0, capital: 0 }
-        usage.set(form.lower, counts)
-      }
-      if (style !== 'normal' || opensSentence(words, index)) continue
-      counts.capital++
-      told++
-    }
-  }
-  return { usage, told }
+/** The words that are not in lower case somewhere. */
+interface Capitals {
+  readonly usage: Map<string, Used>
+  /** 1 for the `bucket` of each of them: a word whose bucket has 0 is none of them. */
+  readonly buckets: Uint8Array
+  /** Words whose case tells something, in all. */
+  readonly told: number
 }
 
-interface Counts {
+interface Used {
   low: number
   capital: number
 }
 
-/** Counts the words in lower case; how many there are in all. */
-function countSmall(lines: readonly Line[], usage: ReadonlyMap<string, Counts>): number {
+/** The words that are not in lower case somewhere: none of them is counted in lower case yet. */
+function capitalsOf(lines: readonly Line[]): Capitals {
+  const usage = new Map<string, Used>()
+  const buckets = new Uint8Array(BUCKETS)
   let told = 0
-  for (const { words, style } of lines) {
-    if (style !== 'normal') continue
-    for (const { form } of words) {
-      if (form.shape !== 'lower') continue
+  for (const { words, style, counts } of lines) {
+    if (style === 'normal') told += counts.small
+    for (const at of counts.marked) {
+      const form = words.pieces[at]?.form
+      if (!form || form.shape === 'lower') continue
+      const used = usedOf(usage, form.lower)
+      buckets[form.bucket] = 1
+      if (style !== 'normal' || opensSentence(words, at)) continue
+      used.capital++
       told++
-      const counts = usage.get(form.lower)
-      if (counts) counts.low++
     }
   }
-  return told
+  return { usage, buckets, told }
+}
+
+function usedOf(usage: Map<string, Used>, lower: string): Used {
+  let used = usage.get(lower)
+  if (!used) {
+    used = { low: 0, capital: 0 }
+    usage.set(lower, used)
+  }
+  return used
+}
+
+/** Counts the words in lower case that are written in another way somewhere. */
+function countSmall(lines: readonly Line[], { usage, buckets }: Capitals): void {
+  for (const { words, style } of lines) {
+    if (style !== 'normal') continue
+    const { pieces } = words
+    for (let at = 0; at < pieces.length; at++) {
+      const form = pieces[at]?.form
+      if (!form || buckets[form.bucket] === 0 || form.shape !== 'lower') continue
+      const used = usage.get(form.lower)
+      if (used) used.low++
+    }
+  }
 }
 
 function smallOf(lines: readonly Line[]): ReadonlySet<string> {
   const small = new Set<string>()
   for (const { words, style } of lines) {
     if (style !== 'normal') continue
-    for (const { form } of words) if (form.shape === 'lower') small.add(form.lower)
+    for (const { form } of words.pieces) if (form.shape === 'lower') small.add(form.lower)
   }
   return small
 }
@@ -136,19 +156,18 @@ function pairsOf(lines: readonly Line[]): ReadonlySet<string> {
   const pairs = new Set<string>()
   for (const { words, style } of lines) {
     if (style !== 'normal') continue
-    let last = words[0]
-    for (const word of words) {
-      if (word !== last && word.form.capital && last?.form.capital && !last.possessive && isJoint(word.gap))
-        pairs.add(pairOf(last, word))
-      last = word
+    for (let at = 1; at < words.length; at++) {
+      const [last, form] = [formAt(words, at - 1), formAt(words, at)]
+      if (!last?.capital || !form?.capital || ownsAt(words, at - 1)) continue
+      if (isJoint(gapAt(words, at) ?? '')) pairs.add(pairOf(last, form))
     }
   }
   return pairs
 }
 
 /** Two words as they stand side by side in the body. */
-export function pairOf(first: Word, second: Word): string {
-  return `${first.form.lower} ${second.form.lower}`
+export function pairOf(first: Form, second: Form): string {
+  return `${first.lower} ${second.lower}`
 }
 
 /** White space or hyphens, as between the words of a name. */
@@ -157,27 +176,37 @@ export function isJoint(gap: string): boolean {
 }
 
 /** Whether a capital is due to the place of the word: after a full stop, colon, bullet or opening quotation mark. */
-export function opensSentence(words: readonly Word[], index: number): boolean {
-  const gap = words[index]?.gap ?? ''
-  return index === 0 || (gap !== ' ' && /[.:!?;…“"‘•|*]|^\s*[—–-]+\s+$/.test(gap))
+export function opensSentence(words: Words, index: number): boolean {
+  if (index === 0) return true
+  const gap = gapAt(words, index) ?? ''
+  return gap !== ' ' && /[.:!?;…“"‘•|*]|^\s*[—–-]+\s+$/.test(gap)
 }
 
 /** Number of words of the longest listed name that begins here; 0 when none does or it is a common word. */
-export function listedAt(doc: Doc, words: readonly Word[], from: number, limit = words.length): number {
-  const first = words[from]
-  if (!first) return 0
-  for (let to = Math.min(from + first.form.longest, limit); to > from; to--) {
-    const last = words[to - 1]
-    if (!last || last.end - first.start > 80 || !isListed(doc, first, last)) continue
-    return to - from === 1 && first.form.isFunction && first.form.shape !== 'upper' ? 0 : to - from
+export function listedAt(words: Words, from: number, limit = words.length): number {
+  const form = formAt(words, from)
+  if (!form || form.longest === 0) return 0
+  for (let to = Math.min(from + form.longest, limit); to > from; to--) {
+    if (!isListed(words, from, to)) continue
+    return to - from === 1 && form.isFunction && form.shape !== 'upper' ? 0 : to - from
   }
   return 0
 }
 
-/** Whether the lists have the name from one word to another, or its possessive. */
-function isListed(doc: Doc, first: Word, last: Word): boolean {
-  if (first === last && first.form.entries.length > 0) return true
-  if (first === last && !last.possessive) return false
-  const text = doc.text.slice(first.start, last.end)
-  return lookUp(text).length > 0 || (last.possessive && lookUp(`${text}'s`).length > 0)
+/** Most letters of a name that is looked for in the lists. */
+const LONGEST = 80
+
+/** Whether the lists have the name from one word to another, exclusive, or its possessive. */
+function isListed(words: Words, from: number, to: number): boolean {
+  const owns = ownsAt(words, to - 1)
+  if (to - from === 1) {
+    const form = formAt(words, from)
+    if (!form || form.text.length > LONGEST) return false
+    if (form.entries.length > 0) return true
+    if (!owns) return false
+  }
+  const [start, end] = [startAt(words, from), endAt(words, to - 1)]
+  if (end - start > LONGEST) return false
+  const text = words.text.slice(start, end)
+  return lookUp(text).length > 0 || (owns && lookUp(`${text}'s`).length > 0)
 }

@@ -4,7 +4,7 @@ import { hyphened, linked, nicknameAt, takesPossessive } from './links.ts'
 import { type Line, listedAt, opensSentence, type Page, usageOf } from './page.ts'
 import { quotedTitle } from './quoted.ts'
 import { toldBy } from './tags.ts'
-import type { Word } from './words.ts'
+import { formAt, gapAt, ownsAt, tagsAt, type Words } from './words.ts'
 
 /** A stretch of words of one line, end exclusive. */
 export interface Run {
@@ -23,26 +23,21 @@ export function runsOf(page: Page): Run[] {
 }
 
 function addRuns(page: Page, line: Line, runs: Run[]): void {
-  const { words } = line
-  for (let from = 0; from < words.length; from++) {
-    const form = words[from]?.form
-    if (!form || !mayStart(form)) continue
+  const { words, counts } = line
+  let end = 0
+  for (const from of counts.marked) {
+    if (from < end || formAt(words, from)?.shape === 'number') continue
     const title = line.style === 'normal' ? quotedTitle(words, from) : 0
     const to = title || runEnd(page, line, from)
     if (to === from) continue
     runs.push({ line, from, to, quoted: title > 0 })
-    from = to - 1
+    end = to
   }
-}
-
-/** Whether a word by itself may be the first of a name: most words of a text are not. */
-function mayStart({ shape, isParticle }: Form): boolean {
-  return shape === 'lower' ? isParticle : shape !== 'number'
 }
 
 /** The end of the run that begins at a word; the word itself when none does. */
 function runEnd(page: Page, line: Line, from: number): number {
-  const listed = listedInLine(page, line, from)
+  const listed = listedInLine(line, from)
   if (!listed && !startsName(page, line, from)) return from
   let to = from + Math.max(listed, 1)
   for (let next = joined(page, line, from, to); next > to; next = joined(page, line, from, to)) to = next
@@ -50,33 +45,35 @@ function runEnd(page: Page, line: Line, from: number): number {
 }
 
 /** As `listedAt`; but in a line all in capitals "IN" and "OR" are no states. */
-function listedInLine({ doc }: Page, { words, style }: Line, index: number): number {
-  const listed = listedAt(doc, words, index)
-  return listed === 1 && style === 'caps' && words[index]?.form.isFunction ? 0 : listed
+function listedInLine({ words, style }: Line, index: number): number {
+  const listed = listedAt(words, index)
+  return listed === 1 && style === 'caps' && formAt(words, index)?.isFunction ? 0 : listed
 }
 
 /** Whether a word may be the first of a name. */
 function startsName(page: Page, line: Line, index: number): boolean {
-  const word = line.words[index]
-  if (!word) return false
-  const { gap, form } = word
+  const { words } = line
+  const form = formAt(words, index)
+  if (!form) return false
   const { shape } = form
-  if (shape === 'lower' && !isOpenParticle(line.words, index)) return false
+  if (shape === 'lower' && !isOpenParticle(words, index)) return false
+  const gap = gapAt(words, index) ?? ''
   if (gap !== ' ' && /[@#/\\_]$|[^\s.]\.$/.test(gap)) return false
   if (shape === 'lower') return true
-  if (shape === 'number' || form.isCalendar) return false
-  if (isLoneLetter(form, line.words[index + 1])) return false
+  if (shape === 'number' || form.isCalendar || isLoneLetter(words, index)) return false
   if (line.style !== 'normal') return tellsInHeadline(page, line, index)
   if (shape === 'upper' || shape === 'mixed') return !form.isFunction
-  if (opensSentence(line.words, index)) return tellsAtStart(page, line, index)
+  if (opensSentence(words, index)) return tellsAtStart(page, line, index)
   if (!form.isFunction) return true
-  return word.possessive && isCapital(line.words[index + 1]) && takesPossessive(line.words, index, index + 1)
+  return ownsAt(words, index) && isCapital(words, index + 1) && takesPossessive(words, index, index + 1)
 }
 
 /** "I", the "R" of "R-Texas", and a letter that is no initial. */
-function isLoneLetter(form: Form, next: Word | undefined): boolean {
-  if (isSelf(form)) return true
-  return form.text.length === 1 && (isPartyTag(form, next) || !isCapital(next))
+function isLoneLetter(words: Words, index: number): boolean {
+  const form = formAt(words, index)
+  if (!form || isSelf(form)) return true
+  if (form.text.length !== 1) return false
+  return isPartyTag(words, index) || !isCapital(words, index + 1)
 }
 
 /** "I" and "I'm". */
@@ -84,24 +81,26 @@ function isSelf({ text }: Form): boolean {
   return text.startsWith('I') && /^I(?:['’]|$)/.test(text)
 }
 
-function isPartyTag({ text }: Form, next: Word | undefined): boolean {
-  return next?.gap === '-' && (text === 'D' || text === 'R' || text === 'I')
+function isPartyTag(words: Words, index: number): boolean {
+  const text = formAt(words, index)?.text
+  return (text === 'D' || text === 'R' || text === 'I') && gapAt(words, index + 1) === '-'
 }
 
-function isCapital(word: Word | undefined): boolean {
-  return word?.form.capital === true
+function isCapital(words: Words, index: number): boolean {
+  return formAt(words, index)?.capital === true
 }
 
 /** A capital at the start of a sentence: a name unless it is an ordinary word here. */
 function tellsAtStart(page: Page, line: Line, index: number): boolean {
-  const word = line.words[index]
-  if (!word || word.form.isFunction) return false
-  const { low, capital } = usageOf(page, word.form)
+  const { words } = line
+  const form = formAt(words, index)
+  if (!form || form.isFunction) return false
+  const { low, capital } = usageOf(page, form)
   if (capital > low) return true
-  const next = line.words[index + 1]
-  if (next?.form.capital && !word.possessive && !next.form.isCalendar && isTight(next.gap))
-    return !toldBy(word.tags).isLoose
-  return low === 0 && !isCommon(word.form)
+  const next = formAt(words, index + 1)
+  if (next?.capital && !next.isCalendar && !ownsAt(words, index) && isTight(gapAt(words, index + 1) ?? ''))
+    return !toldBy(tagsAt(words, index)).isLoose
+  return low === 0 && !isCommon(form)
 }
 
 function isTight(gap: string): boolean {
@@ -109,36 +108,33 @@ function isTight(gap: string): boolean {
 }
 
 /** "al-Masri", "van den Berg" where the name begins with its particle. */
-function isOpenParticle(words: readonly Word[], index: number): boolean {
-  const next = words[index + 1]
-  if (!next?.form.capital || (next.gap !== ' ' && next.gap !== '-')) return false
-  const form = words[index]?.form
+function isOpenParticle(words: Words, index: number): boolean {
+  if (!isCapital(words, index + 1)) return false
+  const gap = gapAt(words, index + 1)
+  if (gap !== ' ' && gap !== '-') return false
+  const form = formAt(words, index)
   return form?.isParticle === true && !/^(?:do|e|y|op|te|den|as|la)$/.test(form.lower)
 }
-
-/** Words that never go on a name, though a headline or a slip gives them a capital. */
-const CLOSED =
-  /^(?:the|an?|he|she|it|they|we|you|his|her|its|their|our|my|this|that|these|those|and|or|but|if|when|what|why|how|who|where|is|are|was|were|said|says|has|have|had|will|would|as|at|by|from|with|to)$/
 
 /** Where the run goes on to: the index after the next word or words that belong to it, or `to` itself. */
 function joined(page: Page, line: Line, from: number, to: number): number {
   const { words, style } = line
-  const last = words[to - 1]
-  const next = words[to]
-  if (!last || !next) return to
-  if (last.possessive && !takesPossessive(words, from, to)) return to
-  if (next.form.isSuffix && (next.gap === ' ' || next.gap === ', ')) return to + 1
-  if (next.gap !== ' ') {
-    const over = overGap(words, to, next)
+  const next = formAt(words, to)
+  if (!next) return to
+  if (ownsAt(words, to - 1) && !takesPossessive(words, from, to)) return to
+  const gap = gapAt(words, to) ?? ''
+  if (next.isSuffix && (gap === ' ' || gap === ', ')) return to + 1
+  if (gap !== ' ') {
+    const over = overGap(words, to, gap)
     if (over !== null) return over
   }
-  if (isNameGoingOn(page, line, to)) return to + Math.max(1, listedInLine(page, line, to))
+  if (isNameGoingOn(page, line, to)) return to + Math.max(1, listedInLine(line, to))
   if (style !== 'normal' && style !== 'title') return to
   return linked(words, from, to)
 }
 
 /** Where a run goes on to over more than a space; null over what is as good as a space. */
-function overGap(words: readonly Word[], to: number, { gap }: Word): number | null {
+function overGap(words: Words, to: number, gap: string): number | null {
   const nickname = nicknameAt(words, to)
   if (nickname) return to + nickname
   if (gap === '-' || gap === '‑') return hyphened(words, to)
@@ -146,10 +142,10 @@ function overGap(words: readonly Word[], to: number, { gap }: Word): number | nu
 }
 
 function isNameGoingOn(page: Page, line: Line, index: number): boolean {
-  const form = line.words[index]?.form
+  const { words } = line
+  const form = formAt(words, index)
   if (!form || form.shape === 'lower' || form.shape === 'number' || form.isCalendar) return false
-  const next = line.words[index + 1]
-  if (isSelf(form) || isPartyTag(form, next)) return false
-  if (CLOSED.test(form.lower) && next?.gap !== '-') return false
-  return line.style === 'normal' || listedInLine(page, line, index) > 0 || joinsInHeadline(page, line, index)
+  if (isSelf(form) || isPartyTag(words, index)) return false
+  if (form.isClosed && gapAt(words, index + 1) !== '-') return false
+  return line.style === 'normal' || listedInLine(line, index) > 0 || joinsInHeadline(page, line, index)
 }

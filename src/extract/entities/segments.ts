@@ -4,7 +4,7 @@ import { isCommon } from './forms.ts'
 import { listedAt, opensSentence, type Page, usageOf } from './page.ts'
 import type { Run } from './runs.ts'
 import { isOfficeOf, nextTitle, titleAt } from './titles.ts'
-import type { Word } from './words.ts'
+import { endAt, formAt, gapAt, lowerAt, ownsAt, startAt, type Words } from './words.ts'
 
 /** The words `from` to `to`, exclusive, of those that end at `limit`. */
 interface Part {
@@ -14,17 +14,17 @@ interface Part {
 }
 
 /** A title in front is no part of the name, unless it begins the name of an office or thing: "Justice Department". */
-export function dropsTitle(page: Page, words: readonly Word[], { from, to, limit }: Part): boolean {
-  if (listedAt(page.doc, words, from, limit) > to - from) return false
+export function dropsTitle(words: Words, { from, to, limit }: Part): boolean {
+  if (listedAt(words, from, limit) > to - from) return false
   const end = nextTitle(words, to, limit)
-  if (end === to) return !(to - from === 1 && isNamelike(words[from]))
-  if (words[to - 1]?.possessive) return false
-  return !words[end - 1]?.form.isHead || (end - to > 1 && isFirstName(words[to]?.form.text ?? ''))
+  if (end === to) return !(to - from === 1 && isNamelike(words, from))
+  if (ownsAt(words, to - 1)) return false
+  return !formAt(words, end - 1)?.isHead || (end - to > 1 && isFirstName(formAt(words, to)?.text ?? ''))
 }
 
 /** A title that may be a name: "Dean", "Judge". */
-function isNamelike(word: Word | undefined): boolean {
-  return phraseSet('namelike-titles').has(word?.form.lower ?? '')
+function isNamelike(words: Words, at: number): boolean {
+  return phraseSet('namelike-titles').has(lowerAt(words, at))
 }
 
 /**
@@ -32,27 +32,27 @@ function isNamelike(word: Word | undefined): boolean {
  */
 export function looseStart(page: Page, { line, from, to }: Run): number {
   const { words } = line
-  const [first, second] = [words[from], words[from + 1]]
-  if (!first || !second || to - from < 2 || second.gap !== ' ' || !opensSentence(words, from)) return 0
-  if (isFirstName(first.form.text) || !isCommon(first.form)) return 0
-  if (usageOf(page, first.form).capital > 0) return 0
-  if (listedAt(page.doc, words, from, to) > 0 || titleAt(words, from, to)) return 0
+  if (to - from < 2 || !opensSentence(words, from) || gapAt(words, from + 1) !== ' ') return 0
+  const [first, second] = [formAt(words, from), formAt(words, from + 1)]
+  if (!first || !second || isFirstName(first.text) || !isCommon(first)) return 0
+  if (usageOf(page, first).capital > 0) return 0
+  if (listedAt(words, from, to) > 0 || titleAt(words, from, to)) return 0
   if (hasHead(words, from + 1, to)) return 0
-  const known = listedAt(page.doc, words, from + 1, to) > 0 || usageOf(page, second.form).capital > 0
-  return known || (to - from > 2 && isFirstName(second.form.text)) ? 1 : 0
+  const known = listedAt(words, from + 1, to) > 0 || usageOf(page, second).capital > 0
+  return known || (to - from > 2 && isFirstName(second.text)) ? 1 : 0
 }
 
 /** Whether a noun says what a name is the name of: "party", "council"; buildings are left out. */
-function hasHead(words: readonly Word[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (words[at]?.form.isHead) return true
+function hasHead(words: Words, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (formAt(words, at)?.isHead) return true
   return false
 }
 
 /** The end of the segment that begins at a word: at the next title with a name after it, or after a nationality. */
-export function segmentEnd(page: Page, words: readonly Word[], from: number, limit: number): number {
+export function segmentEnd(words: Words, from: number, limit: number): number {
   if (limit - from === 1) return limit
-  const listed = listedAt(page.doc, words, from, limit)
-  if (listed && from + listed < limit && splitsAfter(page, words, { from, to: from + listed, limit }))
+  const listed = listedAt(words, from, limit)
+  if (listed && from + listed < limit && splitsAfter(words, { from, to: from + listed, limit }))
     return from + listed
   const portfolio = portfolioEnd(words, from, limit)
   if (portfolio) return portfolio
@@ -63,11 +63,11 @@ export function segmentEnd(page: Page, words: readonly Word[], from: number, lim
 }
 
 /** "Minister of Economic Affairs | Lena Moor": where the ordinary words of an office end; 0 when that is not so. */
-function portfolioEnd(words: readonly Word[], from: number, limit: number): number {
-  const first = words[from]
-  if (!first || !isOfficeOf(words, from) || !isCommon(first.form)) return 0
+function portfolioEnd(words: Words, from: number, limit: number): number {
+  const first = formAt(words, from)
+  if (!first || !isOfficeOf(words, from) || !isCommon(first)) return 0
   for (let at = from + 1; at < limit; at++) {
-    const form = words[at]?.form
+    const form = formAt(words, at)
     if (!form || (isCommon(form) && !isFirstName(form.text))) continue
     return limit - at > 1 ? at : 0
   }
@@ -75,36 +75,34 @@ function portfolioEnd(words: readonly Word[], from: number, limit: number): numb
 }
 
 /** Whether a title inside a run ends the name before it: "Apple CEO", "Taipei Deputy Mayor". */
-function cutsAt(words: readonly Word[], from: number, at: number, limit: number): boolean {
+function cutsAt(words: Words, from: number, at: number, limit: number): boolean {
   const titled = titleAt(words, at, limit)
   if (!titled || titled.kind === 'noble' || titled.kind === 'kin') return false
-  if (titled.length === 1 && isNamelike(words[at])) return false
+  if (titled.length === 1 && isNamelike(words, at)) return false
   return !hasHead(words, at + titled.length, limit) && !hasLink(words, from, at)
 }
 
-function hasLink(words: readonly Word[], from: number, to: number): boolean {
+function hasLink(words: Words, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
-    const lower = words[at]?.form.lower
+    const lower = lowerAt(words, at)
     if (lower === 'of' || lower === 'and' || lower === 'for') return true
   }
   return false
 }
 
 /** "Israeli | Naftali Bennett", but "Israeli Supreme Court". */
-function splitsAfter(page: Page, words: readonly Word[], { from, to, limit }: Part): boolean {
-  const first = words[from]
-  const last = words[to - 1]
-  const next = words[to]
-  if (!first || !last || !next) return false
-  const entries = lookUp(page.doc.text.slice(first.start, last.end))
+function splitsAfter(words: Words, { from, to, limit }: Part): boolean {
+  const next = formAt(words, to)
+  if (!next) return false
+  const entries = lookUp(words.text.slice(startAt(words, from), endAt(words, to - 1)))
   const isGroup = entries.some(({ type }) => type === 'group')
   if (titleAt(words, to, limit))
     return (
       (isGroup || entries.some(({ type }) => type === 'place' || type === 'organization')) &&
-      !words[limit - 1]?.form.isHead
+      !formAt(words, limit - 1)?.isHead
     )
-  if (!isGroup || next.gap === '-' || hasHead(words, to, limit)) return false
-  if (limit - to === 1 && next.form.entries.some(({ type }) => type === 'group')) return false // "Bosnian Serb"
-  if (limit - to > 1 && isFirstName(next.form.text)) return true
-  return words.slice(to, limit).some(({ form }) => !isCommon(form))
+  if (!isGroup || gapAt(words, to) === '-' || hasHead(words, to, limit)) return false
+  if (limit - to === 1 && next.entries.some(({ type }) => type === 'group')) return false // "Bosnian Serb"
+  if (limit - to > 1 && isFirstName(next.text)) return true
+  return words.pieces.slice(to, limit).some(({ form }) => !isCommon(form))
 }

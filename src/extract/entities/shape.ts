@@ -5,7 +5,9 @@ import { type Name, nameOf } from './names.ts'
 import { listedAt, type Page } from './page.ts'
 import type { Run } from './runs.ts'
 import { dropsTitle, looseStart, segmentEnd } from './segments.ts'
-import { roleBefore, type TitleClass, titleAt } from './titles.ts'
+import type { TitleClass } from './title-list.ts'
+import { roleBefore, titleAt } from './titles.ts'
+import { endAt, formAt, lowerAt, ownsAt, startAt } from './words.ts'
 
 /** A stretch of words taken for one name. */
 export interface Candidate extends Range {
@@ -28,17 +30,17 @@ export function addCandidates(page: Page, run: Run, found: Candidate[]): void {
   }
   let at = run.from + looseStart(page, run)
   while (at < run.to) {
-    if (isArticle(words[at]?.form.lower ?? '') && listedAt(page.doc, words, at, run.to) <= 1) {
+    if (isArticle(lowerAt(words, at)) && listedAt(words, at, run.to) <= 1) {
       at++
       continue
     }
     const titled = titleAt(words, at, run.to)
-    if (titled && dropsTitle(page, words, { from: at, to: at + titled.length, limit: run.to })) {
+    if (titled && dropsTitle(words, { from: at, to: at + titled.length, limit: run.to })) {
       title = titled.kind
       at += titled.length
       continue
     }
-    const to = segmentEnd(page, words, at, run.to)
+    const to = segmentEnd(words, at, run.to)
     addCandidate(page, { run, from: at, to, title }, found)
     title = null
     at = to
@@ -52,19 +54,16 @@ function isArticle(lower: string): boolean {
 /** Adds the candidate without the words that link names at its end; nothing when none is left. */
 function addCandidate(
   page: Page,
-  { run, from, to: end, title }: Pick<Candidate, 'run' | 'from' | 'to' | 'title'>,
+  { run, from, to: limit, title }: Pick<Candidate, 'run' | 'from' | 'to' | 'title'>,
   found: Candidate[],
 ): void {
   const { words } = run.line
-  let to = end
-  while (to > from && isLink(words[to - 1]?.form.lower ?? '')) to--
-  const first = words[from]
-  const last = words[to - 1]
-  if (!first || !last || to <= from) return
-  const owned = last.possessive && lookUp(`${page.doc.text.slice(first.start, last.end)}'s`).length > 0
-  found.push(
-    candidateFrom(page, { run, from, to, start: first.start, end: owned ? last.end + 2 : last.end, title }),
-  )
+  let to = limit
+  while (to > from && isLink(lowerAt(words, to - 1))) to--
+  if (to <= from) return
+  const [start, end] = [startAt(words, from), endAt(words, to - 1)]
+  const owned = ownsAt(words, to - 1) && lookUp(`${page.doc.text.slice(start, end)}'s`).length > 0
+  found.push(candidateFrom(page, { run, from, to, start, end: owned ? end + 2 : end, title }))
 }
 
 function isLink(lower: string): boolean {
@@ -76,7 +75,7 @@ export function candidateFrom(
   { doc }: Page,
   { run, from, to, start, end, title }: Omit<Candidate, 'text' | 'name'>,
 ): Candidate {
-  const form = to - from === 1 ? run.line.words[from]?.form : undefined
+  const form = to - from === 1 ? formAt(run.line.words, from) : undefined
   const name =
     form && form.text.length === end - start ? nameOfForm(form) : nameOf(doc.text.slice(start, end))
   return { run, from, to, start, end, text: name.text, name, title }

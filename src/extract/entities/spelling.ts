@@ -1,9 +1,7 @@
 import { phraseSet } from '../../text/lexicon.ts'
-import { remembered } from '../../text/remembered.ts'
-import { type Form, formOf, isCommon } from './forms.ts'
-import { isSeenLow, type Page } from './page.ts'
+import { type Form, isCommon } from './forms.ts'
 import { type Evidence, evidence, evidenceBy } from './vote.ts'
-import type { Word } from './words.ts'
+import { gapAt, lowerAt, type Piece, type Words } from './words.ts'
 
 const COMMON = evidence('common')
 const COMMON_ACRONYM = evidence('common-acronym')
@@ -15,7 +13,6 @@ const HYPHEN_LOWER = evidence('hyphen:lower')
 const INITIAL = evidence('initial')
 const PARTICLE = evidence('particle')
 const POSSESSIVE_INSIDE = evidence('possessive-inside')
-const SEEN_LOW = evidence('seen-low')
 const SUFFIX_COMPANY = evidence('suffix:company')
 const SUFFIX_PERSON = evidence('suffix:person')
 
@@ -24,15 +21,16 @@ const byLetters = evidenceBy('length')
 const byEnding = evidenceBy('ending')
 
 /** What the letters of a name of one word say, wherever it stands. */
-interface Letters {
+export interface Letters {
   readonly front: readonly Evidence[]
   /** Whether it matters that the article has the word in lower case. */
   readonly asksCase: boolean
   readonly back: readonly Evidence[]
 }
 
-const lettersOf = remembered((text): Letters => {
-  const form = formOf(text)
+/** The evidence of the letters of a name of one word. */
+export function lettersOf(form: Form): Letters {
+  const { text } = form
   const front = [byShape(form.shape)]
   if (/\d/.test(text)) front.push(DIGITS)
   if (/\./.test(text)) front.push(DOTTED)
@@ -42,14 +40,6 @@ const lettersOf = remembered((text): Letters => {
   if (asksCase && isCommon(form)) front.push(COMMON)
   const back = upper ? [byLetters(Math.min(6, text.length))] : endingsOf(form.lower).map(byEnding)
   return { front, asksCase, back }
-})
-
-/** The evidence of the letters of a name of one word, and of how the article writes the word elsewhere. */
-export function addWord(found: Evidence[], page: Page, form: Form): void {
-  const { front, asksCase, back } = lettersOf(form.text)
-  for (const one of front) found.push(one)
-  if (asksCase && isSeenLow(page, form)) found.push(SEEN_LOW)
-  for (const one of back) found.push(one)
 }
 
 const ENDINGS =
@@ -63,45 +53,58 @@ function endingsOf(lower: string): string[] {
 const byCommon = evidenceBy('common')
 
 /** The evidence of the letters of a name of several words. */
-export function addWords(found: Evidence[], words: readonly Word[]): void {
-  const common = words.filter(({ form }) => isCommon(form)).length
-  found.push(byCommon(common === words.length ? 'all' : common ? 'some' : 'none'))
-  if (words.some(isInitial)) found.push(INITIAL)
-  if (words.some(isParticle)) found.push(PARTICLE)
-  if (words.some(isUpper)) found.push(HAS_UPPER)
-  if (words.some(hasDigit)) found.push(DIGITS)
-  if (words.some(isHyphened)) found.push(HYPHEN)
-  if (words.some(isHyphenedLow)) found.push(HYPHEN_LOWER)
-  const last = words.at(-1)?.form.lower ?? ''
+export function addWords(
+  found: Evidence[],
+  words: Words,
+  { from, to }: { readonly from: number; readonly to: number },
+): void {
+  const own = words.pieces.slice(from, to)
+  const common = own.filter(({ form }) => isCommon(form)).length
+  found.push(byCommon(common === own.length ? 'all' : common ? 'some' : 'none'))
+  if (own.some(isInitial)) found.push(INITIAL)
+  if (own.some(isParticle)) found.push(PARTICLE)
+  if (own.some(isUpper)) found.push(HAS_UPPER)
+  if (own.some(hasDigit)) found.push(DIGITS)
+  addHyphens(found, words, { from, to })
+  const last = lowerAt(words, to - 1)
   if (/^(?:jr|sr|ii|iii|iv)\.?$/.test(last)) found.push(SUFFIX_PERSON)
   if (/^(?:inc|corp|co|ltd|llc|plc)\.?$/.test(last)) found.push(SUFFIX_COMPANY)
-  if (words.some(ownsNext)) found.push(POSSESSIVE_INSIDE)
+  if (own.some(ownsNext)) found.push(POSSESSIVE_INSIDE)
 }
 
-function isInitial({ form }: Word): boolean {
+/** A hyphen before any word but the first, and one before a word in lower case. */
+function addHyphens(
+  found: Evidence[],
+  words: Words,
+  { from, to }: { readonly from: number; readonly to: number },
+): void {
+  let hyphened = false
+  let low = false
+  for (let at = from + 1; at < to; at++) {
+    if (gapAt(words, at) !== '-') continue
+    hyphened = true
+    low ||= words.pieces[at]?.form.shape === 'lower'
+  }
+  if (hyphened) found.push(HYPHEN)
+  if (low) found.push(HYPHEN_LOWER)
+}
+
+function isInitial({ form }: Piece): boolean {
   return form.isInitial
 }
 
-function isParticle({ form }: Word): boolean {
+function isParticle({ form }: Piece): boolean {
   return form.isParticle && form.shape === 'lower'
 }
 
-function isUpper({ form }: Word): boolean {
+function isUpper({ form }: Piece): boolean {
   return form.shape === 'upper'
 }
 
-function hasDigit({ form }: Word): boolean {
+function hasDigit({ form }: Piece): boolean {
   return form.hasDigit
 }
 
-function isHyphened({ gap }: Word, index: number): boolean {
-  return gap === '-' && index > 0
-}
-
-function isHyphenedLow({ gap, form }: Word, index: number): boolean {
-  return gap === '-' && index > 0 && form.shape === 'lower'
-}
-
-function ownsNext({ possessive }: Word, index: number, words: readonly Word[]): boolean {
+function ownsNext({ possessive }: Piece, index: number, words: readonly Piece[]): boolean {
   return possessive && index < words.length - 1
 }

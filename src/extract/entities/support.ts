@@ -4,6 +4,7 @@ import type { Weighed } from './index.ts'
 import { type Page, usageOf } from './page.ts'
 import type { Candidate } from './shape.ts'
 import { add, type Class, classes, type Scores } from './vote.ts'
+import { formAt } from './words.ts'
 
 /** Words of body from which on it is long enough to be asked whether it has a name of the headline. */
 const ENOUGH_BODY = 60
@@ -47,7 +48,7 @@ function raised(scores: Scores, kind: Class): Scores {
 
 /** A given name and more that is no word for a place, body or event: "Helena Brandt". */
 function isFullName({ run, from, to, name }: Candidate): boolean {
-  const forms = run.line.words.slice(from, to).map(({ form }) => form)
+  const forms = run.line.words.pieces.slice(from, to).map(({ form }) => form)
   const [first, second] = forms
   if (!first || !second || forms.length > 3 || name.entries.length || first.entries.length) return false
   if (!isFirstName(first.text) || isCommonWord(first.lower)) return false
@@ -56,7 +57,7 @@ function isFullName({ run, from, to, name }: Candidate): boolean {
 
 /** Whether anything but the headline itself supports a single word; longer names and acronyms need no support. */
 function isKnown(page: Page, { run, from, to, text, name, title }: Candidate): boolean {
-  const form = run.line.words[from]?.form
+  const form = formAt(run.line.words, from)
   if (!form || to - from > 1 || form.shape === 'upper') return true
   if (title || usageOf(page, form).capital > 0) return true
   // Hundreds of towns have the name of an ordinary word: "Split", "Reading".

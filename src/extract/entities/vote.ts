@@ -14,6 +14,17 @@ export interface Evidence {
   weights: Scores | null
 }
 
+/** Evidence and its sum. */
+export interface Remark {
+  readonly evidence: readonly Evidence[]
+  readonly scores: Scores
+}
+
+/** Evidence with its sum. */
+export function remark(evidence: readonly Evidence[]): Remark {
+  return { evidence, scores: scoresOf(evidence) }
+}
+
 type Stage = 'name-evidence' | 'name-memory'
 
 const NOTHING: Scores = classes.map(() => 0)
@@ -56,18 +67,18 @@ export function keptBy<Made>(make: (what: string | number) => Made): (what: stri
 
 /** Adds up what the evidence says; scores are in the order of `classes`. */
 export function scoresOf(items: readonly Evidence[]): number[] {
-  let [person, organization, place, other, none] = [0, 0, 0, 0, 0]
+  const scores = [0, 0, 0, 0, 0]
+  addScores(scores, items)
+  return scores
+}
+
+/** Adds what the evidence says to scores. */
+export function addScores(scores: number[], items: readonly Evidence[]): void {
   for (let at = 0; at < items.length; at++) {
     const item = items[at]
     const weights = item && weightsOf(item)
-    if (!weights || weights === NOTHING) continue
-    person += weights[0] ?? 0
-    organization += weights[1] ?? 0
-    place += weights[2] ?? 0
-    other += weights[3] ?? 0
-    none += weights[4] ?? 0
+    if (weights && weights !== NOTHING) add(scores, weights)
   }
-  return [person, organization, place, other, none]
 }
 
 /** Adds scores to others. */

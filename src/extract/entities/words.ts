@@ -1,25 +1,29 @@
 import { isCommonWord, lookUp } from '../../names/gazetteer.ts'
 import { nextWord } from '../../text/letters.ts'
 import { phraseSet } from '../../text/lexicon.ts'
+import { firstFrom } from '../../text/spans.ts'
 import { ofSpelling } from '../../text/spelling.ts'
-import type { Doc, Range, Sentence, Token } from '../../types.ts'
+import type { Doc, Sentence } from '../../types.ts'
 import { type Form, formOf } from './forms.ts'
 
-/** A word as names need it: cut at hyphens, without possessive, with the full stop of an abbreviation or initial. */
-export interface Word extends Range {
-  readonly form: Form
-  /** What stands between the word before and this one. */
-  readonly gap: string
-  /** "Kenya's": the word is Kenya. */
-  readonly possessive: boolean
-  readonly tags: ReadonlySet<string>
+/**
+ * The words of a sentence as names need them: cut at hyphens, without possessive, with the full stop of an abbreviation or
+ * initial. What is asked of a word is worked out then: most words of a text stand beside no name.
+ */
+export interface Words {
+  readonly text: string
+  readonly sentence: Sentence
+  readonly length: number
+  readonly pieces: readonly Piece[]
+  /** Where the chunk of each word begins. */
+  readonly offsets: readonly number[]
 }
 
 const WORD = /(?:\p{L}\.){2,12}|[\p{L}\p{N}\p{M}]+(?:[’'&ʻ][\p{L}\p{M}]+){0,3}\.?/gu
 const NO_TAGS: ReadonlySet<string> = new Set()
 
 /** A word of a chunk; offsets are from the beginning of the chunk. */
-interface Piece {
+export interface Piece {
   readonly start: number
   readonly end: number
   readonly form: Form
@@ -31,37 +35,82 @@ interface Piece {
 }
 
 /** The words of a sentence. */
-export function wordsOf(doc: Doc, { start, end, tokens, chunks }: Sentence): Word[] {
-  const words: Word[] = []
-  let token = 0
-  let from = start
-  for (const chunk of chunks) {
-    const pieces = chunk.end === end ? lastPieces(chunk.spelling) : innerPieces(chunk.spelling)
-    for (const piece of pieces) {
-      const at = chunk.start + piece.start
-      while ((tokens[token + 1]?.start ?? end) <= at) token++
-      words.push({
-        start: at,
-        end: chunk.start + piece.end,
-        form: piece.form,
-        gap: piece.gap ?? gapBetween(doc.text, from, at),
-        possessive: piece.possessive,
-        tags: tagsAt(tokens[token], at),
-      })
-      from = chunk.start + piece.next
+export function wordsOf({ text }: Doc, sentence: Sentence): Words {
+  const { end, chunks } = sentence
+  const pieces: Piece[] = []
+  const offsets: number[] = []
+  for (let at = 0; at < chunks.length; at++) {
+    const chunk = chunks[at]
+    if (!chunk) break
+    const own = chunk.end === end ? lastPieces(chunk.spelling) : innerPieces(chunk.spelling)
+    for (let piece = 0; piece < own.length; piece++) {
+      pieces.push(own[piece] as Piece)
+      offsets.push(chunk.start)
     }
   }
-  return words
+  return { text, sentence, length: pieces.length, pieces, offsets }
 }
 
-/** What stands between two words: mostly a space. */
-function gapBetween(text: string, from: number, to: number): string {
-  return to - from === 1 && text.charCodeAt(from) === 0x20 ? ' ' : text.slice(from, to)
+function pieceAt({ pieces }: Words, at: number): Piece | undefined {
+  return at >= 0 && at < pieces.length ? pieces[at] : undefined
+}
+
+/** What a word is wherever it stands; undefined outside the sentence. */
+export function formAt(words: Words, at: number): Form | undefined {
+  return pieceAt(words, at)?.form
+}
+
+/** A word in lower case; empty outside the sentence. */
+export function lowerAt(words: Words, at: number): string {
+  return pieceAt(words, at)?.form.lower ?? ''
+}
+
+/** Whether a word has a possessive, which is no part of it: "Kenya's", where the word is Kenya. */
+export function ownsAt(words: Words, at: number): boolean {
+  return pieceAt(words, at)?.possessive === true
+}
+
+/** Offset of the first letter of a word. */
+export function startAt({ pieces, offsets }: Words, at: number): number {
+  return (offsets[at] ?? 0) + (pieces[at]?.start ?? 0)
+}
+
+/** Offset behind the last letter of a word. */
+export function endAt({ pieces, offsets }: Words, at: number): number {
+  return (offsets[at] ?? 0) + (pieces[at]?.end ?? 0)
+}
+
+/** What stands between the word before and this one: mostly a space; undefined outside the sentence. */
+export function gapAt(words: Words, at: number): string | undefined {
+  const piece = pieceAt(words, at)
+  if (!piece) return undefined
+  if (piece.gap !== null) return piece.gap
+  const { text } = words
+  const to = startAt(words, at)
+  const from = behind(words, at - 1)
+  return to - from === 1 && text.charCodeAt(from) === SPACE ? ' ' : text.slice(from, to)
+}
+
+const SPACE = 0x20
+
+/** Where what stands after a word begins; the beginning of the sentence where there is none. */
+function behind({ sentence, pieces, offsets }: Words, at: number): number {
+  return at < 0 ? sentence.start : (offsets[at] ?? 0) + (pieces[at]?.next ?? 0)
+}
+
+/** The tags of the token in which a word begins. */
+export function tagsAt(words: Words, at: number): ReadonlySet<string> {
+  const { tokens } = words.sentence
+  const start = startAt(words, at)
+  const token = tokens[Math.max(0, firstFrom(tokens, start + 1) - 1)]
+  return token && token.start <= start && start < token.end ? token.tags : NO_TAGS
 }
 
 const innerPieces = ofSpelling(({ text }) => piecesOf(text, false))
 /** Those of the last chunk of a sentence, where a full stop is that of the sentence. */
-const lastPieces = ofSpelling(({ text }) => piecesOf(text, true))
+const lastPieces = ofSpelling((spelling) =>
+  spelling.text.endsWith('.') ? piecesOf(spelling.text, true) : innerPieces(spelling),
+)
 
 function piecesOf(text: string, closes: boolean): readonly Piece[] {
   const pieces: Piece[] = []
@@ -73,7 +122,7 @@ function piecesOf(text: string, closes: boolean): readonly Piece[] {
     const owns = /[’'][sS]$/.test(whole)
     const own = owns ? whole.slice(0, -2) : whole
     // "workers'": the apostrophe is not matched.
-    const ownsAll = own === raw && /[sSzx]$/.test(raw) && /[’']/.test(text.charAt(end))
+    const ownsAll = own === raw && /[’']/.test(text.charAt(end)) && /[sSzx]$/.test(raw)
     const next = at + own.length + (owns ? 2 : ownsAll ? 1 : 0)
     addPieces(pieces, own, { start: at, gap: gapBefore(text, pieces, at), possessive: owns || ownsAll, next })
   }
@@ -101,14 +150,11 @@ function addPieces(pieces: Piece[], own: string, piece: Omit<Piece, 'form' | 'en
 
 /** Where two words were glued by a lost line break: "securityLisbon"; 0 when they were not. */
 function gluedAt(raw: string): number {
+  if (raw.length < 7) return 0
   const { first, second } =
     /^(?<first>\p{L}\p{Ll}{2,20})(?<second>\p{Lu}\p{Ll}{3,20})$/u.exec(raw)?.groups ?? {}
   if (!first || !second || !isCommonWord(first.toLowerCase())) return 0
   return lookUp(second).some(({ type }) => type === 'place') ? first.length : 0
-}
-
-function tagsAt(token: Token | undefined, at: number): ReadonlySet<string> {
-  return token && token.start <= at && at < token.end ? token.tags : NO_TAGS
 }
 
 function keepsStop(raw: string, last: boolean): boolean {
