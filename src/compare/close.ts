@@ -15,25 +15,40 @@ const COUNTRY = 0.25
  * evidence in small sets too: an article that strayed into a folder of two shares a country with the other, or nothing.
  */
 export function closeOf(articles: readonly ArticleClaims[], link: Linker): Kin {
-  const names = articles.map((article) => namesOf(article, link))
-  const totals = names.map((own) => sumOf(own.values()))
-  return (a, b) => {
-    const [one, other] = [names[a], names[b]]
-    if (a === b || !one || !other) return true
-    const [few, many] = one.size <= other.size ? [one, other] : [other, one]
-    const shared = sumOf([...few].filter(([name]) => many.has(name)).map(([, weight]) => weight))
-    return shared >= Math.max(LEAST, SHARE * Math.min(totals[a] ?? 0, totals[b] ?? 0))
+  const known: (Named | undefined)[] = articles.map(() => undefined)
+  const named = (at: number) => {
+    const before = known[at]
+    if (before) return before
+    const article = articles[at]
+    const weights = article ? namesOf(article, link) : new Map<string, number>()
+    const made = { weights, total: sumOf(weights.values()) }
+    known[at] = made
+    return made
   }
+  return (a, b) => a === b || shareNames(named(a), named(b))
+}
+
+/** The names of an article with their weights, and the sum of these. */
+interface Named {
+  readonly weights: ReadonlyMap<string, number>
+  readonly total: number
+}
+
+function shareNames(one: Named, other: Named): boolean {
+  const [few, many] = one.weights.size <= other.weights.size ? [one, other] : [other, one]
+  let shared = 0
+  for (const [name, weight] of few.weights) if (many.weights.has(name)) shared += weight
+  return shared >= Math.max(LEAST, SHARE * Math.min(one.total, other.total))
 }
 
 function namesOf({ source, entities }: ArticleClaims, link: Linker): Map<string, number> {
-  const named = entities.filter(({ type }) => type !== 'group')
-  return new Map(
-    named.map(({ entity, type }) => [
-      link(source, entity, type),
-      lookUp(entity).some(({ list }) => list === 'country') ? COUNTRY : 1,
-    ]),
-  )
+  const found = new Map<string, number>()
+  for (const { entity, type } of entities) {
+    if (type === 'group') continue
+    const isCountry = lookUp(entity).some(({ list }) => list === 'country')
+    found.set(link(source, entity, type), isCountry ? COUNTRY : 1)
+  }
+  return found
 }
 
 function sumOf(weights: Iterable<number>): number {

@@ -1,5 +1,6 @@
 import { oppositesBy } from '../kinds/scope.ts'
 import { conceptOf } from '../text/concepts.ts'
+import { remembered } from '../text/remembered.ts'
 import type { Claim } from '../types.ts'
 import { type Stretch, stretchOf } from '../values/interval.ts'
 
@@ -58,18 +59,19 @@ function read({ kind, text, typed, frame: { scope } }: Claim): Limits {
     places,
     agent,
     opposites: opposites.length > 0 ? opposites.flatMap(oppositeOf) : NO_OPPOSITES,
-    numbers: numbers.map(rangeOf),
+    numbers: numbers.length > 0 ? numbers.map((number) => rangeOf(number)) : NO_NUMBERS,
   }
 }
 
 const NO_OPPOSITES: readonly Opposite[] = []
+const NO_NUMBERS: readonly Told[] = []
 
 function oppositeOf(word: string): Opposite[] {
   const group = oppositesBy().get(word)
   return group === undefined ? [] : [{ group, concept: conceptOf(word) }]
 }
 
-function rangeOf(number: string): Told {
+const rangeOf = remembered((number): Told => {
   const [, unit = '', min = '', max = ''] = /^(.*) (-?[\d.e+]+)-(.*)$/.exec(number) ?? []
   return { unit, min: Number(min), max: max === '' ? Number.POSITIVE_INFINITY : Number(max) }
-}
+})

@@ -56,22 +56,36 @@ function mayPair(
 /** Gives each two claims that share a key once, the earlier one first. */
 function forCandidates(count: number, matching: Matching, use: (other: number, at: number) => void): void {
   const { first, keys, sizes } = keysOf(count, matching)
-  const most = blockSize(count)
-  // The claims of each block up to the one at hand.
-  const blocks = sizes.map((size): number[] | null => (size > 1 && size <= most ? [] : null))
+  const { begins, ends, members } = roomFor(sizes, blockSize(count))
   const metBy = new Int32Array(count).fill(-1)
   for (let at = 0; at < count; at++) {
     for (let key = first[at] as number; key < (first[at + 1] as number); key++) {
-      const block = blocks[keys[key] as number]
-      if (!block) continue
-      for (const other of block) {
+      const block = keys[key] as number
+      const begin = begins[block] as number
+      if (begin < 0) continue
+      const end = ends[block] as number
+      for (let place = begin; place < end; place++) {
+        const other = members[place] as number
         if (metBy[other] === at) continue
         metBy[other] = at
         use(other, at)
       }
-      block.push(at)
+      members[end] = at
+      ends[block] = end + 1
     }
   }
+}
+
+/** Where the claims of each block up to the one at hand stand in one list: from -1 on where too few or too many have its key. */
+function roomFor(sizes: readonly number[], most: number) {
+  const begins = new Int32Array(sizes.length)
+  let room = 0
+  for (const [block, size] of sizes.entries()) {
+    const wanted = size > 1 && size <= most
+    begins[block] = wanted ? room : -1
+    if (wanted) room += size
+  }
+  return { begins, ends: begins.slice(), members: new Int32Array(room) }
 }
 
 /** The keys of all claims in one list, numbered anew: where those of each claim begin, and how many claims have each. */

@@ -1,5 +1,6 @@
 import type { Kind } from '../kinds/index.ts'
 import type { Cause, Claim, Judgement, Verdict } from '../types.ts'
+import { alikeIn } from './alike.ts'
 import { type Published, ruledOut } from './causes.ts'
 import type { Matcher } from './match/matcher.ts'
 import type { Row } from './rows.ts'
@@ -31,66 +32,80 @@ export interface Judged {
   readonly judgement: Judgement
 }
 
+/** Two claims of a row by their positions in it, the first first. */
+interface Placed extends Judged {
+  readonly first: number
+  readonly second: number
+}
+
 /**
  * The verdict of a row: the gravest between any two of its sources.
  *
  * Two sources conflict when any of their values do; they agree when one value of each agrees and none conflicts. A source
  * that is about something else (`related`) never makes a conflict.
  */
-export function rowVerdict(row: Row, { kind, matcher, related, published }: RowContext): RowVerdict {
+export function rowVerdict(row: Row, context: RowContext): RowVerdict {
   if (row.claims.length === 1) return { ...SINGLE, groups: [0], inner: [] }
-  const judged = judgePairs(row, { kind, matcher, published })
+  const judged = judgePairs(row, context)
   const across = judged.filter(({ a, b }) => a.article !== b.article)
   const inner = judged.filter(
-    ({ a, b, judgement }) => a.article === b.article && judgement.verdict === 'conflict',
+    ({ a, b, judgement }) => judgement.verdict === 'conflict' && a.article === b.article,
   )
-  const groups = groupsOf(row, judged)
+  return { ...verdictOf(row, across, context), groups: groupsOf(row, judged), inner }
+}
+
+function verdictOf(
+  row: Row,
+  across: readonly Placed[],
+  { related }: RowContext,
+): Pick<RowVerdict, 'verdict' | 'reason' | 'because'> {
   const conflict = across.find(
     ({ a, b, judgement }) => judgement.verdict === 'conflict' && related(a.article) && related(b.article),
   )
-  if (conflict) return { ...pick(conflict, 'conflict'), groups, inner }
-  if (across.length === 0) return { ...SINGLE, groups, inner }
-  const open = sourcePairs(across).find(
-    (pairs) => !pairs.some(({ judgement }) => judgement.verdict === 'agree'),
-  )
-  if (!open) return { verdict: 'agree', reason: agreement(row, across), because: null, groups, inner }
+  if (conflict) return pick(conflict, 'conflict')
+  if (across.length === 0) return SINGLE
+  const open = openPair(row, across)
+  if (!open) return { verdict: 'agree', reason: agreement(row, across), because: null }
   const shown = open.find(({ judgement }) => judgement.verdict === 'compatible')
-  if (shown) return { ...pick(shown, 'compatible'), groups, inner }
-  return {
-    verdict: 'compatible',
-    reason: 'one of the articles is about something else',
-    because: 'scope',
-    groups,
-    inner,
-  }
+  return shown ? pick(shown, 'compatible') : OTHER_MATTER
 }
 
 const SINGLE = { verdict: 'single', reason: 'only one source states it', because: null } as const
+const OTHER_MATTER = {
+  verdict: 'compatible',
+  reason: 'one of the articles is about something else',
+  because: 'scope',
+} as const
 
 function pick({ judgement }: Judged, verdict: Verdict) {
   return { verdict, reason: judgement.reason, because: judgement.because }
 }
 
 /** Judges each two claims of a row; of kinds with several answers a source, only those that were matched. */
-function judgePairs(row: Row, { kind, matcher, published }: Omit<RowContext, 'related'>): Judged[] {
-  const known = new Map<number, Judgement>()
-  const alike = alikeIn(row.claims, published)
-  const judge = (a: Sourced, b: Sourced): Judged => {
-    const key = alike(a) * row.claims.length + alike(b)
-    const judgement = known.get(key) ?? ruledOut(a, b, kind.compare(a.claim, b.claim), published)
-    known.set(key, judgement)
+function judgePairs(row: Row, { kind, matcher, published }: RowContext): readonly Placed[] {
+  const { claims, pairs } = row
+  // Claims that say the same in the same words are judged once.
+  const alike = alikeIn(claims, published)
+  const known: (Judgement | undefined)[][] = claims.map(() => [])
+  const judge = (a: Sourced, b: Sourced, first: number, second: number): Placed => {
+    const mine = known[alike[first] as number] as (Judgement | undefined)[]
+    const like = alike[second] as number
+    const judgement = mine[like] ?? ruledOut(a, b, kind.compare(a.claim, b.claim), published)
+    mine[like] = judgement
     const sum = judgement.verdict === 'conflict' ? sumIn(row, a, b) : null
-    return { a, b, judgement: sum ?? judgement }
+    return { a, b, judgement: sum ?? judgement, first, second }
   }
-  if (matcher.many)
-    return row.pairs.filter(({ a, b }) => a.article !== b.article).map(({ a, b }) => judge(a, b))
-  const judged: Judged[] = []
-  row.claims.forEach((a, at) => {
-    for (let other = at + 1; other < row.claims.length; other++) {
-      const b = row.claims[other]
-      if (b) judged.push(judge(a, b))
-    }
-  })
+  const judged: Placed[] = []
+  if (matcher.many) {
+    const places = new Map(claims.map(({ index }, at) => [index, at]))
+    for (const { a, b } of pairs)
+      if (a.article !== b.article)
+        judged.push(judge(a, b, places.get(a.index) as number, places.get(b.index) as number))
+    return judged
+  }
+  for (const [first, a] of claims.entries())
+    for (let second = first + 1; second < claims.length; second++)
+      judged.push(judge(a, claims[second] as Sourced, first, second))
   return judged
 }
 
@@ -111,88 +126,50 @@ function sumIn({ claims }: Row, a: Sourced, b: Sourced): Judgement | null {
   return { verdict: 'compatible', because: 'scope', reason }
 }
 
-/** Gives claims of a row that say the same in the same words one number: the place of the first of them in the row. */
-function alikeIn(claims: readonly Sourced[], published: Published): (claim: Sourced) => number {
-  const places = new Map<Sourced, number>()
-  const byText = new Map<string, Sourced[]>()
-  claims.forEach((claim, at) => {
-    const { text } = claim.claim.value
-    const others = byText.get(text)
-    const first = others?.find((other) => areAlike(other, claim, published))
-    places.set(claim, first ? (places.get(first) ?? at) : at)
-    if (first) return
-    if (others) others.push(claim)
-    else byText.set(text, [claim])
+/** The pairs of the first two sources of which no two values agree; null where there are none. */
+function openPair(row: Row, across: readonly Placed[]): readonly Placed[] | null {
+  if (across.every(({ judgement }) => judgement.verdict === 'agree')) return null
+  const found = new Map<number, Placed[]>()
+  const places = new Map<number, number>()
+  const sources = row.claims.map(({ article }, at) => {
+    const place = places.get(article) ?? at
+    places.set(article, place)
+    return place
   })
-  return (claim) => places.get(claim) ?? 0
-}
-
-function areAlike(a: Sourced, b: Sourced, published: Published): boolean {
-  const [x, y] = [a.claim, b.claim]
-  return (
-    x.value.normal === y.value.normal &&
-    (published[a.article] ?? null) === (published[b.article] ?? null) &&
-    x.attribute === y.attribute &&
-    x.status === y.status &&
-    x.hedge === y.hedge &&
-    x.frame.head === y.frame.head &&
-    x.frame.modifiers.length === y.frame.modifiers.length &&
-    x.frame.modifiers.every((modifier, at) => modifier === y.frame.modifiers[at]) &&
-    JSON.stringify(x.typed) === JSON.stringify(y.typed)
-  )
-}
-
-function sourcePairs(judged: readonly Judged[]): Judged[][] {
-  const found = new Map<number, Judged[]>()
-  for (const one of judged) {
-    const [x, y] = [one.a.article, one.b.article]
-    const key = Math.min(x, y) * MOST_ARTICLES + Math.max(x, y)
+  for (const one of across) {
+    const [x, y] = [sources[one.first] as number, sources[one.second] as number]
+    const key = Math.min(x, y) * sources.length + Math.max(x, y)
     const list = found.get(key)
     if (list) list.push(one)
     else found.set(key, [one])
   }
-  return [...found.values()]
+  for (const pairs of found.values())
+    if (!pairs.some(({ judgement }) => judgement.verdict === 'agree')) return pairs
+  return null
 }
 
-/** More articles than any set has. */
-const MOST_ARTICLES = 2 ** 26
-
-function agreement(row: Row, across: readonly Judged[]): string {
-  const sources = new Set(row.claims.map(({ article }) => article)).size
+function agreement({ claims }: Row, across: readonly Judged[]): string {
+  const sources = new Set(claims.map(({ article }) => article)).size
   const agreed = across.find(({ judgement }) => judgement.verdict === 'agree')
   const said = agreed?.judgement.reason ?? ''
   return sources === 2 ? said : `${sources} sources agree: ${said.replace(/^both /, 'all ')}`
 }
 
-/** Numbers the groups of claims that say the same, in the order of the row. */
-function groupsOf(row: Row, judged: readonly Judged[]): number[] {
-  const group = new Map<Sourced, number>()
+/** Numbers the groups of claims that say the same, in the order of the row: a claim is in that of the first it agrees with. */
+function groupsOf({ claims }: Row, judged: readonly Placed[]): number[] {
+  const fellows: (number | undefined)[] = claims.map(() => undefined)
+  for (const { judgement, first, second } of judged)
+    if (judgement.verdict === 'agree') fellows[second] ??= first
   const normals = new Map<string, number>()
-  const agreeing = agreeingWith(judged)
+  const groups: number[] = []
   let next = 0
-  for (const claim of row.claims) {
-    const fellow = agreeing.get(claim)?.find((other) => group.has(other))
-    const known = fellow && group.get(fellow)
-    const { normal } = claim.claim.value
-    const number = known ?? normals.get(normal) ?? next++
-    group.set(claim, number)
-    if (!normals.has(normal)) normals.set(normal, number)
+  for (const [at, { claim }] of claims.entries()) {
+    const { normal } = claim.value
+    const fellow = fellows[at]
+    const like = normals.get(normal)
+    const group = (fellow === undefined ? like : groups[fellow]) ?? next++
+    groups.push(group)
+    if (like === undefined) normals.set(normal, group)
   }
-  return row.claims.map((claim) => group.get(claim) ?? 0)
-}
-
-/** The claims that each claim agrees with, in the order of the pairs. */
-function agreeingWith(judged: readonly Judged[]): ReadonlyMap<Sourced, readonly Sourced[]> {
-  const found = new Map<Sourced, Sourced[]>()
-  const add = (claim: Sourced, other: Sourced) => {
-    const list = found.get(claim)
-    if (list) list.push(other)
-    else found.set(claim, [other])
-  }
-  for (const { a, b, judgement } of judged) {
-    if (judgement.verdict !== 'agree') continue
-    add(a, b)
-    add(b, a)
-  }
-  return found
+  return groups
 }

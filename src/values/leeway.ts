@@ -1,4 +1,5 @@
 import { lexicon } from '../text/lexicon.ts'
+import { remembered } from '../text/remembered.ts'
 import type { QuantityMention } from '../types.ts'
 
 /** What of a quantity tells how exactly it is meant. */
@@ -34,20 +35,30 @@ export function leewayOf(written: Written, value: number): number {
 }
 
 function exactLeeway({ text, kind }: Written, size: number): number {
-  const last = text.match(/\d[\d,]*(?:\.\d+)?/g)?.at(-1)
-  const decimals = last?.split('.')[1]?.length ?? 0
-  const mantissa = Number(last?.replaceAll(',', ''))
-  if (SCALED.test(text)) {
+  const { decimals, mantissa, isScaled, isPair, isDozens } = formOf(text)
+  if (isScaled) {
     const scale = mantissa > 0 ? size / mantissa : 10 ** Math.floor(Math.log10(size || 1))
     return scale * 10 ** -decimals * 0.5
   }
   if (decimals > 0) return 0.5 * 10 ** -decimals
-  if (/\b(?:couple|pair)\b/i.test(text)) return 1
-  if (/dozen/i.test(text)) return Math.min(6, size * MOST.dozens)
+  if (isPair) return 1
+  if (isDozens) return Math.min(6, size * MOST.dozens)
   const whole = kind === 'count' || kind === 'number' || kind === 'age' ? 0 : 0.5
   const zeros = size >= 100 && size % 100 === 0 ? Math.min(halfStep(size), size * MOST.plain) : 0
   return Math.max(whole, zeros)
 }
+
+/** How a number is written: the last one of the text. */
+const formOf = remembered((text) => {
+  const last = text.match(/\d[\d,]*(?:\.\d+)?/g)?.at(-1)
+  return {
+    decimals: last?.split('.')[1]?.length ?? 0,
+    mantissa: Number(last?.replaceAll(',', '')),
+    isScaled: SCALED.test(text),
+    isPair: /\b(?:couple|pair)\b/i.test(text),
+    isDozens: /dozen/i.test(text),
+  }
+})
 
 /** Half of the place value of the last digit that is not zero: 500 of 2,000, 0 of 1,997. */
 function halfStep(size: number): number {

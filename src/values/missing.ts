@@ -53,14 +53,20 @@ function meetsOff(one: Stretch, other: Stretch, days: number): boolean {
 function meetInYear(a: Stretch, b: Stretch): boolean {
   if (Math.max(a.to - a.from, b.to - b.from) >= YEAR) return true
   const [one, other] = [placeInYear(a), placeInYear(b)]
-  return [-TURN, 0, TURN].some((turn) => one.from + turn <= other.to && other.from <= one.to + turn)
+  return meetTurned(one, other, -TURN) || meetTurned(one, other, 0) || meetTurned(one, other, TURN)
 }
 
 const YEAR = 365 * DAY
 /** Days of a year in which each month has 31. */
 const TURN = 12 * 31
 
-function placeInYear({ from, to }: Stretch): { from: number; to: number } {
+type Place = Pick<Stretch, 'from' | 'to'>
+
+function meetTurned(one: Place, other: Place, turn: number): boolean {
+  return one.from + turn <= other.to && other.from <= one.to + turn
+}
+
+function placeInYear({ from, to }: Stretch): Place {
   const [first, last] = [civilOf(Math.floor(from / DAY)), civilOf(Math.ceil(to / DAY) - 1)]
   const months = last.month + 12 * (last.year - first.year)
   return { from: first.month * 31 + first.day, to: months * 31 + last.day }

@@ -60,8 +60,9 @@ export function countedOf(
   const { typed, frame } = claim
   if (typed.type !== 'quantity') return null
   const near = numbersOf(vocabulary, frame.near)
-  const context = contextOf(frame, near, vocabulary)
-  const asked = askedBy(claim, vocabulary)
+  const terms = numbersOf(vocabulary, frame.terms)
+  const context = contextOf(frame, { near, terms }, vocabulary)
+  const asked = askedBy(claim, terms, vocabulary)
   return {
     claim,
     typed,

@@ -1,8 +1,9 @@
 import { verdictOf } from '../../values/date.ts'
+import { numbering } from '../reading.ts'
 import { limitedDifferently } from '../scope.ts'
 import { type Dated, datedOf } from './dated.ts'
 import { evidenceOf, logistic, mostWeight, sharedNames, strongest } from './evidence.ts'
-import { type Match, type Matcher, numbering } from './matcher.ts'
+import type { Match, Matcher } from './matcher.ts'
 import { otherDoers, otherNames } from './parties.ts'
 import { sameSingleAct } from './question.ts'
 import { wordsOf } from './shown.ts'
@@ -45,14 +46,15 @@ function matched(a: Dated, b: Dated, vocabulary: Vocabulary): Match | null {
   const relation = relationOf(a, b)
   if (relation === 'apart' && (a.isListed || b.isListed || otherNames(a.context, b.context))) return null
   const shared = sharedEvent(a, b, vocabulary)
-  const why = () => reasonOf(a, b, shared.event, vocabulary)
   if (relation === 'apart') {
     // Most pairs end here: evidence is the dearest part.
     if (!shared.isFirst && mostTogether(a, b) + shared.weight + shared.cross < -PRIOR_APART) return null
-    if (isSingle(a, b, vocabulary)) return { score: SINGLE, why }
   }
-  const score = scoreOf(relation, a, b, shared, vocabulary)
-  return score < 0.5 ? null : { score, why }
+  const single = relation === 'apart' && isSingle(a, b, vocabulary)
+  const score = single ? SINGLE : scoreOf(relation, a, b, shared, vocabulary)
+  if (score < 0.5) return null
+  const { event } = shared
+  return { score, why: () => reasonOf(a, b, event, vocabulary) }
 }
 
 /** The words and names that two dates share beside an event. */
@@ -120,7 +122,8 @@ function relationOf(a: Dated, b: Dated): Relation {
   if (verdict !== 'compatible') return verdict === 'agree' ? 'equal' : 'apart'
   if (a.period === b.period) return 'equal'
   if (!a.stretch || !b.stretch) return 'wide'
-  const [outer, inner] = a.length >= b.length ? [a.stretch, b.stretch] : [b.stretch, a.stretch]
+  const outer = a.length >= b.length ? a.stretch : b.stretch
+  const inner = outer === a.stretch ? b.stretch : a.stretch
   const [long, short] = [outer.to - outer.from, inner.to - inner.from]
   const within = outer.from <= inner.from && inner.to <= outer.to && long > short
   if (!within) return a.isExact && b.isExact ? 'apart' : 'wide'

@@ -5,7 +5,7 @@ import type { Stretch } from '../../values/interval.ts'
 import { type Context, contextOf } from './evidence.ts'
 import { type Doers, doersOf } from './parties.ts'
 import { type Asked, askedBy } from './question.ts'
-import { MARKS, marksOf, numberOf, numbersOf, type Vocabulary } from './vocabulary.ts'
+import { MARKS, marksOf, numbersOf, type Vocabulary } from './vocabulary.ts'
 
 /** A claim with a date as it is compared with many others: words and names are numbers of the vocabulary. */
 export interface Dated {
@@ -41,7 +41,9 @@ export function datedOf(claim: Claim, vocabulary: Vocabulary, periodOf: (normal:
   const date = dateOf(claim)
   const stretch = date?.stretch ?? null
   const near = numbersOf(vocabulary, frame.near)
-  const context = contextOf(frame, near, vocabulary)
+  const terms = numbersOf(vocabulary, frame.terms)
+  const context = contextOf(frame, { near, terms }, vocabulary)
+  const events = numbersOf(vocabulary, frame.events)
   const { normal } = value
   return {
     claim,
@@ -54,12 +56,12 @@ export function datedOf(claim: Claim, vocabulary: Vocabulary, periodOf: (normal:
     isYear: /^\d{4}$/.test(normal),
     isListed: text.trimEnd().endsWith(':'),
     explicitness: explicitnessOf(claim),
-    events: numbersOf(vocabulary, frame.events),
-    told: numbersOf(vocabulary, frame.events.filter(isTold)),
+    events,
+    told: frame.events.every(isTold) ? events : numbersOf(vocabulary, frame.events.filter(isTold)),
     near,
     context,
     doers: doersOf(claim, context, vocabulary),
-    asked: isDoneOnce(claim, vocabulary) ? askedBy(claim, vocabulary) : null,
+    asked: isDoneOnce(claim, vocabulary) ? askedBy(claim, terms, vocabulary) : null,
   }
 }
 
@@ -69,7 +71,7 @@ function isTold(word: string): boolean {
 
 function isDoneOnce({ frame: { question } }: Claim, vocabulary: Vocabulary): boolean {
   if (!question || question.verb === null) return false
-  return (marksOf(vocabulary, numberOf(vocabulary, question.verb)) & MARKS.single) !== 0
+  return (marksOf(vocabulary, vocabulary.numberOf(question.verb)) & MARKS.single) !== 0
 }
 
 /** A full date says much, a year or a day of a month less, a month a little, a weekday nothing. */

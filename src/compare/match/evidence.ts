@@ -33,13 +33,13 @@ export interface Context {
   readonly names: readonly number[]
 }
 
-/** The context of a claim; `near` are the numbers of the frame's words near the value. */
+/** The context of a claim, by the numbers of the words of its frame: of those near the value, and of all. */
 export function contextOf(
-  { terms, entities }: Frame,
-  near: readonly number[],
+  { entities }: Frame,
+  { near, terms }: { readonly near: readonly number[]; readonly terms: readonly number[] },
   vocabulary: Vocabulary,
 ): Context {
-  const words = placed(near, numbersOf(vocabulary, terms))
+  const words = placed(near, terms)
   let [total, sum] = [0, 0]
   for (const word of words)
     total += (vocabulary.weights[word >> 2] as number) * (NEARNESS[word & 3] as number)
@@ -49,14 +49,19 @@ export function contextOf(
 
 /** Each word once with its place, ascending; of a word that stands near the value twice, the later place counts. */
 function placed(near: readonly number[], terms: readonly number[]): readonly number[] {
-  const all: number[] = []
-  for (const [at, word] of near.entries())
-    if (near.indexOf(word, at + 1) < 0) all.push(word * 4 + (at < FIRST ? BESIDE : IN_CLAUSE))
-  for (const word of terms) if (!near.includes(word)) all.push(word * 4 + IN_SENTENCE)
-  return ascending(all)
+  scratch.length = 0
+  for (let at = 0; at < near.length; at++) {
+    const word = near[at] as number
+    if (near.indexOf(word, at + 1) < 0) scratch.push(word * 4 + (at < FIRST ? BESIDE : IN_CLAUSE))
+  }
+  for (const word of terms) if (!near.includes(word)) scratch.push(word * 4 + IN_SENTENCE)
+  return ascending(scratch)
 }
 
-/** Compares the words around two values. Symmetric. */
+/** Where words are gathered before they are put in order. */
+const scratch: number[] = []
+
+/** Compares the words around two values. Symmetric. What is given holds until the next two are compared. */
 export function evidenceOf(a: Context, b: Context, { weights }: Vocabulary): Evidence {
   const [x, y] = [a.words, b.words]
   let [i, j, weight, near, nearWeight] = [0, 0, 0, 0, 0]
@@ -75,12 +80,19 @@ export function evidenceOf(a: Context, b: Context, { weights }: Vocabulary): Evi
     else j++
   }
   const smaller = Math.min(a.near, b.near)
-  return {
-    weight,
-    cosine: weight / Math.sqrt(a.total * b.total + 1),
-    near,
-    cover: smaller > 0 ? nearWeight / smaller : 0,
-  }
+  last.weight = weight
+  last.cosine = weight / Math.sqrt(a.total * b.total + 1)
+  last.near = near
+  last.cover = smaller > 0 ? nearWeight / smaller : 0
+  return last
+}
+
+/** Most pairs of claims that meet are compared: one object serves them all. */
+const last: { -readonly [Key in keyof Evidence]: Evidence[Key] } = {
+  weight: 0.5,
+  cosine: 0.5,
+  near: 0,
+  cover: 0.5,
 }
 
 /** Rarity of the names in both contexts, summed. */

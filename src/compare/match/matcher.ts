@@ -1,5 +1,6 @@
 import type { Claim } from '../../types.ts'
 import type { Kin } from '../kin.ts'
+import { numbering } from '../reading.ts'
 
 /** What is known of the whole set of articles when two of its claims are matched. */
 export interface SetStatistics {
@@ -70,16 +71,5 @@ export function matcherBy({
         },
       }
     },
-  }
-}
-
-/** Numbers words from 0, in the order in which they are first asked for. */
-export function numbering(): (word: string) => number {
-  const numbers = new Map<string, number>()
-  return (word) => {
-    const known = numbers.get(word)
-    if (known !== undefined) return known
-    numbers.set(word, numbers.size)
-    return numbers.size - 1
   }
 }

@@ -1,7 +1,7 @@
 import type { Claim } from '../../types.ts'
 import type { Context } from './evidence.ts'
 import type { Asked } from './question.ts'
-import { meet, NONE, numberOf, type Vocabulary } from './vocabulary.ts'
+import { meet, NONE, type Vocabulary } from './vocabulary.ts'
 
 /** Whether both sentences name people, places or bodies, and none in common: two events of one sort. */
 export function otherNames({ names: a }: Context, { names: b }: Context): boolean {
@@ -64,8 +64,8 @@ export function doersOf({ subject, frame }: Claim, context: Context, vocabulary:
   const { agent } = frame.scope
   return {
     context,
-    agent: agent === null ? NONE : numberOf(vocabulary, agent),
-    named: frame.entities.includes(subject) ? numberOf(vocabulary, subject) : NONE,
+    agent: agent === null ? NONE : vocabulary.numberOf(agent),
+    named: frame.entities.includes(subject) ? vocabulary.numberOf(subject) : NONE,
   }
 }
 

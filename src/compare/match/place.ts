@@ -1,8 +1,9 @@
 import { lookUp } from '../../names/gazetteer.ts'
 import { placeContains, samePlace } from '../../names/places.ts'
 import type { Claim } from '../../types.ts'
+import { numbering } from '../reading.ts'
 import { type Context, contextOf, evidenceOf, strongest } from './evidence.ts'
-import { type Match, type Matcher, numbering } from './matcher.ts'
+import type { Match, Matcher } from './matcher.ts'
 import { wordsOf } from './shown.ts'
 import { NONE, numbersOf, type Vocabulary, vocabularyOf } from './vocabulary.ts'
 
@@ -44,10 +45,11 @@ interface Placed {
 
 function placedOf(claim: Claim, vocabulary: Vocabulary, numberOf: (place: string) => number): Placed {
   const { typed, frame } = claim
+  const [near, terms] = [numbersOf(vocabulary, frame.near), numbersOf(vocabulary, frame.terms)]
   return {
     claim,
     place: typed.type === 'place' ? numberOf(typed.entity) : NONE,
-    context: contextOf(frame, numbersOf(vocabulary, frame.near), vocabulary),
+    context: contextOf(frame, { near, terms }, vocabulary),
   }
 }
 

@@ -28,12 +28,15 @@ export interface Asked {
 /** Unlike: their words speak of different acts or things, but may mean one. */
 export type Answer = 'same' | 'other' | 'unlike' | 'unsure'
 
-/** What a claim asks; null where its clause asks nothing. */
-export function askedBy({ frame, status }: Claim, vocabulary: Vocabulary): Asked | null {
-  const { question, head, modifiers, terms } = frame
+/** What a claim asks; null where its clause asks nothing. `terms` are the numbers of the words of its frame. */
+export function askedBy(
+  { frame, status }: Claim,
+  terms: readonly number[],
+  vocabulary: Vocabulary,
+): Asked | null {
+  const { question, head, modifiers } = frame
   if (!question) return null
   const limits = numbersOf(vocabulary, limitsOf(question, head))
-  const has = (mark: number) => (limit: number) => (marksOf(vocabulary, limit) & mark) !== 0
   return {
     verb: numberOrNone(vocabulary, question.verb),
     doer: numberOrNone(vocabulary, question.doer),
@@ -45,17 +48,29 @@ export function askedBy({ frame, status }: Claim, vocabulary: Vocabulary): Asked
     status: status === 'happened' ? 'done' : status === 'denied' ? 'denied' : 'ahead',
     of: numbersOf(vocabulary, question.of),
     limits,
-    names: limits.length > 0 ? limits.filter(has(MARKS.name)) : limits,
-    periods: limits.length > 0 ? limits.filter(has(MARKS.period)) : limits,
+    names: markedOf(limits, MARKS.name, vocabulary),
+    periods: markedOf(limits, MARKS.period, vocabulary),
     modifiers: modifiers.length > 0 ? numbersOf(vocabulary, limiting(modifiers)) : NOTHING,
-    terms: numbersOf(vocabulary, terms),
+    terms,
   }
+}
+
+/** The words that have a mark. */
+function markedOf(words: readonly number[], mark: number, vocabulary: Vocabulary): readonly number[] {
+  let found: number[] | null = null
+  for (const word of words) {
+    if ((marksOf(vocabulary, word) & mark) === 0) continue
+    if (found) found.push(word)
+    else found = [word]
+  }
+  return found ?? NOTHING
 }
 
 const NOTHING: readonly number[] = []
 
 function limitsOf({ limits, theme }: Question, head: string | null): readonly string[] {
-  return limits.length > 0 ? limits.filter((limit) => limit !== head && limit !== theme) : limits
+  const all = !limits.some((limit) => limit === head || limit === theme)
+  return all ? limits : limits.filter((limit) => limit !== head && limit !== theme)
 }
 
 /** The concepts of words before the noun that may narrow it. */

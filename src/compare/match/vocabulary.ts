@@ -7,7 +7,7 @@ import type { SetStatistics } from './matcher.ts'
 /** The concepts and names of a set of articles as numbers from 0, so that claims are matched without looking at letters. */
 export interface Vocabulary {
   readonly set: SetStatistics
-  readonly numbers: Map<string, number>
+  readonly numberOf: (word: string) => number
   readonly words: string[]
   readonly rarities: number[]
   /** Rarities, less for verbs of saying. */
@@ -28,54 +28,57 @@ const vocabularies = new WeakMap<SetStatistics, Vocabulary>()
 export function vocabularyOf(set: SetStatistics): Vocabulary {
   const known = vocabularies.get(set)
   if (known) return known
-  const made = { set, numbers: new Map(), words: [], rarities: [], weights: [], marks: [] }
+  const made = emptyVocabulary(set)
   vocabularies.set(set, made)
   return made
 }
 
-/** The number of a concept or name. */
-export function numberOf(vocabulary: Vocabulary, word: string): number {
-  return vocabulary.numbers.get(word) ?? added(vocabulary, word)
+function emptyVocabulary(set: SetStatistics): Vocabulary {
+  const numbers = new Map<string, number>()
+  const [words, rarities, weights, marks]: [string[], number[], number[], number[]] = [[], [], [], []]
+  const numberOf = (word: string): number => {
+    const known = numbers.get(word)
+    if (known !== undefined) return known
+    const rarity = set.rarity(word)
+    numbers.set(word, words.length)
+    rarities.push(rarity)
+    weights.push(rarity * (verbsOf('reporting').has(word) ? SAYING : 1))
+    marks.push(-1)
+    return words.push(word) - 1
+  }
+  return { set, numberOf, words, rarities, weights, marks }
 }
 
-/** The same, `NONE` for null. */
-export function numberOrNone(vocabulary: Vocabulary, word: string | null): number {
-  return word === null ? NONE : numberOf(vocabulary, word)
-}
-
-function added({ set, numbers, words, rarities, weights, marks }: Vocabulary, word: string): number {
-  const rarity = set.rarity(word)
-  const number = words.push(word) - 1
-  numbers.set(word, number)
-  rarities.push(rarity)
-  weights.push(rarity * (verbsOf('reporting').has(word) ? SAYING : 1))
-  marks.push(-1)
-  return number
+/** The number of a concept or name, `NONE` for null. */
+export function numberOrNone({ numberOf }: Vocabulary, word: string | null): number {
+  return word === null ? NONE : numberOf(word)
 }
 
 /** The numbers of words, in their order. */
 export function numbersOf(vocabulary: Vocabulary, words: readonly string[]): readonly number[] {
-  if (words.length === 0) return EMPTY
-  const found: number[] = []
-  for (const word of words) found.push(numberOf(vocabulary, word))
-  return found
+  return words.length === 0 ? EMPTY : words.map(vocabulary.numberOf)
 }
 
 const EMPTY: readonly number[] = []
 
 /** Numbers in ascending order, each once. Few as they are, they are put in place one by one. */
 export function ascending(numbers: readonly number[]): readonly number[] {
-  if (numbers.length < 2) return numbers
-  const found: number[] = []
-  for (const number of numbers) {
-    let at = found.length
-    while (at > 0 && (found[at - 1] as number) > number) at--
-    if (at > 0 && found[at - 1] === number) continue
-    found.push(number)
-    for (let last = found.length - 1; last > at; last--) found[last] = found[last - 1] as number
-    found[at] = number
-  }
+  if (numbers.length === 0) return EMPTY
+  const found = numbers.slice()
+  let count = 0
+  for (const number of numbers) count = placed(found, count, number)
+  if (count < found.length) found.length = count
   return found
+}
+
+/** Puts a number in its place among the first so many of a list, unless it is there. Gives how many there are then. */
+function placed(list: number[], count: number, number: number): number {
+  let at = count
+  while (at > 0 && (list[at - 1] as number) > number) at--
+  if (at > 0 && list[at - 1] === number) return count
+  for (let last = count; last > at; last--) list[last] = list[last - 1] as number
+  list[at] = number
+  return count + 1
 }
 
 /** Whether two ascending lists have a number in common. */
