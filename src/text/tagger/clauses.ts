@@ -3,17 +3,27 @@ import type { Term } from './terms.ts'
 
 /** Sentences cut at commas and the like as compromise does; what is in one piece is the sentence itself. */
 export function clausesOf(sentences: readonly Term[][]): Term[][] {
-  const { quickSplit } = engine().world.methods.two
   const clauses: Term[][] = []
   for (const terms of sentences) {
-    if (terms.some(mayEnd)) clauses.push(...quickSplit([terms]))
-    else if (terms.length > 0) clauses.push(terms)
+    let from = 0
+    for (let at = 0; at < terms.length - 1; at++) {
+      if (!isCutAfter(terms, at)) continue
+      clauses.push(terms.slice(from, at + 1))
+      from = at + 1
+    }
+    if (from === 0 && terms.length > 0) clauses.push(terms)
+    else if (from > 0) clauses.push(terms.slice(from))
   }
   return clauses
 }
 
-function mayEnd({ reading, post }: Term): boolean {
-  return reading ? reading.ends : endsClause(post)
+/** Whether a clause ends after a term: compromise decides that by the term and the next one alone. */
+function isCutAfter(terms: readonly Term[], at: number): boolean {
+  const [term, next] = [terms[at], terms[at + 1]]
+  if (!term || !next) return false
+  const { reading, post } = term
+  if (!(reading ? reading.ends : endsClause(post))) return false
+  return engine().world.methods.two.quickSplit([[term, next]]).length > 1
 }
 
 /** Whether a clause may end at what follows a word. */

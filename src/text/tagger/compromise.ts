@@ -173,7 +173,10 @@ export interface Methods {
       readonly splitWhitespace: (word: string, model: unknown) => StockTerm
     }
   }
-  readonly two: { readonly quickSplit: <Kind extends StockTerm>(sentences: readonly Kind[][]) => Kind[][] }
+  readonly two: {
+    readonly quickSplit: <Kind extends StockTerm>(sentences: readonly Kind[][]) => Kind[][]
+    readonly looksPlural: (word: string) => boolean
+  }
 }
 
 interface Library {

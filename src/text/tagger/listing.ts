@@ -1,9 +1,12 @@
 import type { PreparedRule, RuleNet } from './net.ts'
-import { ANYWHERE, type Condition } from './program.ts'
+import type { Condition } from './program.ts'
 
 /**
  * Files every rule under the test by which it is found, one that is rare among those that must hold; or under those of which
  * one must hold.
+ *
+ * The conditions of a rule in numbers: that of the rule, how many follow; and of each condition its place, how many tests
+ * there are, and these.
  */
 export function rulesByTest(
   rules: readonly PreparedRule[],
@@ -12,7 +15,7 @@ export function rulesByTest(
   const byTest: (number[] | undefined)[] = weights.map(() => undefined)
   const numbers: number[] = []
   for (const [index, rule] of rules.entries()) {
-    const conditions = conditionsOf(rule).sort((a, b) => weightOf(a, weights) - weightOf(b, weights))
+    const conditions = [...rule.sure].sort((a, b) => weightOf(a, weights) - weightOf(b, weights))
     for (const test of new Set(conditions[0]?.tests)) {
       byTest[test] ??= []
       byTest[test].push(numbers.length)
@@ -29,14 +32,4 @@ export function rulesByTest(
 /** How often a condition may hold, roughly; what is denied holds nearly always. */
 function weightOf({ tests }: Condition, weights: readonly number[]): number {
   return tests.reduce((sum, test) => sum + (weights[test] ?? Number.POSITIVE_INFINITY), 0)
-}
-
-/**
- * What must hold where a rule matches. In numbers: that of the rule, how many follow; and of each condition its place, how
- * many tests there are, and these.
- */
-function conditionsOf({ program, needs, wants }: PreparedRule): Condition[] {
-  if (program) return [...program.sure]
-  const conditions = needs.map((need): Condition => ({ place: ANYWHERE, tests: [need] }))
-  return wants.length > 0 ? [...conditions, { place: ANYWHERE, tests: wants }] : conditions
 }

@@ -11,7 +11,7 @@ type Tokens = readonly ProgramToken[]
 const now = { token: 0, at: 0, first: 0, limit: 0, groupFirst: -1, groupLength: 0 }
 
 /**
- * The terms from which on a rule may match, as bits: those from which on all of its conditions hold (see `conditionsOf`). Of
+ * The terms from which on a rule may match, as bits: those from which on all of its conditions hold (see `rulesByTest`). Of
  * a long clause those of one number of its masks.
  */
 export function startsOf(clause: Clause, from: number, word: number): number {

@@ -1,6 +1,6 @@
 import { engine, type Net, type PatternToken, type ProbedTerm, type Rule } from './compromise.ts'
 import { rulesByTest } from './listing.ts'
-import { ANYTHING, LAST, METHODS, type Program, programOf } from './program.ts'
+import { ANYTHING, type Condition, LAST, METHODS, type Program, partlySure, programOf } from './program.ts'
 
 /** Stands where there is no test. */
 const NONE = -1
@@ -18,7 +18,7 @@ export interface RuleNet {
   /** Tests that are asked of the term itself. */
   readonly probes: readonly Probe[]
   readonly testCount: number
-  /** Rules to look at when a test holds in the clause, by test: where their conditions begin (see `conditionsOf`). */
+  /** Rules to look at when a test holds in the clause, by test: where their conditions begin (see `rulesByTest`). */
   readonly byTest: readonly (Int32Array | undefined)[]
   readonly conditions: Int32Array
 }
@@ -46,8 +46,18 @@ export interface PreparedRule {
   readonly unless: readonly number[]
   /** The rule as it can be tried without compromise; null when it asks for more than that. */
   readonly program: Program | null
+  /** What must hold where it matches. */
+  readonly sure: readonly Condition[]
   /** Every hook of the rule with its rank in compromise's order of trying rules, by rank. */
   readonly ranks: readonly (readonly [hook: number, rank: number])[]
+  /** The tags that each term of a match is given; null when that depends on more than the term's tags. */
+  readonly gives: Given | null
+}
+
+/** Tags one for each term in turn, or all for every term. */
+export interface Given {
+  readonly inTurn: boolean
+  readonly tags: readonly string[]
 }
 
 interface Numbering {
@@ -144,14 +154,25 @@ function ranksOf({ hooks }: Net, numbering: Numbering): Map<Rule, [number, numbe
 
 function prepareRule(rule: Rule, numbering: Numbering, ranks: PreparedRule['ranks']): PreparedRule {
   const tests = (names: readonly string[]) => names.map((name) => hookTest(numbering, name))
+  const ofToken = (token: PatternToken) => testOf(token, numbering)
+  const program = programOf(rule, ofToken)
   return {
     rule,
     needs: tests(rule.needs),
     wants: tests(rule.wants),
     unless: tests(rule.ifNo ?? []),
-    program: programOf(rule, (token) => testOf(token, numbering)),
+    program,
+    sure: program ? program.sure : partlySure(rule, ofToken),
     ranks,
+    gives: givenTags(rule),
   }
+}
+
+function givenTags({ tag, unTag, safe, freeze, chunk }: Rule): Given | null {
+  if (tag === undefined || unTag !== undefined || safe || freeze || chunk) return null
+  if (typeof tag !== 'string') return { inTurn: false, tags: tag }
+  const tags = tag.trim().split(' ')
+  return { inTurn: tags.length > 1, tags }
 }
 
 /** The number of the condition on a single term; ANYTHING where it is not worth telling. */

@@ -96,6 +96,15 @@ function sureOf(tokens: readonly ProgramToken[]): Pick<Program, 'sure' | 'length
   return { sure, length: tokens.length }
 }
 
+/** What must hold where a rule matches that is not understood: what those of its tokens ask for that are. */
+export function partlySure({ regs }: Rule, testOf: TestOf): Condition[] {
+  const tokens = regs.map((token) => tokenOf(token, testOf, null))
+  const known = tokens.filter((token) => token !== null)
+  const unknown = tokens.indexOf(null)
+  if (unknown < 0) return [...sureOf(known).sure]
+  return [...sureOf(known.slice(0, unknown)).sure, ...later(known.slice(unknown))]
+}
+
 /** What must hold of the term that a token takes, or one after it when it takes none. */
 function sureAt(tokens: readonly ProgramToken[], place: number): Condition[] {
   const token = tokens[place]
@@ -108,9 +117,11 @@ function sureAt(tokens: readonly ProgramToken[], place: number): Condition[] {
 function later(tokens: readonly ProgramToken[]): Condition[] {
   return tokens
     .filter(({ optional }) => !optional)
-    .flatMap(({ kind, tests }) => (kind === 'any' ? [] : tests))
-    .filter((test) => test > ANYTHING)
-    .map((test) => ({ place: ANYWHERE, tests: [test] }))
+    .flatMap(({ kind, tests, series }) =>
+      kind === 'any' ? [series.map(([first = ANYTHING]) => first)] : tests.map((test) => [test]),
+    )
+    .filter((tests) => tests.every((test) => test > ANYTHING))
+    .map((tests) => ({ place: ANYWHERE, tests }))
 }
 
 /** Tests one of which the first of the terms passes that tokens take; none when they may take no term. */

@@ -1,10 +1,10 @@
 import { type Clause, emptyClause, holdsAnywhere, readClause } from './clause.ts'
 import { clausesOf } from './clauses.ts'
-import { engine, type Hit } from './compromise.ts'
+import { engine, type Pointer } from './compromise.ts'
 import { type Match, matchesOf, startsOf } from './matcher.ts'
 import { type PreparedRule, prepareNet, type RuleNet } from './net.ts'
 import type { Term } from './terms.ts'
-import { ownWorld } from './world.ts'
+import { ownWorld, withTag } from './world.ts'
 
 interface Prepared {
   readonly net: RuleNet
@@ -31,9 +31,13 @@ function prepare(): Prepared {
  * in which it could match, and makes no views of the hits.
  */
 export function applyRules(sentences: Term[][]): void {
-  const world = ownWorld()
-  const clauses = clausesOf(sentences)
-  world.methods.one.bulkTagger(hitsOf(clauses), clauses, world)
+  const state = prepare()
+  for (const terms of clausesOf(sentences)) {
+    readClause(state.clause, terms)
+    for (const { rule, matches } of matchedRules(state, terms)) {
+      for (const match of matches) tagMatch(terms, rule, match)
+    }
+  }
 }
 
 /** A rule that matches a clause, and its rank in compromise's order. */
@@ -43,20 +47,30 @@ interface Matched {
   readonly matches: readonly Match[]
 }
 
-function hitsOf(clauses: readonly Term[][]): Hit[] {
-  const hits: Hit[] = []
-  const state = prepare()
-  for (let number = 0; number < clauses.length; number++) {
-    const terms = clauses[number] ?? []
-    readClause(state.clause, terms)
-    for (const { rule, matches } of matchedRules(state, terms)) {
-      const { match, tag, unTag, chunk, safe, freeze, reason } = rule.rule
-      for (const [first, end] of matches) {
-        hits.push({ match, tag, unTag, chunk, safe, freeze, reason, pointer: [number, first, end] })
-      }
-    }
+/** Tags the terms of a match as compromise's `bulkTagger` does. */
+function tagMatch(terms: Term[], { rule, gives }: PreparedRule, [first, end]: Match): void {
+  const world = ownWorld()
+  if (!gives) {
+    const { match, tag, unTag, chunk, safe, freeze, reason } = rule
+    const pointer: Pointer = [0, first, end]
+    const hit = { match, tag, unTag, chunk, safe, freeze, reason, pointer }
+    world.methods.one.bulkTagger([hit], [terms], world)
+    return
   }
-  return hits
+  const { inTurn, tags } = gives
+  for (let at = first; at < end; at++) {
+    const term = terms[at]
+    if (!term) continue
+    if (!inTurn) for (const tag of tags) give(term, tag)
+    else give(term, tags[at - first])
+  }
+  const last = terms[end - 1]
+  if (rule.tag === 'Noun' && last)
+    give(last, world.methods.two.looksPlural(last.text) ? 'Plural' : 'Singular')
+}
+
+function give({ tags, frozen }: Term, tag: string | undefined): void {
+  if (tag) tags.list = withTag(tags.list, tag, frozen === true)
 }
 
 /** The rules that match the clause, in compromise's order: later tags overwrite earlier ones. */
