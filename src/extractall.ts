@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
-import { type Cache, cacheFor, hasClaims, loadClaims } from './cache/store.ts'
+import { type Cache, cacheFor, hasClaims, loadClaims, loadText } from './cache/store.ts'
 import type { Lexicon } from './names/lexicon.ts'
-import { overBudget } from './text/budget.ts'
+import { MOST_CLAIMS, overBudget } from './text/budget.ts'
 import type { Article, ArticleClaims, Note } from './types.ts'
 import type { Outcome, Setting } from './workers/outcome.ts'
 import { type Answer, runPool, type Task } from './workers/pool.ts'
@@ -51,18 +51,48 @@ export async function extractAll(
  */
 export async function extractEach(
   articles: readonly Article[],
-  { jobs = 'auto', cache: given = null, lexicon, onProgress }: ExtractAllOptions,
+  options: ExtractAllOptions,
   take: Take,
 ): Promise<readonly Note[]> {
+  return eachOutcome(articles, { ...options, asText: false }, (outcome) =>
+    'claims' in outcome ? take(outcome.claims) : undefined,
+  )
+}
+
+/**
+ * The same with the text that `JSON.stringify` makes of the claims of each article: where that is all that is wanted, what comes
+ * from the cache need not be read, nor claims handed from thread to thread.
+ */
+export async function extractTexts(
+  articles: readonly Article[],
+  options: ExtractAllOptions,
+  take: (text: string) => unknown,
+): Promise<readonly Note[]> {
+  return eachOutcome(articles, { ...options, asText: true }, (outcome) =>
+    'text' in outcome ? take(outcome.text) : undefined,
+  )
+}
+
+async function eachOutcome(
+  articles: readonly Article[],
+  {
+    jobs = 'auto',
+    cache: given = null,
+    lexicon,
+    onProgress,
+    asText,
+  }: ExtractAllOptions & { asText: boolean },
+  take: (outcome: Outcome) => unknown,
+): Promise<readonly Note[]> {
   const cache = given && lexicon ? cacheFor(given, lexicon) : given
-  const setting = { cache, lexicon }
+  const setting = { cache, lexicon, asText }
   const kept = articles.map((article) => cache !== null && hasClaims(cache, article))
   const tasks = articles.flatMap((article, index): Task[] => (kept[index] ? [] : [{ index, article }]))
   let done = articles.length - tasks.length
   const notes: Note[] = []
   const give = async (article: Article, outcome: Outcome) => {
     notes.push(...notesOf(article, outcome))
-    if ('claims' in outcome) await take(outcome.claims)
+    await take(outcome)
   }
   const workers = jobs === 'auto' ? workersFor(tasks) : Math.min(jobs, tasks.length)
   const answers = workers > 1 ? new Map<number, Outcome>() : null
@@ -107,10 +137,17 @@ function inOrder(
 
 /** From the cache, or extracted in this thread. */
 async function outcomeHere(article: Article, setting: Setting): Promise<Outcome> {
-  const claims = setting.cache && loadClaims(setting.cache, article)
-  if (claims) return { claims }
+  const before = setting.cache && fromCache(article, setting.cache, setting.asText)
+  if (before) return before
   const { outcomeOf } = await import('./workers/outcome.ts')
   return outcomeOf(article, setting)
+}
+
+function fromCache(article: Article, cache: Cache, asText = false): Outcome | null {
+  const text = asText ? loadText(cache, article) : null
+  if (text !== null) return { text }
+  const claims = asText ? null : loadClaims(cache, article)
+  return claims && { claims }
 }
 
 function workersFor(tasks: readonly Task[]): number {
@@ -125,6 +162,14 @@ function notesOf(article: Article, outcome: Outcome): Note[] {
     const message = `extraction failed (${outcome.error}); left out, please report it`
     return [{ level: 'error', code: 'internal', path, message }]
   }
-  const message = overBudget(article, outcome.claims)
+  const message = overBudget(article, 'claims' in outcome ? outcome.claims : countable(outcome.text))
   return message ? [{ level: 'note', code: 'budget', path, message }] : []
+}
+
+/** Characters that the text of each claim has at least. */
+const SHORTEST_CLAIM = 100
+
+/** The claims of a text, where they may be as many as an article may have. */
+function countable(text: string): Pick<ArticleClaims, 'claims'> {
+  return text.length < MOST_CLAIMS * SHORTEST_CLAIM ? { claims: [] } : (JSON.parse(text) as ArticleClaims)
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { articles as invented } from '../bench/corpus.mjs'
 import { extract } from '../src/claims.ts'
-import { extractAll } from '../src/extractall.ts'
+import { extractAll, extractTexts } from '../src/extractall.ts'
 import type { Article } from '../src/types.ts'
 
 const root = new URL('..', import.meta.url)
@@ -55,6 +55,30 @@ describe('extractAll', () => {
 
   it('does nothing for nothing', async () => {
     expect(await extractAll([], { jobs: 4 })).toEqual({ results: [], notes: [] })
+  })
+})
+
+describe('extractTexts', () => {
+  it.each([1, 3])(
+    'gives what JSON.stringify makes of the claims, with %i jobs and from the cache',
+    async (jobs) => {
+      const folder = mkdtempSync(join(tmpdir(), 'cache-'))
+      for (const cache of [null, { folder, build: 'x' }, { folder, build: 'x' }]) {
+        const texts: string[] = []
+        const notes = await built.extractTexts(articles, { jobs, cache }, (text) => texts.push(text))
+        expect(texts).toEqual(articles.map((one) => JSON.stringify(extract(one))))
+        expect(notes).toEqual([])
+      }
+      rmSync(folder, { recursive: true, force: true })
+    },
+  )
+
+  it('has the notes of extractAll', async () => {
+    const long = article('long', `${'The port of Oderhaven closed on 2 May. '.repeat(7000)}\n`)
+    const broken = { ...article('broken', 'x'), zones: null as unknown as Article['zones'] }
+    const { notes } = await extractAll([long, broken])
+    expect(notes.map(({ code }) => code)).toEqual(['budget', 'internal'])
+    expect(await extractTexts([long, broken], {}, () => {})).toEqual(notes)
   })
 })
 

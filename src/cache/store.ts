@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, hash } from 'node:crypto'
 import {
   existsSync,
   mkdirSync,
@@ -95,15 +95,36 @@ function filesIn(folder: string): string[] {
  * changed or unreadable is as good as none.
  */
 export function loadClaims(cache: Cache, article: Article): ArticleClaims | null {
+  const body = keptBody(cache, article)
+  if (body === null) return null
+  const { source, path } = article
+  return { ...(JSON.parse(body) as ArticleClaims), source, path }
+}
+
+/** The same as the text that `JSON.stringify` makes of it: nobody need read it to print it. */
+export function loadText(cache: Cache, article: Article): string | null {
+  const body = keptBody(cache, article)
+  return body === null ? null : opening(article) + body.slice(opening(NOBODY).length)
+}
+
+/** The text that was kept, under no name. */
+function keptBody(cache: Cache, article: Article): string | null {
   try {
-    const kept = readFileSync(pathOf(cache, article), 'utf8')
-    const body = kept.slice(SUM_LENGTH + 1)
-    if (kept.slice(0, SUM_LENGTH) !== sumOf(body)) return null
-    const { source, path } = article
-    return { ...(JSON.parse(body) as ArticleClaims), source, path }
+    const kept = readFileSync(pathOf(cache, article))
+    const body = kept.subarray(SUM_LENGTH + 1)
+    if (kept.toString('latin1', 0, SUM_LENGTH) !== sumOf(body)) return null
+    const text = body.toString('utf8')
+    return text.startsWith(opening(NOBODY)) ? text : null
   } catch {
     return null
   }
+}
+
+const NOBODY = { source: '', path: null }
+
+/** How the text of claims begins: with the fields that depend on where an article was found. */
+function opening({ source, path }: Pick<Article, 'source' | 'path'>): string {
+  return JSON.stringify({ schema: 'crossclaim.article/1', source, path }).slice(0, -1)
 }
 
 /** Whether something is kept for an article, without a look at it: `loadClaims` may still find it broken. */
@@ -111,14 +132,20 @@ export function hasClaims(cache: Cache, article: Article): boolean {
   return existsSync(pathOf(cache, article))
 }
 
-/** Keeps the claims of an article: the file is there whole or not at all. A cache that cannot be written is no error. */
-export function saveClaims(cache: Cache, article: Article, claims: ArticleClaims): void {
+/**
+ * Keeps the claims of an article, as the text that `JSON.stringify` makes of them: the file is there whole or not at all. A cache
+ * that cannot be written is no error; claims of another source than the article are not kept.
+ */
+export function saveText(cache: Cache, article: Article, text: string): void {
+  const own = opening(article)
+  if (!text.startsWith(own)) return
   const path = pathOf(cache, article)
   const draft = `${path}.${process.pid}.${threadId}.${drafts++}`
-  const body = JSON.stringify({ ...claims, source: '', path: null })
+  const body = Buffer.from(opening(NOBODY) + text.slice(own.length))
   try {
     mkdirSync(dirname(path), { recursive: true })
-    writeFileSync(draft, `${sumOf(body)}\n${body}`, { flag: 'wx', mode: 0o600 })
+    const kept = Buffer.concat([Buffer.from(`${sumOf(body)}\n`), body])
+    writeFileSync(draft, kept, { flag: 'wx', mode: 0o600 })
     renameSync(draft, path)
     if (basename(path) < LOOKS_BELOW) trim(dirname(path))
   } catch {
@@ -157,8 +184,8 @@ function discard(path: string): void {
 const SUM_LENGTH = 32
 let drafts = 0
 
-function sumOf(body: string): string {
-  return createHash('sha256').update(body).digest('hex').slice(0, SUM_LENGTH)
+function sumOf(body: Buffer): string {
+  return hash('sha256', body, 'hex').slice(0, SUM_LENGTH)
 }
 
 function pathOf({ folder, build }: Cache, { title, publisher, published, zones, text }: Article): string {

@@ -5,7 +5,6 @@ import { collectEarly, optimizeLater } from './v8.ts'
 
 optimizeLater()
 collectEarly()
-collectEarly()
 
 // Each stream is made when it is asked for: it takes long to load, and a pipe that nobody writes to would keep the
 // process waiting. A reader that goes away is met where the write is awaited, not here.

@@ -1,4 +1,4 @@
-import type { Take } from '../extractall.ts'
+import type { ExtractAllOptions, Take } from '../extractall.ts'
 import type { Inputs } from '../read/files.ts'
 import type { ArticleClaims, Note } from '../types.ts'
 import { UsageError } from './failures.ts'
@@ -18,6 +18,8 @@ export interface Claims extends Pick<Inputs, 'articles' | 'identities'> {
 export interface Opened extends Inputs {
   /** What saved records and then articles say, one by one in their order and not held; resolves to further notes. */
   readonly each: (take: Take) => Promise<readonly Note[]>
+  /** The same as the text that `JSON.stringify` makes of it. */
+  readonly eachText: (take: (text: string) => unknown) => Promise<readonly Note[]>
 }
 
 /**
@@ -32,20 +34,34 @@ export async function opened(paths: readonly string[], flags: ReadFlags, io: Io)
   const stdin = paths.includes('-') ? io.stdin : null
   const inputs = await readInputs(paths, { ...(await readOptions(flags)), stdin })
   const lexicon = await lexiconOf(flags)
+  const options = async (): Promise<ExtractAllOptions> => {
+    const cache = flags.cache === false ? null : await openedCache()
+    const onProgress = progressOn(io.stderr)
+    return { jobs: flags.jobs ?? 'auto', cache, onProgress, ...(lexicon ? { lexicon } : {}) }
+  }
   const each = async (take: Take) => {
     const { extractEach } = await import('../extractall.ts')
-    const cache = flags.cache === false ? null : await openedCache()
-    const options = { jobs: flags.jobs ?? 'auto', cache, onProgress: progressOn(io.stderr) }
-    const grow = growWhenLong()
-    let given = 0
-    const takeNext: Take = (claims) => {
-      grow(++given)
-      return take(claims)
-    }
+    const takeNext = growing(take)
     for (const record of inputs.records) await takeNext(record)
-    return extractEach(inputs.articles, { ...options, ...(lexicon ? { lexicon } : {}) }, takeNext)
+    return extractEach(inputs.articles, await options(), takeNext)
   }
-  return { ...inputs, each }
+  const eachText = async (take: (text: string) => unknown) => {
+    const { extractTexts } = await import('../extractall.ts')
+    const takeNext = growing(take)
+    for (const record of inputs.records) await takeNext(JSON.stringify(record))
+    return extractTexts(inputs.articles, await options(), takeNext)
+  }
+  return { ...inputs, each, eachText }
+}
+
+/** Gives new objects more space when many are given. */
+function growing<Given>(take: (given: Given) => unknown): (given: Given) => unknown {
+  const grow = growWhenLong()
+  let count = 0
+  return (given) => {
+    grow(++count)
+    return take(given)
+  }
 }
 
 /** The same with all that the articles say held. */

@@ -11,10 +11,13 @@ import type { Sink } from './io.ts'
  */
 export function standardOutput(fd: number, stream: () => Sink): Sink {
   if (!isPlain(fd)) return stream()
+  let slow: Sink | undefined
   return {
     write: (chunk, done) => {
       const { error, rest } = writeFully(fd, chunk)
-      return rest ? stream().write(rest, done) : done(error)
+      if (!rest) return done(error)
+      slow ??= stream()
+      return slow.write(rest, done)
     },
   }
 }

@@ -19,7 +19,15 @@ export const ndjson: Reporter = (result) =>
  */
 export function jsonText(value: unknown, indent = 0): string {
   const plain = JSON.stringify(value, null, indent)
-  const text = HALF.test(plain) ? JSON.stringify(value, wellFormedOnly, indent) : plain
+  return escaped(HALF.test(plain) ? JSON.stringify(value, wellFormedOnly, indent) : plain)
+}
+
+/** The same text for a value that `JSON.stringify` has written already. */
+export function safeJson(written: string): string {
+  return HALF.test(written) ? jsonText(JSON.parse(written)) : escaped(written)
+}
+
+function escaped(text: string): string {
   return text.replace(ESCAPED, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 

@@ -2,10 +2,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, w
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { type Cache, loadClaims, openCache, saveClaims } from '../../src/cache/store.ts'
+import { type Cache, loadClaims, loadText, openCache, saveText } from '../../src/cache/store.ts'
 import { extract } from '../../src/claims.ts'
 import { extractAll } from '../../src/extractall.ts'
-import type { Article } from '../../src/types.ts'
+import type { Article, ArticleClaims } from '../../src/types.ts'
 
 const article: Article = {
   source: 'post',
@@ -25,6 +25,9 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
+const saveClaims = (kept: Cache, one: Article, claims: ArticleClaims) =>
+  saveText(kept, one, JSON.stringify(claims))
+
 const files = () =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json'))
 
@@ -40,6 +43,21 @@ describe('cache', () => {
       path: null,
     })
     expect(files()).toHaveLength(1)
+  })
+
+  it('gives back the text that JSON.stringify makes of it, under the name and path of the article that asks', () => {
+    const claims = extract(article)
+    saveClaims(cache, article, claims)
+    expect(loadText(cache, article)).toBe(JSON.stringify(claims))
+    const same = { ...article, source: 'other', path: null }
+    expect(loadText(cache, same)).toBe(JSON.stringify({ ...claims, source: 'other', path: null }))
+    expect(loadText(cache, { ...article, text: 'x' })).toBeNull()
+  })
+
+  it('keeps nothing that is not of the article', () => {
+    saveClaims(cache, article, { ...extract(article), source: 'another' })
+    expect(loadText(cache, article)).toBeNull()
+    expect(files()).toHaveLength(0)
   })
 
   it.each<[name: string, change: Partial<Article>]>([
@@ -69,6 +87,7 @@ describe('cache', () => {
     const kept = readFileSync(path, 'utf8')
     writeFileSync(path, damage(kept))
     expect(loadClaims(cache, article)).toBeNull()
+    expect(loadText(cache, article)).toBeNull()
     await extractAll([article], { cache })
     expect(readFileSync(path, 'utf8')).toBe(kept)
   })

@@ -55,19 +55,22 @@ async function run(paths: readonly string[], flags: ExtractFlags, given: Io): Pr
 async function extractFiles(
   paths: readonly string[],
   flags: ExtractFlags,
-  { text, end }: Printer,
+  { text, line, end }: Printer,
   io: Io,
 ): Promise<number> {
-  const { notes, identities, each } = await opened(paths, flags, io)
+  const { notes, identities, each, eachText } = await opened(paths, flags, io)
   await tell(io, notes, flags.quiet)
   refuseInputs(flags.output, identities)
   let further: readonly Note[] = []
   await deliverPieces(io, flags.output, async (write) => {
     const stop = new Error('the reader has gone')
     try {
-      further = await each(async (article) => {
-        if (!(await write(text(article)))) throw stop
-      })
+      const print = async (printed: string) => {
+        if (!(await write(printed))) throw stop
+      }
+      further = line
+        ? await eachText((written) => print(line(written)))
+        : await each((article) => print(text(article)))
       await write(end())
     } catch (error) {
       if (error !== stop) throw error
@@ -80,17 +83,23 @@ async function extractFiles(
 interface Printer {
   /** A line that was no article is printed whole. */
   readonly text: (record: ArticleClaims | StreamError) => string
+  /** The same for an article that `JSON.stringify` has written; null when some fields are wanted or another format. */
+  readonly line: ((written: string) => string) | null
   /** What stands after the last. */
   readonly end: () => string
 }
 
 async function printer({ format, fields }: ExtractFlags): Promise<Printer> {
-  const { jsonText } = await import('../../report/json.ts')
+  const { jsonText, safeJson } = await import('../../report/json.ts')
   const some = fields === undefined ? same : fieldsOf(fields)
   const keep: typeof some = (record) => (isError(record) ? record : some(record))
-  if (format === 'ndjson') return { text: (article) => `${jsonText(keep(article))}\n`, end: () => '' }
+  if (format === 'ndjson') {
+    const line = fields === undefined ? (written: string) => `${safeJson(written)}\n` : null
+    return { text: (article) => `${jsonText(keep(article))}\n`, line, end: () => '' }
+  }
   let count = 0
   return {
+    line: null,
     text: (article) => {
       const item = jsonText(keep(article), 2).replaceAll('\n', '\n  ')
       return `${count++ === 0 ? '[' : ','}\n  ${item}`
