@@ -24,7 +24,7 @@ const DAY = `(?<date>,?\\s{1,2}(?:(?:${MONTH})\\.?\\s\\d{1,2}|\\d{1,2}\\s(?:${MO
 const AGENCY = String.raw`(?:,?\s{0,2}[(\[](?<agency>[\p{L}][\p{L} ./&-]{1,40})[)\]])?`
 const DASH = String.raw`(?<dash>\s{0,2}(?:--|[—–―‒_]|-(?=\s)))(?:-|\s|(?<=[—–―]))`
 /** A line without any is none, as most are: the patterns need not be asked. */
-const SOME_DASH = /[—–―‒_-]/
+const SOME_DASH = /[—–―‒_]|--|-\s/
 
 const UPPER_PLACE = new RegExp(`^(?<place>${UPPER})${REGION}${DAY}${AGENCY}${DASH}`, 'u')
 const MIXED_PLACE = new RegExp(`^(?<place>${MIXED})${REGION}${DAY}${AGENCY}${DASH}`, 'u')
@@ -33,6 +33,8 @@ const AGENCY_ALONE = new RegExp(
   'i',
 )
 const LAST_DATE = dateForms.map((form) => new RegExp(`(?<=[\\s,])(?:${form})$`, 'i'))
+/** How each of them ends. */
+const MAYBE_LAST = /\d[\d:.+Z-]$|\d[Tt][\d:.+Zz-]{2,24}$/
 const PLACE_LINE = new RegExp(`^(?:${UPPER}|${MIXED})${REGION},?\\s{1,2}$`, 'u')
 const STAMP =
   /^(?:posted|published|date|first published|created|publish date)(?:\s(?:on|at))?\s{0,2}:?\s{1,3}/i
@@ -45,7 +47,7 @@ const STAMP =
  */
 export function datelineOf(line: string): Dateline | null {
   const head = line.slice(0, 160)
-  const alone = AGENCY_ALONE.exec(head)
+  const alone = head.startsWith('(') ? AGENCY_ALONE.exec(head) : null
   if (alone)
     return { length: alone[0].trimEnd().length, published: null, publisher: agencyName(alone.groups?.agency) }
   const match = SOME_DASH.test(head) ? (UPPER_PLACE.exec(head) ?? MIXED_PLACE.exec(head)) : null
@@ -69,6 +71,7 @@ export function datelineLine(line: string): Dateline | null {
 }
 
 function placed(line: string): string | null {
+  if (!MAYBE_LAST.test(line)) return null
   for (const pattern of LAST_DATE) {
     const match = pattern.exec(line)
     if (match && PLACE_LINE.test(line.slice(0, match.index))) return isoOf(match.groups ?? {})

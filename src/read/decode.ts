@@ -55,7 +55,7 @@ function markOf(bytes: Uint8Array): Encoding | 'utf-32' | null {
 function utf16Guess(bytes: Uint8Array): Encoding | null {
   const head = bytes.subarray(0, 4096 & ~1)
   const pairs = head.length >> 1
-  if (pairs === 0) return null
+  if (pairs === 0 || head.indexOf(0) < 0) return null
   let even = 0
   let odd = 0
   for (let at = 0; at < pairs * 2; at += 2) {

@@ -1,6 +1,6 @@
 import { paragraphs } from '../text/sentences.ts'
 import type { Range, Zone } from '../types.ts'
-import { isBoilerplate, masthead } from './boilerplate.ts'
+import { isBoilerplate, masthead, tellingLines } from './boilerplate.ts'
 import { type Dateline, datelineLine, datelineOf } from './dateline.ts'
 import { cleanLabel } from './front-matter.ts'
 
@@ -36,7 +36,7 @@ export function layoutOf(text: string, from: number, known: string | null): Layo
     .map((range): Line => ({ ...range, words: text.slice(range.start, range.end) }))
   if (lines.length < 2)
     return { title: null, publisher: null, published: null, zones: datelineZones(lines).zones }
-  const junk = furniture(lines)
+  const junk = furniture(lines, tellingLines(text))
   const kept = lines.filter((line) => !junk.has(line))
   const own = kept.slice(0, TOP_LINES).find(({ words }) => datelineLine(words))
   const title = titleOf(text, kept, own ?? null, known)
@@ -62,16 +62,20 @@ function zone(kind: Zone['kind'], { start, end }: Range): Zone {
 }
 
 /** Lines that are page furniture by themselves or by their place: mastheads, lines that stand twice. */
-function furniture(lines: readonly Line[]): Set<Line> {
+function furniture(lines: readonly Line[], telling: (line: Range) => boolean): Set<Line> {
   const seen = new Set<string>()
   const found = new Set<Line>()
-  for (const [index, line] of lines.entries()) {
-    const before = lines[index - 1]
-    const repeated =
-      seen.has(line.words) || (before?.words === line.words && line.words.length >= SHORTEST_REPEAT)
-    const top = index < MASTHEAD_LINES && masthead(line.words) !== null
-    if (repeated || top || isBoilerplate(line.words)) found.add(line)
-    if (index < TOP_LINES && line.words.length >= SHORTEST_REPEAT) seen.add(line.words)
+  let before = ''
+  let index = 0
+  for (const line of lines) {
+    const { words } = line
+    const long = words.length >= SHORTEST_REPEAT
+    const repeated = seen.has(words) || (long && before === words)
+    const top = index < MASTHEAD_LINES && masthead(words) !== null
+    if (repeated || top || isBoilerplate(words, telling(line))) found.add(line)
+    if (long && index < TOP_LINES) seen.add(words)
+    before = words
+    index++
   }
   return found
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { isBoilerplate, masthead } from '../../src/read/boilerplate.ts'
+import { isBoilerplate, masthead, tellingLines } from '../../src/read/boilerplate.ts'
+import { lexicon } from '../../src/text/lexicon.ts'
 
 describe('page furniture', () => {
   test.each([
@@ -33,6 +34,38 @@ describe('page furniture', () => {
   ])('%s', (line) => {
     expect(isBoilerplate(line)).toBe(true)
   })
+})
+
+test.each([
+  'All rights reserved.',
+  'ALL RIGHTS\tRESERVED',
+  'Ada Lund contributed reporting.',
+  'Subscribe to our newsletter',
+  'Follow  us on social media',
+  'FOLLOW US ON social media',
+  'Don’t miss a story; it comes to your inbox',
+])('is found in any case, with any spaces, and among other lines: %s', (line) => {
+  const text = `The port closed in May.\n${line}\nAn inquiry into the newsletter began.\n`
+  const telling = tellingLines(text)
+  const lines = [...text.matchAll(/.+/g)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+  expect(lines.map((one) => isBoilerplate(text.slice(one.start, one.end), telling(one)))).toEqual([
+    false,
+    true,
+    false,
+  ])
+})
+
+test('where lower case is longer than the text, every line may be telling', () => {
+  const telling = tellingLines('İ')
+  expect(telling({ start: 0, end: 1 })).toBe(true)
+})
+
+test('beginnings of furniture are at least four characters long, and so told', () => {
+  const starts = Object.keys(lexicon<Readonly<Record<string, string>>>('boilerplate-starts'))
+  expect(starts.filter((start) => !/^[a-z]{2}(?:[a-z][a-z ]| [a-z])/.test(start))).toEqual([])
 })
 
 describe('text of an article', () => {
