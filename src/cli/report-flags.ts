@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander'
-import { type FormatName, formats, reporters } from '../report/index.ts'
+import { type FormatName, formats, inPieces, reporters } from '../report/index.ts'
 import { type View, views } from '../report/options.ts'
 import type { Article, Comparison } from '../types.ts'
 import { lookOf } from './comparison.ts'
@@ -7,6 +7,7 @@ import { keeping } from './fields.ts'
 import { addPrintFlags, type PrintFlags } from './flags.ts'
 import type { Io } from './io.ts'
 import { kindNames, verdictNames } from './names.ts'
+import { deliverPieces } from './output.ts'
 import { isChoice, type Selection } from './select.ts'
 import { sortNames } from './sort.ts'
 import { listOf, wholeNumber } from './values.ts'
@@ -63,8 +64,35 @@ interface Printing {
   readonly part?: boolean
 }
 
-/** The comparison in the wanted format; `articles` are those whose texts are at hand. */
-export async function printed(
+/** Prints the comparison in the wanted format; `articles` are those whose texts are at hand. */
+export async function print(
+  result: Comparison,
+  flags: ReportFlags & SelectFlags,
+  printing: Printing,
+): Promise<void> {
+  const pieces = flags.fields === undefined ? await inPieces[flags.format]?.() : undefined
+  const texts = pieces ? joined(pieces(result)) : [await printed(result, flags, printing)]
+  await deliverPieces(printing.io, flags.output, async (write) => {
+    for (const text of texts) if (!(await write(text))) return
+  })
+}
+
+/** Characters that are written at once. */
+const AT_ONCE = 1 << 18
+
+/** The same text in fewer pieces. */
+function* joined(pieces: Iterable<string>): Generator<string> {
+  let text = ''
+  for (const piece of pieces) {
+    text += piece
+    if (text.length < AT_ONCE) continue
+    yield text
+    text = ''
+  }
+  yield text
+}
+
+async function printed(
   result: Comparison,
   flags: ReportFlags & SelectFlags,
   { io, articles = [], part }: Printing,

@@ -136,7 +136,7 @@ async function readRun({ key, records }: Run, stages: StreamStages): Promise<Rea
   for (const record of records) {
     const line = JSON.stringify(record)
     if (record.schema === 'crossclaim.article/1') {
-      const saved = recordsOf(line, null)
+      const saved = recordsOf([line], null)
       articles.push(...saved.records)
       if (saved.notes.length > 0) wrong('not a record of crossclaim extract (crossclaim.article/1)')
     } else {

@@ -59,7 +59,8 @@ export function compare(
   const rows: Fact[] = kinds.flatMap((kind) =>
     factsOf(
       claims.filter((one) => one.claim.kind === kind.name && !isOfAgent(one)),
-      { kind, matcher: matchers[kind.name], set, articles, related, origins, remarks, fame },
+      // What matchers keep for a set is kept no longer than for their kind.
+      { kind, matcher: matchers[kind.name], set: { ...set }, articles, related, origins, remarks, fame },
     ),
   )
   const facts = [

@@ -3,7 +3,7 @@ import { conceptOf } from '../text/concepts.ts'
 import { ofSpelling } from '../text/spelling.ts'
 import { isStopword } from '../text/stem.ts'
 import { type Claim, quantityKinds } from '../types.ts'
-import { byStretch, numbering, type Reading, readingOf } from './reading.ts'
+import { byStretch, keepingTexts, numbering, type Reading, readingOf } from './reading.ts'
 import type { Row } from './rows.ts'
 import type { Sourced } from './sourced.ts'
 
@@ -55,20 +55,16 @@ function readingWords(reading: Reading): Omit<Fame, 'subjects'> {
   return { wordsOf, conceptsOf, numberOf }
 }
 
-/** What the stretches of a text are made of, one after the other; each text is read once. */
+/** What the stretches of a text are made of, one after the other. */
 function readingBy<Made>(
   { numbersOf }: Reading,
   madeOf: (stretch: number) => readonly Made[],
 ): (text: string) => readonly Made[] {
-  const texts = new Map<string, readonly Made[]>()
-  return (text) => {
-    const known = texts.get(text)
-    if (known) return known
+  return keepingTexts((text) => {
     const found: Made[] = []
     for (const stretch of numbersOf(text)) for (const made of madeOf(stretch)) found.push(made)
-    texts.set(text, found)
     return found
-  }
+  })
 }
 
 /**

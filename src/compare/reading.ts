@@ -17,21 +17,29 @@ export interface Reading {
 export function readingOf(): Reading {
   const spellings: Spelling[] = []
   const numbers = new Map<string, number>()
-  const texts = new Map<string, readonly number[]>()
   const numberOf = (stretch: string): number => {
     const known = numbers.get(stretch)
     if (known !== undefined) return known
     numbers.set(stretch, spellings.length)
     return spellings.push(spellingOf(stretch)) - 1
   }
-  const numbersOf = (text: string): readonly number[] => {
+  return { numbersOf: keepingTexts((text) => stretchesOf(text, numberOf)), spellings }
+}
+
+/** Texts of which it is kept what they hold: those of an event are read again and again, those of a large set are too many. */
+const MOST_TEXTS = 4000
+
+/** The same function, that reads most texts once. */
+export function keepingTexts<Made>(read: (text: string) => Made): (text: string) => Made {
+  const texts = new Map<string, Made>()
+  return (text) => {
     const known = texts.get(text)
     if (known !== undefined) return known
-    const found = stretchesOf(text, numberOf)
+    if (texts.size >= MOST_TEXTS) texts.clear()
+    const found = read(text)
     texts.set(text, found)
     return found
   }
-  return { numbersOf, spellings }
 }
 
 function stretchesOf(text: string, numberOf: (stretch: string) => number): number[] {

@@ -4,12 +4,13 @@ import { articleOf } from './article.ts'
 import { type Bytes, bytesOf, streamed } from './bytes.ts'
 import { decode, type Encoding } from './decode.ts'
 import { sourceNames } from './names.ts'
-import { looksLikeRecords, recordsOf } from './records.ts'
-import { findFiles } from './walk.ts'
+import { looksLikeRecords, type Records, recordsOf } from './records.ts'
+import { type Lines, linesOfFile, Unusual } from './saved.ts'
+import { type Found, findFiles } from './walk.ts'
 
 /** How inputs are read. */
 export interface ReadOptions {
-  /** Largest file in bytes; saved records may be 64 times as large. */
+  /** Largest file in bytes; a file of saved records may be 256 times as large, 64 times where it is no plain UTF-8. */
   readonly maxBytes?: number
   /** Encoding of files without a byte-order mark; null: found out. */
   readonly encoding?: Encoding | null
@@ -34,6 +35,8 @@ export interface Inputs {
 }
 
 const defaultMaxBytes = 8 * 1024 * 1024
+/** How much larger a file of saved records may be that is read line by line. */
+const LONGER = 4
 
 interface Loaded {
   readonly path: string | null
@@ -52,7 +55,14 @@ export async function readInputs(paths: readonly string[], options: ReadOptions 
   const identities = new Map<string, string>()
   const loaded: Loaded[] = []
   for (const found of search.found) {
-    const bytes = await bytesOf(found, limitOf(found.path, options))
+    const saved = savedIn(found, options)
+    if (typeof saved !== 'number') {
+      notes.push(...saved.notes)
+      identities.set(saved.identity, found.path)
+      loaded.push({ path: found.path, article: null, records: saved.records })
+      continue
+    }
+    const bytes = await bytesOf(found, saved)
     const taken = load(bytes, { path: found.path, walked: found.walked }, options, notes)
     if ('bytes' in bytes && bytes.identity && taken.length > 0) identities.set(bytes.identity, found.path)
     loaded.push(...taken)
@@ -81,6 +91,33 @@ function limitOf(path: string, { maxBytes = defaultMaxBytes }: ReadOptions): num
   return isRecordsPath(path) ? maxBytes * 64 : maxBytes
 }
 
+/** The records of a file of them, read line by line; for other files the bytes that may be read as a whole. */
+function savedIn(
+  { file, path, stream }: Found,
+  options: ReadOptions,
+): (Records & Pick<Lines, 'identity'>) | number {
+  const limit = limitOf(path, options)
+  const opened = stream || options.encoding || !isRecordsPath(path) ? null : openedLines(file)
+  if (!opened) return limit
+  const { size, identity, lines, close } = opened
+  try {
+    return size > limit * LONGER ? limit * LONGER : { ...recordsOf(lines(), path), identity }
+  } catch (error) {
+    if (error instanceof Unusual) return limit
+    throw error
+  } finally {
+    close()
+  }
+}
+
+function openedLines(file: Buffer): Lines | null {
+  try {
+    return linesOfFile(file)
+  } catch {
+    return null // what is wrong with it is told where it is read as a whole
+  }
+}
+
 /** Standard input has no name that tells whether it is an article or saved records; its beginning does. */
 function limitOfStream(head: Uint8Array, options: ReadOptions): number {
   const isRecords = looksLikeRecords(Buffer.from(head.subarray(0, 100)).toString('latin1'))
@@ -103,7 +140,7 @@ function load(bytes: Bytes, { path, walked }: From, options: ReadOptions, notes:
   }
   if (text === null) return []
   if (looksLikeRecords(text) || (path && isRecordsPath(path))) {
-    const { records, notes: found } = recordsOf(text, path)
+    const { records, notes: found } = recordsOf(text.split('\n'), path)
     notes.push(...found)
     return [{ path, article: null, records }]
   }

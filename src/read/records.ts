@@ -1,4 +1,5 @@
 import type { ArticleClaims, Note } from '../types.ts'
+import { sharing } from './sharing.ts'
 
 const LISTS = ['entities', 'quantities', 'dates', 'quotes', 'claims'] as const
 
@@ -10,17 +11,20 @@ export function looksLikeRecords(text: string): boolean {
 /**
  * The records of saved NDJSON, one a line; lines that are none are notes with their line number.
  *
- * A record of another major version of the schema is refused.
+ * A record of another major version of the schema is refused. Of many records, what they have in common is held once.
  */
-export function recordsOf(text: string, path: string | null): { records: ArticleClaims[]; notes: Note[] } {
+export function recordsOf(lines: Iterable<string>, path: string | null): Records {
   const records: ArticleClaims[] = []
   const notes: Note[] = []
-  for (const [index, line] of text.split('\n').entries()) {
+  const share = sharing()
+  let number = 0
+  for (const line of lines) {
+    number++
     if (line.trim() === '') continue
     const record = parsed(line)
-    if (record) records.push(record)
+    if (record) records.push(records.length < FEW ? record : share(record))
     else {
-      const message = `line ${index + 1} is not a record of crossclaim extract (crossclaim.article/1)`
+      const message = `line ${number} is not a record of crossclaim extract (crossclaim.article/1)`
       notes.push({ level: 'error', code: 'not-a-record', path, message })
     }
   }
@@ -34,6 +38,14 @@ export function recordsOf(text: string, path: string | null): { records: Article
   }
   return { records, notes }
 }
+
+export interface Records {
+  readonly records: readonly ArticleClaims[]
+  readonly notes: readonly Note[]
+}
+
+/** So few records are small whatever they have in common. */
+const FEW = 50
 
 function parsed(line: string): ArticleClaims | null {
   try {

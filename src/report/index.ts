@@ -18,6 +18,13 @@ export const reporters = {
   annotations: async () => (await import('./annotations.ts')).annotations,
 } as const satisfies Readonly<Record<string, () => Promise<Reporter>>>
 
+/** Formats whose text can be had piece by piece: that of a large set is longer than a text may be. */
+export const inPieces: Partial<Record<FormatName, () => Promise<(result: Comparison) => Iterable<string>>>> =
+  {
+    json: async () => (await import('./json.ts')).jsonPieces,
+    ndjson: async () => (await import('./json.ts')).ndjsonPieces,
+  }
+
 export type FormatName = keyof typeof reporters
 /** Output formats of a comparison, in the order of the help. */
 export const formats = Object.keys(reporters) as readonly FormatName[]

@@ -58,11 +58,14 @@ export function orderedComparison(result: Comparison): Fields {
     notes: each((note) => ordered(note, ['code', 'path', 'message'])),
     sources: each((source) => ordered(source, sourceKeys)),
     facts: each(orderedFact),
-    entities: each((entity) =>
-      ordered(entity, ['entity', 'type', 'mentions'], { mentions: (mentions) => ordered(mentions, []) }),
-    ),
+    entities: each(orderedEntity),
     summary: (summary) => ordered(summary, summaryKeys),
   })
+}
+
+/** A name with its fields in their fixed order, its sources sorted. */
+export function orderedEntity(entity: unknown): Fields {
+  return ordered(entity, ['entity', 'type', 'mentions'], { mentions: (mentions) => ordered(mentions, []) })
 }
 
 /** A fact with its fields in their fixed order. */

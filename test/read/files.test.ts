@@ -12,6 +12,19 @@ async function* input(...parts: string[]) {
   for (const part of parts) yield Buffer.from(part)
 }
 
+const saved = (source: string, title = '') =>
+  JSON.stringify({
+    schema: 'crossclaim.article/1',
+    source,
+    path: null,
+    title,
+    entities: [],
+    quantities: [],
+    dates: [],
+    quotes: [],
+    claims: [],
+  })
+
 describe('articles', () => {
   test('have their text, path and short name', async () => {
     write('two/a.txt', '\ufeffFerry sinks\r\n\r\nIt left Lund at noon.')
@@ -145,6 +158,27 @@ describe('streams', () => {
 })
 
 describe('saved records', () => {
+  test.each<[string, readonly Uint8Array[], readonly unknown[]]>([
+    ['with a mark and CRLF', [Buffer.from(`\ufeff${saved('å')}\r\n`), Buffer.from(saved('b'))], []],
+    ['in UTF-16', [Buffer.from(`\ufeff${saved('å')}\n${saved('b')}\n`, 'utf16le')], []],
+    [
+      'with a damaged byte',
+      [Buffer.from(`${saved('å')}\n\n`), Buffer.from(saved('b?').replace('b?', 'b\xff'), 'latin1')],
+      [['note', 'damaged']],
+    ],
+    [
+      'with a line that is longer than what is read at once',
+      [Buffer.from(`${saved('å', 'é'.repeat(1 << 20))}\n`), Buffer.from(saved('b'))],
+      [],
+    ],
+  ])('%s', async (_, bytes, told) => {
+    const path = write('odd.ndjson', Buffer.concat(bytes))
+    const { records, notes, identities } = await readInputs([path])
+    expect(records.map(({ source }) => source)).toEqual(['å', expect.stringMatching(/^b/)])
+    expect(notes.map(({ level, code }) => [level, code])).toEqual(told)
+    expect([...identities.values()]).toEqual([path])
+  })
+
   const record = (source: string) =>
     JSON.stringify(
       extract({

@@ -40,6 +40,16 @@ test('what was written before is made as safe', () => {
   )
 })
 
+test('it is written as JSON.stringify would write it', () => {
+  fc.assert(
+    fc.property(comparisons, (result) => {
+      const text = json(result, defaultOptions)
+      expect(text).toBe(`${jsonText(JSON.parse(text), 2)}\n`)
+    }),
+    { numRuns: 100 },
+  )
+})
+
 test('one line for each fact', () => {
   fc.assert(
     fc.property(comparisons, (result) => {

@@ -8,7 +8,7 @@ import { exitCode } from '../inputs.ts'
 import type { Io } from '../io.ts'
 import { complain, tell } from '../messages.ts'
 import { deliver, refuseInputs } from '../output.ts'
-import { printed } from '../report-flags.ts'
+import { print } from '../report-flags.ts'
 import { select, withFacts } from '../select.ts'
 import { acceptedIn, acceptedOf } from './accepted.ts'
 import { expectation } from './expectation.ts'
@@ -39,7 +39,7 @@ async function checkVerdicts({ result, articles }: Compared, flags: CheckFlags, 
   else {
     const all = flags.failOn?.some((verdict) => verdict !== 'conflict') ?? false
     const look = { ...flags, format: flags.format, view: 'auto', all } as const
-    await deliver(io, await printed(left, look, { io, articles }), flags.output)
+    await print(left, look, { io, articles })
     if (failed || !flags.quiet) await complain(io, `crossclaim: ${lines.at(-1)}\n`)
   }
   return failed ? 1 : 0

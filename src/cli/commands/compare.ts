@@ -4,14 +4,8 @@ import { addReadFlags, type ReadFlags } from '../flags.ts'
 import { exitCode } from '../inputs.ts'
 import type { Io } from '../io.ts'
 import { tell } from '../messages.ts'
-import { deliver, refuseInputs } from '../output.ts'
-import {
-  addReportFlags,
-  addSelectFlags,
-  printed,
-  type ReportFlags,
-  type SelectFlags,
-} from '../report-flags.ts'
+import { refuseInputs } from '../output.ts'
+import { addReportFlags, addSelectFlags, print, type ReportFlags, type SelectFlags } from '../report-flags.ts'
 import { select } from '../select.ts'
 import type { CommandModule } from './index.ts'
 
@@ -45,8 +39,7 @@ async function run(paths: readonly string[], flags: CompareFlags, io: Io): Promi
   await tell(io, notes, flags.quiet)
   if (result.sources.length === 0) return 2 // the notes say why there is nothing to print
   refuseInputs(flags.output, identities)
-  const text = await printed(select(result, flags), flags, { io, articles })
-  await deliver(io, text, flags.output)
+  await print(select(result, flags), flags, { io, articles })
   return exitCode(notes)
 }
 

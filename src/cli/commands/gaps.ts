@@ -5,12 +5,12 @@ import { addReadFlags, type ReadFlags } from '../flags.ts'
 import { exitCode } from '../inputs.ts'
 import type { Io } from '../io.ts'
 import { tell } from '../messages.ts'
-import { deliver, refuseInputs } from '../output.ts'
+import { refuseInputs } from '../output.ts'
 import {
   aboutOption,
   addReportFlags,
   kindOption,
-  printed,
+  print,
   type ReportFlags,
   type SelectFlags,
 } from '../report-flags.ts'
@@ -44,7 +44,7 @@ async function run(paths: readonly string[], flags: GapsFlags, io: Io): Promise<
   await tell(io, notes, flags.quiet)
   refuseInputs(flags.output, identities)
   const gaps = withFacts(result, await gapsIn(result, flags.source))
-  await deliver(io, await printed(select(gaps, flags), flags, { io, articles, part: true }), flags.output)
+  await print(select(gaps, flags), flags, { io, articles, part: true })
   return exitCode(notes)
 }
 

@@ -1,13 +1,7 @@
 import { identitiesOf, savedFile } from '../files.ts'
 import type { Io } from '../io.ts'
-import { deliver, refuseInputs } from '../output.ts'
-import {
-  addReportFlags,
-  addSelectFlags,
-  printed,
-  type ReportFlags,
-  type SelectFlags,
-} from '../report-flags.ts'
+import { refuseInputs } from '../output.ts'
+import { addReportFlags, addSelectFlags, print, type ReportFlags, type SelectFlags } from '../report-flags.ts'
 import { select } from '../select.ts'
 import type { CommandModule } from './index.ts'
 
@@ -28,6 +22,6 @@ export const reportCommand: CommandModule = (program, finish) => {
 async function run(saved: string, flags: SavedFlags, io: Io): Promise<number> {
   const result = await savedFile(saved)
   refuseInputs(flags.output, identitiesOf([saved]))
-  await deliver(io, await printed(select(result, flags), flags, { io }), flags.output)
+  await print(select(result, flags), flags, { io })
   return 0
 }
