@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered.ts'
 import { spansOf } from '../text/spans.ts'
 import type { ClaimDraft, Doc, EntityMention, Mentions } from '../types.ts'
 import { officeWords } from '../values/office.ts'
@@ -55,7 +56,7 @@ function draftOf(doc: Doc, { reading, name, part, rule }: Found): ClaimDraft {
   const start = reading.tokens[part.from]?.start ?? reading.sentence.start
   const value = spansOf(doc.article).span(start, printedEnd(reading, part.end - 1))
   const head = reading.text.slice(reading.tokens[part.head]?.start, reading.tokens[part.head]?.end)
-  const words = officeWords(value.text, head)
+  const words = wordsOfOffice(`${head}\0${value.text}`)
   return {
     kind: 'role',
     range: reading.sentence,
@@ -78,6 +79,12 @@ function draftOf(doc: Doc, { reading, name, part, rule }: Found): ClaimDraft {
     ...(SAID_ASIDE.has(rule) && { context: { status: 'happened', hedge: null } }),
   }
 }
+
+/** The words of an office, kept for the noun and the text in which it stands: articles say them again and again. */
+const wordsOfOffice = remembered((key) => {
+  const end = key.indexOf('\0')
+  return officeWords(key.slice(end + 1), key.slice(0, end))
+})
 
 /** Rules of roles that the verb of the sentence says nothing of: "the mayor, Ada Brook, will resign" is about a mayor. */
 const SAID_ASIDE: ReadonlySet<string> = new Set([rolesBefore.rule, rolesAfter.rule, PARTY])

@@ -5,7 +5,7 @@ import { lowered } from '../../text/lowered.ts'
 import { remembered } from '../../text/remembered.ts'
 import { type Head, headSorts } from './heads.ts'
 import { type Name, nameOf } from './names.ts'
-import { opensLonger, type TitleClass, titleOf } from './title-list.ts'
+import { type LongTitle, longTitles, type TitleClass, titleOf } from './title-list.ts'
 
 export type Shape = 'upper' | 'capital' | 'mixed' | 'lower' | 'number'
 
@@ -47,9 +47,9 @@ export interface Form {
   readonly isSport: boolean
   /** "Jr.", "II", as written with a capital. */
   readonly isSuffix: boolean
-  /** The title that it is by itself, and whether a longer one begins with it, or it narrows the title after it: "acting". */
+  /** The title that it is by itself, the longer ones that begin with it, and whether it narrows the title after it: "acting". */
   readonly title: TitleClass | null
-  readonly opensLonger: boolean
+  readonly longer: readonly LongTitle[]
   readonly narrowsTitle: boolean
   /** Whether it is a common word; null until it is first asked for, by `isCommon`. */
   common: boolean | null
@@ -103,7 +103,7 @@ export const formOf = remembered((text): Form => {
     isSport: phraseSet('sport-words').has(lower),
     isSuffix: shape !== 'lower' && phraseSet('name-suffixes').has(lower.replace('.', '')),
     title: titleOf(lower),
-    opensLonger: opensLonger(lower),
+    longer: longTitles(lower),
     narrowsTitle: phraseSet('title-prefixes').has(lower),
     common: null,
     name: null,

@@ -73,12 +73,15 @@ function mentionsOf(doc: Doc, lexicon: Lexicon, dates: readonly Range[]): Unlink
   )
   const known = mentions.map((mention) => mention.span)
   const weighed = weigh(page, lexicon)
-  for (const [at, scores] of supported(page, weighed).entries()) {
+  const scores = supported(page, weighed)
+  let next = 0
+  for (let at = 0; at < weighed.length; at++) {
     const one = weighed[at]
     if (!one || known.some((range) => overlaps(range, one.candidate))) continue
-    const named = namedBy(one, scores, dates)
-    if (!named) continue
     const { candidate } = one
+    while (next < dates.length && (dates[next]?.end ?? 0) <= candidate.start) next++
+    const named = namedBy(one, scores[at] ?? one.scores, dates, next)
+    if (!named) continue
     mentions.push({
       text: candidate.name.text,
       span: span(candidate.start, candidate.end),
@@ -113,16 +116,17 @@ interface Named {
   readonly rule: string
 }
 
-/** The type of a candidate and the rule that tells it; null when it is no name. */
+/** The type of a candidate and the rule that tells it; null when it is no name. Dates before number `next` end before it. */
 function namedBy(
   { candidate, evidence, memory }: Weighed,
   scores: Scores,
   dates: readonly Range[],
+  next: number,
 ): Named | null {
   const label = labelRule(candidate)
   if (label) return { type: 'place', rule: label }
   const kind = best(scores)
-  if (kind === 'none' || isDate(candidate, dates)) return null
+  if (kind === 'none' || isDate(candidate, dates, next)) return null
   const type = kind === 'other' ? otherType(candidate) : kind
   const reason = strongest([...evidence, memory.name.evidence, memory.beside], kind)
   return { type, rule: ruleOf(type)(reason?.name ?? 'any') }
@@ -143,10 +147,11 @@ function labelRule({ run, from, to, text, name }: Candidate): string | null {
 }
 
 /** A month inside a date is no name; a holiday is one. */
-function isDate(candidate: Candidate, dates: readonly Range[]): boolean {
+function isDate(candidate: Candidate, dates: readonly Range[], next: number): boolean {
   if (candidate.name.entries.length > 0) return false
-  for (const date of dates) {
-    if (date.start > candidate.start) return false
+  for (let at = next; at < dates.length; at++) {
+    const date = dates[at]
+    if (!date || date.start > candidate.start) return false
     if (contains(date, candidate)) return /^\p{L}+$/u.test(candidate.text)
   }
   return false

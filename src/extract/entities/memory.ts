@@ -1,3 +1,4 @@
+import type { Name } from './names.ts'
 import type { Candidate } from './shape.ts'
 import {
   best,
@@ -24,7 +25,7 @@ export interface Memory {
 
 /** What the rest of the article says of each candidate, given what each one's own place says. */
 export function memoryOf(candidates: readonly Candidate[], own: readonly Scores[]): Memory[] {
-  const pools = poolsOf(candidates, own)
+  const { pools, each } = poolsOf(candidates, own)
   for (const pool of pools.values()) {
     pool.kind = best(pool.shares)
     pool.sure = pool.shares.some((share) => share > 0.9)
@@ -32,16 +33,12 @@ export function memoryOf(candidates: readonly Candidate[], own: readonly Scores[
   addParts(pools)
   addAcronyms(candidates, pools)
   for (const pool of pools.values()) pool.remark = remark(evidenceOf(pool))
-  const memories = candidates.map(({ name }): Memory => ({ name: remarkOf(pools, name.key), beside: [] }))
+  const memories = each.map((pool): Memory => ({ name: pool.remark, beside: [] }))
   addNeighbours(memories, candidates, own)
   return memories
 }
 
 const NOTHING: Remark = remark([])
-
-function remarkOf(pools: ReadonlyMap<string, Pool>, key: string): Remark {
-  return pools.get(key)?.remark ?? NOTHING
-}
 
 /** All candidates of one name. */
 interface Pool {
@@ -59,33 +56,55 @@ interface Pool {
   remark: Remark
 }
 
-function poolsOf(candidates: readonly Candidate[], own: readonly Scores[]): Map<string, Pool> {
+/** The candidates by name, and the pool of each. */
+interface Pools {
+  readonly pools: Map<string, Pool>
+  readonly each: Pool[]
+}
+
+function poolsOf(candidates: readonly Candidate[], own: readonly Scores[]): Pools {
   const pools = new Map<string, Pool>()
-  for (const [index, { name }] of candidates.entries()) {
-    let pool = pools.get(name.key)
-    if (!pool) {
-      const listed = name.entries.some(({ type }) => type === 'organization' || type === 'group')
-      const shares = classes.map(() => 0)
-      pool = { count: 0, shares, kind: 'none', sure: false, listed, parts: [], acronyms: [], remark: NOTHING }
-      pools.set(name.key, pool)
-    }
-    addShares(pool, own[index] ?? [])
+  const each: Pool[] = []
+  const raw: number[] = []
+  for (let index = 0; index < candidates.length; index++) {
+    const candidate = candidates[index]
+    const scores = own[index]
+    if (!candidate || !scores) break
+    const pool = pools.get(candidate.name.key) ?? newPool(pools, candidate.name)
+    addShares(pool, scores, raw)
+    each.push(pool)
   }
-  return pools
+  return { pools, each }
+}
+
+function newPool(pools: Map<string, Pool>, { key, entries }: Name): Pool {
+  const listed = entries.some(({ type }) => type === 'organization' || type === 'group')
+  const shares = classes.map(() => 0)
+  const pool: Pool = {
+    count: 0,
+    shares,
+    kind: 'none',
+    sure: false,
+    listed,
+    parts: [],
+    acronyms: [],
+    remark: NOTHING,
+  }
+  pools.set(key, pool)
+  return pool
 }
 
 /** Takes the belief in each class into the mean: hundredths of a unit of log odds made shares that sum to 1. */
-function addShares(pool: Pool, scores: Scores): void {
+function addShares(pool: Pool, scores: Scores, raw: number[]): void {
   let top = -Infinity
-  for (const score of scores) if (score > top) top = score
-  const raw: number[] = []
+  for (let at = 0; at < scores.length; at++) top = Math.max(top, scores[at] ?? top)
   let sum = 0
-  for (const score of scores) {
-    const share = Math.exp((score - top) / 100)
-    raw.push(share)
+  for (let at = 0; at < scores.length; at++) {
+    const share = Math.exp(((scores[at] ?? 0) - top) / 100)
+    raw[at] = share
     sum += share
   }
-  for (let at = 0; at < raw.length; at++) {
+  for (let at = 0; at < scores.length; at++) {
     const share = (raw[at] ?? 0) / sum
     pool.shares[at] = ((pool.shares[at] ?? 0) * pool.count + share) / (pool.count + 1)
   }

@@ -16,7 +16,6 @@ const ENOUGH_BODY = 60
  * person, and what the body does not know in any part is nothing, unless a list or title knows it.
  */
 export function supported(page: Page, weighed: readonly Weighed[]): Scores[] {
-  const isBody = ({ candidate }: Weighed) => candidate.run.line.style === 'normal'
   if (weighed.every(isBody)) return weighed.map(({ scores }) => scores)
   const body = bodyScores(weighed.filter(isBody))
   return weighed.map((one) => {
@@ -27,6 +26,10 @@ export function supported(page: Page, weighed: readonly Weighed[]): Scores[] {
     if (isFullName(candidate)) return raised(scores, 'person')
     return page.told >= ENOUGH_BODY && !isKnown(page, candidate) ? raised(scores, 'none') : scores
   })
+}
+
+function isBody({ candidate }: Weighed): boolean {
+  return candidate.run.line.style === 'normal'
 }
 
 /** Summed scores of each name. */

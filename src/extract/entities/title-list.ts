@@ -11,15 +11,38 @@ export function titleOf(phrase: string): TitleClass | null {
   return table.get(phrase) ?? null
 }
 
-let longStarts: ReadonlySet<string> | null = null
+/** A title of several words behind its first: each word with the space or hyphen before it. */
+export interface LongTitle {
+  readonly gaps: readonly string[]
+  readonly words: readonly string[]
+  readonly kind: TitleClass
+}
 
-/** Whether a title of several words begins with a word in lower case: most words are dismissed here. */
-export function opensLonger(lower: string): boolean {
-  longStarts ??= new Set(
-    [...phraseSet('titles')].flatMap((title) => {
-      const [first, second] = title.split(/[\s-]/)
-      return first !== undefined && second !== undefined ? first : []
-    }),
-  )
-  return longStarts.has(lower)
+/** Longest title, in words. */
+export const LONGEST_TITLE = 4
+
+let byFirst: ReadonlyMap<string, readonly LongTitle[]> | null = null
+
+/** The titles of several words that begin with a word in lower case, longest first: most words are dismissed here. */
+export function longTitles(lower: string): readonly LongTitle[] {
+  byFirst ??= readLong()
+  return byFirst.get(lower) ?? NONE
+}
+
+const NONE: readonly LongTitle[] = []
+
+function readLong(): ReadonlyMap<string, readonly LongTitle[]> {
+  const found = new Map<string, LongTitle[]>()
+  const titles = lexicon<Readonly<Record<string, TitleClass>>>('titles')
+  for (const title of phraseSet('titles')) {
+    const kind = titles[title]
+    const [first = '', ...words] = title.split(/[\s-]/)
+    if (!kind || words.length === 0) continue
+    const long: LongTitle = { gaps: title.match(/[\s-]/g) ?? [], words, kind }
+    const known = found.get(first)
+    if (known) known.push(long)
+    else found.set(first, [long])
+  }
+  for (const titlesOfWord of found.values()) titlesOfWord.sort((a, b) => b.words.length - a.words.length)
+  return found
 }

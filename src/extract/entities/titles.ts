@@ -1,4 +1,4 @@
-import { type TitleClass, titleOf } from './title-list.ts'
+import { LONGEST_TITLE, type LongTitle, type TitleClass } from './title-list.ts'
 import { formAt, gapAt, lowerAt, type Words } from './words.ts'
 
 /** A title of so many words. */
@@ -7,13 +7,10 @@ export interface Titled {
   readonly kind: TitleClass
 }
 
-/** Longest title, in words. */
-const LONGEST_TITLE = 4
-
 /** The title that begins at a word, longest first, with what narrows it: "acting", "assistant". */
 export function titleAt(words: Words, from: number, limit: number): Titled | null {
   const form = formAt(words, from)
-  if (!form || !(form.title || form.opensLonger || form.narrowsTitle)) return null
+  if (!form || !(form.title || form.longer.length > 0 || form.narrowsTitle)) return null
   const own = bareTitleAt(words, from, limit)
   if (own || !form.narrowsTitle) return own
   if (from + 1 >= limit || !/^[\s-]$/.test(gapAt(words, from + 1) ?? '')) return null
@@ -24,17 +21,22 @@ export function titleAt(words: Words, from: number, limit: number): Titled | nul
 function bareTitleAt(words: Words, from: number, limit: number): Titled | null {
   const form = formAt(words, from)
   if (!form || from >= limit) return null
-  let found: Titled | null = form.title && lone[form.title]
-  if (!form.opensLonger) return found
-  let key = form.lower
-  for (let at = from + 1; at < Math.min(from + LONGEST_TITLE, limit); at++) {
-    const gap = gapAt(words, at) ?? ''
-    if (gap !== ' ' && !/^[\s-]{1,2}$/.test(gap)) break
-    key += (gap === ' ' ? gap : gap.replace(/\s+/, ' ')) + lowerAt(words, at)
-    const kind = titleOf(key)
-    if (kind) found = { length: at + 1 - from, kind }
+  for (const long of form.longer) {
+    const length = long.words.length + 1
+    if (length <= LONGEST_TITLE && from + length <= limit && stands(words, from, long))
+      return { length, kind: long.kind }
   }
-  return found
+  return form.title && lone[form.title]
+}
+
+/** Whether the words behind one go on as a title does. */
+function stands(words: Words, from: number, { gaps, words: rest }: LongTitle): boolean {
+  for (let at = 0; at < rest.length; at++) {
+    if (lowerAt(words, from + 1 + at) !== rest[at]) return false
+    const gap = gapAt(words, from + 1 + at) ?? ''
+    if (gap !== gaps[at] && !(gaps[at] === ' ' && /^\s{1,2}$/.test(gap))) return false
+  }
+  return true
 }
 
 /** Titles of one word. */
