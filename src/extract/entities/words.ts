@@ -24,9 +24,11 @@ const NO_TAGS: ReadonlySet<string> = new Set()
 
 /** A word of a chunk; offsets are from the beginning of the chunk. */
 export interface Piece {
+  readonly form: Form
+  /** The next word of the chunk; mostly there is none. */
+  readonly more: Piece | null
   readonly start: number
   readonly end: number
-  readonly form: Form
   /** What stands before it; null at the beginning of a chunk. */
   readonly gap: string | null
   readonly possessive: boolean
@@ -42,9 +44,9 @@ export function wordsOf({ text }: Doc, sentence: Sentence): Words {
   for (let at = 0; at < chunks.length; at++) {
     const chunk = chunks[at]
     if (!chunk) break
-    const own = chunk.end === end ? lastPieces(chunk.spelling) : innerPieces(chunk.spelling)
-    for (let piece = 0; piece < own.length; piece++) {
-      pieces.push(own[piece] as Piece)
+    let piece = chunk.end === end ? lastPieces(chunk.spelling) : innerPieces(chunk.spelling)
+    for (; piece; piece = piece.more) {
+      pieces.push(piece)
       offsets.push(chunk.start)
     }
   }
@@ -112,8 +114,9 @@ const lastPieces = ofSpelling((spelling) =>
   spelling.text.endsWith('.') ? piecesOf(spelling.text, true) : innerPieces(spelling),
 )
 
-function piecesOf(text: string, closes: boolean): readonly Piece[] {
-  const pieces: Piece[] = []
+/** The first word of a chunk, with the others behind it; null when it has none. */
+function piecesOf(text: string, closes: boolean): Piece | null {
+  const cuts: Cut[] = []
   for (let found = nextWord(text, 0, WORD); found; found = nextWord(text, found.end, WORD)) {
     const { at, end } = found
     const raw = text.slice(at, end)
@@ -124,28 +127,38 @@ function piecesOf(text: string, closes: boolean): readonly Piece[] {
     // "workers'": the apostrophe is not matched.
     const ownsAll = own === raw && /[’']/.test(text.charAt(end)) && /[sSzx]$/.test(raw)
     const next = at + own.length + (owns ? 2 : ownsAll ? 1 : 0)
-    addPieces(pieces, own, { start: at, gap: gapBefore(text, pieces, at), possessive: owns || ownsAll, next })
+    addCuts(cuts, { text: own, start: at, possessive: owns || ownsAll, next })
   }
-  return pieces
+  return chained(text, cuts)
 }
 
-function gapBefore(text: string, pieces: readonly Piece[], at: number): string | null {
-  const last = pieces.at(-1)
-  return last ? text.slice(last.next, at) : null
-}
+/** A word where it was cut. */
+type Cut = Pick<Piece, 'start' | 'possessive' | 'next'> & { readonly text: string }
 
 /** Adds a word, or the two that were glued: only the last of them can be possessive. */
-function addPieces(pieces: Piece[], own: string, piece: Omit<Piece, 'form' | 'end'>): void {
-  const { start, gap, possessive, next } = piece
-  const end = start + own.length
-  const cut = gluedAt(own)
-  if (cut === 0) {
-    pieces.push({ start, end, form: formOf(own), gap, possessive, next })
+function addCuts(cuts: Cut[], cut: Cut): void {
+  const { text, start } = cut
+  const glued = gluedAt(text)
+  if (glued === 0) {
+    cuts.push(cut)
     return
   }
-  const middle = start + cut
-  pieces.push({ start, end: middle, form: formOf(own.slice(0, cut)), gap, possessive: false, next: middle })
-  pieces.push({ start: middle, end, form: formOf(own.slice(cut)), gap: '', possessive, next })
+  const middle = start + glued
+  cuts.push({ text: text.slice(0, glued), start, possessive: false, next: middle })
+  cuts.push({ ...cut, text: text.slice(glued), start: middle })
+}
+
+function chained(chunk: string, cuts: readonly Cut[]): Piece | null {
+  let more: Piece | null = null
+  for (let at = cuts.length - 1; at >= 0; at--) {
+    const cut = cuts[at]
+    if (!cut) break
+    const { text, start, possessive, next } = cut
+    const before = cuts[at - 1]
+    const gap = before ? chunk.slice(before.next, start) : null
+    more = { form: formOf(text), more, start, end: start + text.length, gap, possessive, next }
+  }
+  return more
 }
 
 /** Where two words were glued by a lost line break: "securityLisbon"; 0 when they were not. */
