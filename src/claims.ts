@@ -29,7 +29,8 @@ function claimsOf(article: Article, lexicon: Lexicon): ArticleClaims {
   const claims: Claim[] = []
   for (const { find } of kinds) {
     for (const draft of find(doc, mentions)) {
-      if (!boilerplate.some((zone) => contains(zone, draft.value))) claims.push(claimOf(doc, mentions, draft))
+      if (boilerplate.length > 0 && boilerplate.some((zone) => contains(zone, draft.value))) continue
+      claims.push(claimOf(doc, mentions, draft))
     }
   }
   const { source, path, title, publisher, published } = article
@@ -55,7 +56,7 @@ function claimOf(doc: Doc, mentions: Mentions, draft: ClaimDraft): Claim {
   }
   const sentence = holding(doc.sentences, { start: value.start, end: value.start })
   const around = sentence ? contextAt(doc, mentions, sentence, value) : null
-  const id = claimId([kind, subject, attribute, String(value.start), String(value.end), value.text])
+  const id = claimId(`${kind}\0${subject}\0${attribute}\0${value.start}\0${value.end}\0${value.text}`)
   return {
     id,
     kind,
@@ -77,8 +78,8 @@ function claimOf(doc: Doc, mentions: Mentions, draft: ClaimDraft): Claim {
 }
 
 /** Stable id of a claim: a hash of what and where it is in the article's own text. */
-function claimId(parts: readonly string[]): string {
-  return `c${hash('sha256', parts.join('\0')).slice(0, 12)}`
+function claimId(told: string): string {
+  return `c${hash('sha256', told).slice(0, 12)}`
 }
 
 function distinct(claims: readonly Claim[]): Claim[] {

@@ -61,6 +61,11 @@ export interface Spelling {
   /** Lower case with straight apostrophes and plain hyphens. */
   readonly lower: string
   readonly made: unknown[]
+  /** Answers to tests of the letters, a bit each, and which tests have been asked; for two lots of tests. */
+  asked: number
+  told: number
+  askedToo: number
+  toldToo: number
   /** The flags of a chunk so spelled (see text/flags.ts), and how many tests have set them. */
   flags: number
   tested: number

@@ -1,4 +1,4 @@
-import { contains, holding, spansOf } from '../text/spans.ts'
+import { contains, holding, valueAt } from '../text/spans.ts'
 import type { ClaimDraft, DateMention, Doc, Mentions, Sentence } from '../types.ts'
 import { eventsAt, governingVerb } from './clause.ts'
 import { frameOf } from './frame.ts'
@@ -33,20 +33,15 @@ function draftOf(
 ): ClaimDraft {
   const verb = governingVerb(doc, sentence, date)
   const events = eventsAt(doc, sentence, date)
-  const frame = frameOf(doc, mentions, { sentence, value: date })
+  const question = questionOf(doc, mentions, { sentence, value: date })
   return {
     kind: 'date',
     range: sentence,
     subject: subjectOf(doc, mentions, { sentence, verb, value: date }),
     attribute: (verb && verbPhrase(doc, sentence, { verb, value: date })) || 'date',
-    value: { ...spansOf(doc.article).span(date.start, date.end), normal },
+    value: valueAt(doc.article, date, normal),
     typed: { type: 'date', kind: date.kind, edtf: date.value },
-    frame: {
-      ...frame,
-      question: questionOf(doc, mentions, { sentence, value: date }),
-      head: events[0] ?? null,
-      events,
-    },
+    frame: frameOf(doc, mentions, { sentence, value: date, head: events[0] ?? null, events, question }),
     rule: `date of an event (${date.rule})`,
   }
 }

@@ -10,7 +10,7 @@ import { REACH, stepsFrom } from './steps.ts'
  * Words are concepts (see conceptOf); numbers, stop words and the value's own words are left out. A comma or dash between
  * a word and the value counts as more steps than a space, so that the value's own clause comes first.
  */
-export function frameOf(doc: Doc, mentions: Mentions, place: { sentence: Sentence; value: Range }): Frame {
+export function frameOf(doc: Doc, mentions: Mentions, place: Framed): Frame {
   const { sentence, value } = place
   const sight = sightOf(doc, mentions, sentence)
   const steps = stepsFrom(doc, sentence, value)
@@ -18,14 +18,19 @@ export function frameOf(doc: Doc, mentions: Mentions, place: { sentence: Sentenc
     entities: sight.names,
     terms: termsBeside(sight, value),
     near: nearest(sight.content, steps, value),
-    head: null,
-    events: [],
+    head: place.head ?? null,
+    events: place.events ?? [],
     lead: isLead(doc, sentence),
     scope: scopeOf(doc, mentions, { sentence, value, steps }),
-    modifiers: [],
-    question: null,
+    modifiers: place.modifiers ?? [],
+    question: place.question ?? null,
   }
 }
+
+/** A value in its sentence, and what the kind itself tells of it. */
+type Framed = { readonly sentence: Sentence; readonly value: Range } & Partial<
+  Pick<Frame, 'head' | 'events' | 'modifiers' | 'question'>
+>
 
 /** The concepts of the words that are not the value's own. */
 function termsBeside({ content, terms }: Sight, value: Range): readonly string[] {

@@ -1,6 +1,6 @@
 import { nounConceptOf } from '../text/concepts.ts'
 import { phraseSet } from '../text/lexicon.ts'
-import { firstFrom, holding, lastIndexUpTo, overlaps, spansOf } from '../text/spans.ts'
+import { firstFrom, holding, lastIndexUpTo, overlaps, valueAt } from '../text/spans.ts'
 import { listedIn } from '../text/spelling.ts'
 import { isStopword } from '../text/stem.ts'
 import type { ClaimDraft, Doc, Mentions, QuantityMention, Sentence, Token } from '../types.ts'
@@ -39,7 +39,6 @@ function draftOf(
 ): ClaimDraft {
   const verb = governingVerb(doc, sentence, quantity)
   const described = describedBy(doc, sentence, quantity)
-  const frame = frameOf(doc, mentions, { sentence, value: quantity })
   const { kind, min, max, exclusive, approximate, unit, of, per } = quantity
   const quoted = mentions.quotes.some((quote) => quote.direct && overlaps(quote, quantity))
   const typed = { type: 'quantity', kind, min, max, exclusive, approximate, unit, of, per } as const
@@ -48,18 +47,17 @@ function draftOf(
     head:
       kind === 'count' || kind === 'ordinal' || kind === 'percent' ? headOf(quantity) : toPar(doc, quantity),
   }
+  const { question, head } = kind === 'count' || kind === 'number' ? asHeadcount(asked) : asked
+  const modifiers = modifiersOf(doc, sentence, quantity)
+  if (quoted) modifiers.push('(quoted)')
   return {
     kind: 'quantity',
     range: sentence,
     subject: described?.text ?? of ?? subjectOf(doc, mentions, { sentence, verb, value: quantity }),
     attribute: (described && of) ?? attributeOf(doc, { quantity, sentence, verb, mentions }),
-    value: { ...spansOf(doc.article).span(quantity.start, quantity.end), normal: normalOf(quantity) },
+    value: valueAt(doc.article, quantity, normalOf(quantity)),
     typed,
-    frame: {
-      ...frame,
-      ...(kind === 'count' || kind === 'number' ? asHeadcount(asked) : asked),
-      modifiers: [...modifiersOf(doc, sentence, quantity), ...(quoted ? ['(quoted)'] : [])],
-    },
+    frame: frameOf(doc, mentions, { sentence, value: quantity, head, modifiers, question }),
     rule: quantity.rule,
   }
 }
@@ -123,16 +121,13 @@ const TO_PAR = /^[ -](?:under|over)(?:[ -]par\b|[.,;]|\s(?:after|at|for|in|on|th
 /** Words that narrow what is counted: those of the counted phrase before its noun, and "another", "other" before the number. */
 function modifiersOf(doc: Doc, sentence: Sentence, { of, per, start, end }: QuantityMention): string[] {
   const words = of === null ? [] : (of.toLowerCase().match(/[\p{L}'-]{2,40}/gu) ?? [])
+  const found = words.slice(0, -1).filter((word) => !isStopword(word))
   const before = sentence.tokens[lastIndexUpTo(sentence.tokens, start)]
-  const beside = before && doc.text.slice(before.end, start).trim() === ''
-  const apart = beside && isOtherWord(before.spelling) ? ['other'] : []
-  const part = phraseSet('partitives').has(partitiveAfter(doc, sentence, end)) ? ['part'] : []
-  return [
-    ...words.slice(0, -1).filter((word) => !isStopword(word)),
-    ...apart,
-    ...part,
-    ...(per ? [`per:${per}`] : []),
-  ]
+  if (before && isOtherWord(before.spelling) && doc.text.slice(before.end, start).trim() === '')
+    found.push('other')
+  if (phraseSet('partitives').has(partitiveAfter(doc, sentence, end))) found.push('part')
+  if (per) found.push(`per:${per}`)
+  return found
 }
 
 const isOtherWord = listedIn('other-words')

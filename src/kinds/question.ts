@@ -31,7 +31,7 @@ export function questionOf(
 ): Question {
   const clause = clauseAround(doc, sentence, value)
   const place = { doc, mentions, sentence, value, clause }
-  if (/^[-‐‑]\p{L}/u.test(doc.text.slice(value.end, value.end + 2))) return ofCompound(place)
+  if (isInCompound(doc, value)) return ofCompound(place)
   const measured = measuredBefore(place)
   if (measured && isSubject(place))
     return { verb: null, now: false, doer: null, known: true, of: [], theme: measured, limits: [] }
@@ -93,10 +93,16 @@ export function measuring(): ReadonlySet<string> {
 
 /** The noun that a number in a compound describes: "hotel" of "three-story hotel"; null for other numbers. */
 export function describedBy(doc: Doc, sentence: Sentence, value: Range): Token | null {
-  if (!/^[-‐‑]\p{L}/u.test(doc.text.slice(value.end, value.end + 2))) return null
+  if (!isInCompound(doc, value)) return null
   const from = firstFrom(sentence.tokens, value.end) + 1
   const after = sentence.tokens.slice(from, from + 3)
   return after[after.findIndex((token, at) => isNoun(token) && !isNoun(after[at + 1]))] ?? null
+}
+
+/** Whether a hyphen and a letter follow a value. */
+function isInCompound({ text }: Doc, { end }: Range): boolean {
+  const mark = text.charCodeAt(end)
+  return (mark === 0x2d || mark === 0x2010 || mark === 0x2011) && /^\p{L}/u.test(text.slice(end + 1, end + 2))
 }
 
 function ofCompound({ doc, sentence, value }: Place): Question {

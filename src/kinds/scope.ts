@@ -1,7 +1,7 @@
 import { bySentence } from '../text/by-sentence.ts'
 import { anyOf, lexicon } from '../text/lexicon.ts'
 import { overlaps } from '../text/spans.ts'
-import { ofSpelling } from '../text/spelling.ts'
+import { ofSpelling, testOf } from '../text/spelling.ts'
 import type {
   DateMention,
   Doc,
@@ -107,20 +107,26 @@ interface Opposites {
   readonly phrases: readonly (Range & { readonly phrase: string })[]
 }
 
+const NONE: Opposites = { words: [], phrases: [] }
+
 const oppositesIn = bySentence((doc, sentence): Opposites => {
-  const words = sentence.tokens.flatMap(({ lower, spelling }, at) =>
-    isOpposite(spelling) ? [{ at, phrase: lower }] : [],
-  )
-  return { words, phrases: phrasesIn(doc, sentence) }
+  const { tokens } = sentence
+  let words: { at: number; phrase: string }[] | null = null
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (!token || !isOpposite(token.spelling)) continue
+    words ??= []
+    words.push({ at, phrase: token.lower })
+  }
+  const phrases = mayHoldPhrase(sentence) ? phrasesIn(doc, sentence) : NONE.phrases
+  return words || phrases.length > 0 ? { words: words ?? NONE.words, phrases } : NONE
 })
 
-const isOpposite = ofSpelling(({ lower }) => oppositesBy().has(lower))
+const isOpposite = testOf(({ lower }) => oppositesBy().has(lower))
 
 let phrases: RegExp | null = null
-let openings: RegExp | null = null
 
-function phrasesIn(doc: Doc, { start, end, chunks }: Sentence): Opposites['phrases'] {
-  if (!chunks.some(({ spelling }) => mayOpen(spelling))) return []
+function phrasesIn(doc: Doc, { start, end }: Sentence): Opposites['phrases'] {
   phrases ??= new RegExp(`\\b(?:${anyOf(phrasesOfOpposites())})\\b`, 'gi')
   return [...doc.text.slice(start, end).matchAll(phrases)].map(({ 0: text, index }) => ({
     phrase: text.toLowerCase(),
@@ -129,18 +135,55 @@ function phrasesIn(doc: Doc, { start, end, chunks }: Sentence): Opposites['phras
   }))
 }
 
-/** Whether the first word of an opposite of several words stands before a space, in a chunk or at its end. */
-const mayOpen = ofSpelling(({ text }) => {
-  openings ??= new RegExp(`\\b(?:${anyOf(phrasesOfOpposites().map(firstWord))})(?:\\s|$)`, 'i')
-  return openings.test(text)
+/** Whether the last two words of an opposite of several words may stand side by side: one ends a chunk, the other begins the next. */
+export function mayHoldPhrase({ chunks }: Pick<Sentence, 'chunks'>): boolean {
+  let opened = 0
+  for (const { spelling } of chunks) {
+    const edges = edgesOf(spelling)
+    if ((edges & WHOLE) !== 0 || (opened & (edges >> SORTS)) !== 0) return true
+    opened = edges & OPENING
+  }
+  return false
+}
+
+/** How many sorts of phrases are told apart: a bit each for their last words but one, and above these one for their last words. */
+const SORTS = 14
+const OPENING = (1 << SORTS) - 1
+/** The bit of a chunk that may hold a phrase by itself: some of what is white space to a pattern parts no chunks. */
+const WHOLE = 1 << (2 * SORTS)
+
+/** The sorts of the phrases whose last word but one a chunk ends with, and of those whose last word it begins with. */
+const edgesOf = ofSpelling(({ lower }): number => {
+  if (/\s/.test(lower)) return WHOLE
+  const [last = ''] = /\w{1,20}$/.exec(lower) ?? []
+  const [first = ''] = /^\w{1,20}/.exec(lower) ?? []
+  edgeBits ??= bitsOfEdges()
+  return (edgeBits.ends.get(last) ?? 0) | (edgeBits.begins.get(first) ?? 0)
 })
+
+/** The bits of the words that end and begin chunks. */
+interface EdgeBits {
+  readonly ends: ReadonlyMap<string, number>
+  readonly begins: ReadonlyMap<string, number>
+}
+
+let edgeBits: EdgeBits | null = null
+
+function bitsOfEdges(): EdgeBits {
+  const ends = new Map<string, number>()
+  const begins = new Map<string, number>()
+  for (const [at, phrase] of phrasesOfOpposites().entries()) {
+    const [first = '', second = ''] = phrase.split(' ').slice(-2)
+    const opening = /^\w{1,20}/.exec(second)?.[0] ?? ''
+    const bit = 1 << (at % SORTS)
+    ends.set(first, (ends.get(first) ?? 0) | bit)
+    begins.set(opening, (begins.get(opening) ?? 0) | (bit << SORTS))
+  }
+  return { ends, begins }
+}
 
 function phrasesOfOpposites(): string[] {
   return [...oppositesBy().keys()].filter((words) => words.includes(' '))
-}
-
-function firstWord(phrase: string): string {
-  return phrase.slice(0, phrase.indexOf(' '))
 }
 
 let words: ReadonlyMap<string, string> | null = null

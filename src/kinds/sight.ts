@@ -1,6 +1,6 @@
 import { conceptOfToken } from '../text/concepts.ts'
 import { inside } from '../text/spans.ts'
-import { ofSpelling } from '../text/spelling.ts'
+import { testOf } from '../text/spelling.ts'
 import { isStopSpelling } from '../text/stem.ts'
 import type { DateMention, Doc, EntityMention, Mentions, QuantityMention, Range, Sentence } from '../types.ts'
 
@@ -69,4 +69,4 @@ function contentOf({ tokens }: Sentence): ContentWord[] {
 }
 
 /** Whether two letters stand side by side in a word. */
-export const hasLetters = ofSpelling(({ lower }) => /\p{L}{2}/u.test(lower))
+export const hasLetters = testOf(({ lower }) => /\p{L}{2}/u.test(lower))

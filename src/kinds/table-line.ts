@@ -1,5 +1,5 @@
 import { bySentence } from '../text/by-sentence.ts'
-import { ofSpelling } from '../text/spelling.ts'
+import { testOf } from '../text/spelling.ts'
 import type { Doc, Token } from '../types.ts'
 
 /** Share of the words of a line that are bare numbers, from which on it is a line of a table; without a verb, and with one. */
@@ -20,7 +20,7 @@ export const isTableLine = bySentence((doc, { tokens }): boolean => {
 })
 
 /** A number in figures: "12", "3-2", "½". */
-const isFigure = ofSpelling(({ text }) => /^[\d.,/½⅓⅔¼¾-]{1,12}$/.test(text) && /\d/.test(text))
+const isFigure = testOf(({ text }) => /^[\d.,/½⅓⅔¼¾-]{1,12}$/.test(text) && /\d/.test(text))
 
 function isBareNumber(doc: Doc, token: Token, next: Token | undefined): boolean {
   if (!isFigure(token.spelling)) return false

@@ -1,4 +1,4 @@
-import { listedIn } from '../text/spelling.ts'
+import { listedIn, testOf } from '../text/spelling.ts'
 import type { Token } from '../types.ts'
 
 const isNounAsVerb = listedIn('nouns-tagged-verbs')
@@ -13,20 +13,23 @@ const isPreposition = listedIn('participle-prepositions')
  * interest rates", "estimated" in "an estimated 800" and "following the vote" are none.
  */
 export function isVerbAt(tokens: readonly Token[], at: number): boolean {
-  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  const token = tokens[at]
   if (!token) return false
+  const before = tokens[at - 1]
   if (isPreposition(token.spelling)) return before?.tags.has('Auxiliary') === true
   if (token.tags.has('Verb')) return before?.tags.has('Pronoun') === true || !isNounAsVerb(token.spelling)
   if (before?.tags.has('Noun') && !before.tags.has('Pronoun')) {
     if (isVerbAsNoun(token.spelling)) return true
-    if (isUnchanging(token.spelling) && opensObject(next)) return true
+    if (isUnchanging(token.spelling) && opensObject(tokens[at + 1])) return true
   }
-  return opensObject(next) && /(?:\p{L}{2}ed|^left)$/u.test(token.lower) && !before?.tags.has('Determiner')
+  return mayBePast(token.spelling) && opensObject(tokens[at + 1]) && !before?.tags.has('Determiner')
 }
+
+const mayBePast = testOf(({ lower }) => /(?:\p{L}{2}ed|^left)$/u.test(lower))
 
 /** An article, a possessive, a number, or a noun that is often tagged as a verb. */
 function opensObject(token: Token | undefined): boolean {
   if (!token) return false
   const { tags, spelling } = token
-  return ['Value', 'Determiner', 'Possessive'].some((tag) => tags.has(tag)) || isNounAsVerb(spelling)
+  return tags.has('Value') || tags.has('Determiner') || tags.has('Possessive') || isNounAsVerb(spelling)
 }

@@ -33,6 +33,8 @@ export const sign = {
   hedge: 16,
   /** "didn't", "won't". */
   negated: 32,
+  /** "if", "unless". */
+  condition: 64,
 } as const
 
 const JOINING_WORDS: ReadonlySet<string> = new Set(['and', 'or', 'nor', 'then'])
@@ -47,7 +49,8 @@ export const signsOf = ofSpelling((spelling) => {
     (sort === 'say' || sort === 'claim' || sort === 'think' ? sign.saying : 0) |
     (opensPhraseOf('status-words', spelling) ? sign.status : 0) |
     (opensPhraseOf('hedges', spelling) ? sign.hedge : 0) |
-    (lower.length > 3 && lower.endsWith("n't") ? sign.negated : 0)
+    (lower.length > 3 && lower.endsWith("n't") ? sign.negated : 0) |
+    (lower === 'if' || lower === 'unless' ? sign.condition : 0)
   )
 })
 

@@ -16,27 +16,28 @@ type Opened<Meaning> = (spelling: Spelling) => readonly Entry<Meaning>[]
 
 const openings = new Map<string, Opened<unknown>>()
 
-/** The phrases of a list of data/ (phrase → meaning) among the tokens of a sentence, longest first, without overlap. */
-export function phrasesIn<Meaning>(tokens: readonly Token[], list: string): Found<Meaning>[] {
+/**
+ * The phrases of a list of data/ (phrase → meaning) that begin at some tokens of a sentence, longest first, without overlap.
+ * `starts` are the positions of the tokens with which a phrase may begin (see `opensPhraseOf`), in order.
+ */
+export function phrasesFrom<Meaning>(
+  tokens: readonly Token[],
+  starts: readonly number[],
+  list: string,
+): Found<Meaning>[] {
   const opened = openedBy<Meaning>(list)
   const found: Found<Meaning>[] = []
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at]
-    const entries = token ? opened(token.spelling) : NONE
-    if (!token || entries.length === 0) continue
-    const entry = entries.find(([words]) => stands(tokens, at, words))
+  let next = 0
+  for (const first of starts) {
+    const token = tokens[first]
+    if (!token || first < next) continue
+    const entry = opened(token.spelling).find(([words]) => stands(tokens, first, words))
     if (!entry) continue
     const [words, meaning] = entry
-    const last = at + words.length - 1
-    found.push({
-      phrase: words.join(' '),
-      meaning,
-      first: at,
-      last,
-      start: token.start,
-      end: tokens[last]?.end ?? token.end,
-    })
-    at = last
+    const last = first + words.length - 1
+    const end = tokens[last]?.end ?? token.end
+    found.push({ phrase: words.join(' '), meaning, first, last, start: token.start, end })
+    next = last + 1
   }
   return found
 }

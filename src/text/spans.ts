@@ -53,6 +53,16 @@ export function spansOf(article: { readonly text: string }): SpanMaker {
   return maker
 }
 
+/** The words of a range as the value of a claim, with its normal form. */
+export function valueAt(
+  article: { readonly text: string },
+  range: Range,
+  normal: string,
+): Span & { readonly normal: string } {
+  const { text, start, end, line, column } = spansOf(article).span(range.start, range.end)
+  return { text, start, end, line, column, normal }
+}
+
 /** Trims white space off both ends of a range; null when nothing is left. */
 export function trimmed(text: string, { start, end }: Range): Range | null {
   while (start < end && /\s/.test(text.charAt(start))) start++

@@ -18,9 +18,23 @@ export function spellingOf(text: string): Spelling {
   const before = known.get(text)
   if (before !== undefined) return before
   const own = detached(text)
-  const spelling: Spelling = { text: own, lower: lowered(own), made: [], flags: 0, tested: 0 }
+  const spelling = newSpelling(own)
   known.set(own, spelling)
   return spelling
+}
+
+function newSpelling(text: string): Spelling {
+  return {
+    text,
+    lower: lowered(text),
+    made: [],
+    asked: 0,
+    told: 0,
+    askedToo: 0,
+    toldToo: 0,
+    flags: 0,
+    tested: 0,
+  }
 }
 
 /**
@@ -46,7 +60,52 @@ export function ofSpelling<Made>(make: (spelling: Spelling) => Made): (spelling:
   }
 }
 
+type Test = (spelling: Spelling) => boolean
+
+/** How many tests keep their answers as bits, and how many bits a small whole number has. */
+let tests = 0
+const BITS = 30
+
+/**
+ * The same for a test: its answers are bits of the spelling, for which no slot is looked into. To be called once for each test,
+ * where a module is loaded; tests beyond those for which there are bits take slots.
+ *
+ *     const hasDigit = testOf(({ text }) => /\d/.test(text))
+ */
+export function testOf(test: Test): Test {
+  const nth = tests++
+  if (nth >= 2 * BITS) return ofSpelling(test)
+  const bit = 1 << (nth % BITS)
+  return nth < BITS ? amongFirst(test, bit) : amongOthers(test, bit)
+}
+
+function amongFirst(test: Test, bit: number): Test {
+  return (spelling) => {
+    if ((spelling.asked & bit) === 0) {
+      if (test(spelling)) spelling.told |= bit
+      spelling.asked |= bit
+    }
+    return (spelling.told & bit) !== 0
+  }
+}
+
+function amongOthers(test: Test, bit: number): Test {
+  return (spelling) => {
+    if ((spelling.askedToo & bit) === 0) {
+      if (test(spelling)) spelling.toldToo |= bit
+      spelling.askedToo |= bit
+    }
+    return (spelling.toldToo & bit) !== 0
+  }
+}
+
+const lists = new Map<string, Test>()
+
 /** A test of whether a word is in a list of data/, case aside: `const isStop = listedIn('stopwords')`, `isStop(token.spelling)`. */
-export function listedIn(list: string): (spelling: Spelling) => boolean {
-  return ofSpelling(({ lower }) => phraseSet(list).has(lower))
+export function listedIn(list: string): Test {
+  const before = lists.get(list)
+  if (before) return before
+  const test = testOf(({ lower }) => phraseSet(list).has(lower))
+  lists.set(list, test)
+  return test
 }

@@ -1,8 +1,8 @@
 import type { Doc, Sentence, Status, Token } from '../types.ts'
 import { bySentence } from './by-sentence.ts'
-import { hasSign, sign, signsOf } from './clause-words.ts'
+import { sign, signsOf } from './clause-words.ts'
 import { clausesOf, isRelative } from './clauses.ts'
-import { type Found, phrasesIn } from './phrases.ts'
+import { type Found, phrasesFrom } from './phrases.ts'
 
 /** The part of a clause in which a word tells of status or hedges. Positions of tokens, the end exclusive. */
 interface Scope {
@@ -14,8 +14,8 @@ interface Scope {
   readonly hedge: string | null
 }
 
-/** Gravest first: a negation outweighs a plan. */
-const ORDER: readonly Status[] = ['denied', 'possible', 'planned', 'happened']
+/** A negation outweighs a plan. */
+const GRAVITY: Readonly<Record<Status, number>> = { denied: 3, possible: 2, planned: 1, happened: 0 }
 
 /** What the words of a clause tell of what stands in it. */
 interface Told {
@@ -36,7 +36,7 @@ export function statusAt(doc: Doc, sentence: Sentence, at: number): Told {
   let { status, hedge } = PLAIN
   for (const scope of scopes) {
     if (scope.clause !== own || at < scope.from || scope.to <= at) continue
-    if (ORDER.indexOf(scope.status) < ORDER.indexOf(status)) status = scope.status
+    if (GRAVITY[scope.status] > GRAVITY[status]) status = scope.status
     hedge = scope.hedge ?? hedge
   }
   return { status, hedge }
@@ -55,30 +55,61 @@ const NO_SCOPES: readonly Scope[] = []
 /** The scopes of a sentence, found when they are first asked for. */
 const scopesOf = bySentence((doc, sentence): readonly Scope[] => {
   const { tokens } = sentence
-  const signs = allSigns(tokens)
-  const words = signs & sign.status ? phrasesIn<string>(tokens, 'status-words') : []
-  const hedges = signs & sign.hedge ? phrasesIn<Status>(tokens, 'hedges') : []
-  const negated = (signs & sign.negated) !== 0
+  const places = placesOf(tokens)
   // Most sentences tell of what happened, and need no clauses.
-  if (words.length === 0 && hedges.length === 0 && !negated) return NO_SCOPES
+  if (!places) return NO_SCOPES
+  const words = phrasesFrom<string>(tokens, places.status, 'status-words')
+  const hedges = phrasesFrom<Status>(tokens, places.hedge, 'hedges')
+  if (words.length === 0 && hedges.length === 0 && places.negated.length === 0) return NO_SCOPES
   const clauses = clausesOf(doc, sentence)
-  const all = { from: 0, to: tokens.length, hedge: null }
   const scopes = words.flatMap((word) => statusScopes(doc, sentence, clauses, word))
-  for (const [at, token] of negated ? tokens.entries() : []) {
-    if (hasSign(token, sign.negated)) scopes.push({ ...all, clause: clauses[at] ?? 0, status: 'denied' })
-  }
+  for (const at of places.negated) scopes.push(scopeOf(sentence, clauses[at] ?? 0, 'denied', null))
   for (const { first, last, phrase, meaning } of hedges) {
     if (isName(sentence, first)) continue
-    const within = attributive(sentence, first, last)
-    scopes.push({ ...all, ...within, clause: clauses[first] ?? 0, status: meaning, hedge: phrase })
+    const scope = scopeOf(sentence, clauses[first] ?? 0, meaning, attributive(sentence, first, last))
+    scopes.push({ ...scope, hedge: phrase })
   }
-  return [...scopes, ...conditional(sentence, clauses, scopes)]
+  return places.conditions.length > 0
+    ? [...scopes, ...conditional(places.conditions, clauses, scopes)]
+    : scopes
 })
 
-function allSigns(tokens: readonly Token[]): number {
+/** The positions of the words that may tell of status. */
+interface Places {
+  readonly status: readonly number[]
+  readonly hedge: readonly number[]
+  readonly negated: readonly number[]
+  readonly conditions: readonly number[]
+}
+
+/** Where words of a sentence may tell of status; null where none does. */
+function placesOf(tokens: readonly Token[]): Places | null {
   let signs = 0
   for (const { spelling } of tokens) signs |= signsOf(spelling)
-  return signs
+  if ((signs & TELLING) === 0) return null
+  const places = { status: [], hedge: [], negated: [], conditions: [] } satisfies Places
+  const { status, hedge, negated, conditions }: Record<keyof Places, number[]> = places
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]
+    const own = token ? signsOf(token.spelling) : 0
+    if ((own & sign.status) !== 0) status.push(at)
+    if ((own & sign.hedge) !== 0) hedge.push(at)
+    if ((own & sign.negated) !== 0) negated.push(at)
+    if ((own & sign.condition) !== 0) conditions.push(at)
+  }
+  return places
+}
+
+const TELLING = sign.status | sign.hedge | sign.negated
+
+/** A scope without a hedge: the stretch of a clause, or all of it. */
+function scopeOf({ tokens }: Sentence, clause: number, status: Status, within: Stretch | null): Scope {
+  return { clause, from: within?.from ?? 0, to: within?.to ?? tokens.length, status, hedge: null }
+}
+
+interface Stretch {
+  readonly from: number
+  readonly to: number
 }
 
 /** Where a listed word or phrase tells of status. */
@@ -89,17 +120,16 @@ function statusScopes(
   { first, last, meaning }: Found<string>,
 ): Scope[] {
   const { tokens } = sentence
-  const all = { from: 0, to: tokens.length, hedge: null }
   const [status, reach] = meaning.split(' ') as [Status | 'none', string?]
   if (status === 'none' || isName(sentence, first) || isNumero(doc, sentence, first)) return []
   const clause = clauses[last] ?? 0
   const after = reach === 'after' || (reach === 'clause' && ofGerund(sentence, first, last))
   const phrase = reach === 'phrase' ? { from: last + 1, to: nextComma(doc, sentence, last + 1) } : null
-  const within = attributive(sentence, first, last) ?? phrase ?? (after ? { from: last + 1 } : {})
-  const one: Scope = { ...all, ...within, clause, status }
+  const rest = after ? { from: last + 1, to: tokens.length } : null
+  const one = scopeOf(sentence, clause, status, attributive(sentence, first, last) ?? phrase ?? rest)
   const next = clauses[last + 1] ?? clause
   return after && next !== clause && opensNext(tokens[last + 1])
-    ? [one, { ...all, clause: next, status }]
+    ? [one, scopeOf(sentence, next, status, null)]
     : [one]
 }
 
@@ -124,7 +154,7 @@ function opensNext(token: Token | undefined): boolean {
 }
 
 /** Words that say no more than that of a noun phrase: "a possible exception", "likely voters", "a potentially historic deal". */
-function attributive({ tokens }: Sentence, first: number, last: number): { from: number; to: number } | null {
+function attributive({ tokens }: Sentence, first: number, last: number): Stretch | null {
   const [before, word, next] = [tokens[first - 1], tokens[first], tokens[last + 1]]
   if (first !== last || !word || !next || !isNominal(next)) return null
   const opens =
@@ -152,10 +182,8 @@ function isName({ tokens }: Sentence, at: number): boolean {
   return at > 0 || /^\p{Lu}/u.test(tokens[1]?.text ?? '')
 }
 
-/** In "If they agree, 30 will go home" what will be is only possible. */
-function conditional({ tokens }: Sentence, clauses: readonly number[], scopes: readonly Scope[]): Scope[] {
-  const ifs = tokens.flatMap(({ lower }, at) => (lower === 'if' || lower === 'unless' ? [at] : []))
-  if (ifs.length === 0) return []
+/** In "If they agree, 30 will go home" what will be is only possible; `ifs` are the positions of such words. */
+function conditional(ifs: readonly number[], clauses: readonly number[], scopes: readonly Scope[]): Scope[] {
   return scopes
     .filter(({ status, clause }) => status === 'planned' && ifs.some((at) => clauses[at] !== clause))
     .map((scope) => ({ ...scope, status: 'possible', hedge: null }))

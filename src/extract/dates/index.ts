@@ -21,13 +21,9 @@ export const dates: Extractor = {
       const found = findDates(doc, sentence, published, focus)
       focus = found.focus
       for (const { start, end, reading, rule } of found.dates) {
-        mentions.push({
-          mention: 'date',
-          ...span(start, end),
-          kind: reading.kind,
-          value: reading.value,
-          rule,
-        })
+        const { text, line, column } = span(start, end)
+        const { kind, value } = reading
+        mentions.push({ mention: 'date', text, start, end, line, column, kind, value, rule })
       }
     }
     return mentions

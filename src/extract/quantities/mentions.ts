@@ -16,11 +16,20 @@ export function mentionOf(scan: Scan, draft: Draft, amount: Amount): QuantityMen
   const noun = nounOf(scan, draft, number)
   const counted = draft.kind === 'count'
   const alone = counted && !noun && draft.rule !== 'vague-count'
+  const { text, end, line, column } = spansOf(doc.article).span(start, number.end)
+  const { min, max, exclusive, approximate } = boundsUnder(draft, amount, qualifier?.meaning ?? null)
   return {
     mention: 'quantity',
-    ...spansOf(doc.article).span(start, number.end),
+    text,
+    start,
+    end,
+    line,
+    column,
     kind: alone ? 'number' : draft.kind,
-    ...boundsUnder(draft, amount, qualifier?.meaning ?? null),
+    min,
+    max,
+    exclusive,
+    approximate,
     unit: counted ? (noun?.head ?? null) : draft.unit,
     of: noun && doc.text.slice(noun.start, noun.end),
     per: rateAfter(doc.text, noun ? Math.max(noun.end, number.end) : number.end),

@@ -29,12 +29,14 @@ function fits(scan: Scan, word: string, amount: Amount, at: number): boolean {
   return amount.high >= 10 || amount.high === 0
 }
 
+const NO_MEANINGS: readonly string[] = []
+
 /** How far a number reaches, and how exactly. */
 export type Bounds = Pick<QuantityMention, 'min' | 'max' | 'exclusive' | 'approximate'>
 
 /** The bounds that a number has under a qualifier: "more than 60" is 60 and up, 60 itself left out. */
 export function boundsOf({ low, high, form, suffix }: Amount, qualifier: string | null): Bounds {
-  const meanings = `${qualifier ?? ''} ${suffix ?? ''}`.split(' ')
+  const meanings = qualifier || suffix ? `${qualifier ?? ''} ${suffix ?? ''}`.split(' ') : NO_MEANINGS
   const vague = form === 'vague'
   const min = meanings.includes('min') || vague
   const max = meanings.includes('max') && !vague

@@ -10,10 +10,10 @@ const PENALTY = 'highest penalty'
  * clause, the question is left as it is.
  */
 export function asPenalty(question: Question, typed: ClaimValue): Question {
-  const prison = nounConceptOf('prison')
-  const { verb, doer, theme, limits } = question
   if (typed.type !== 'quantity' || typed.kind !== 'duration' || typed.min !== null || typed.max === null)
     return question
+  const prison = nounConceptOf('prison')
+  const { verb, doer, theme, limits } = question
   if (verb !== conceptOf('face') || doer === null || theme !== null || !limits.includes(prison))
     return question
   return { ...question, theme: PENALTY, limits: limits.filter((limit) => limit !== prison) }

@@ -1,11 +1,11 @@
 import { clauseWordOf } from '../../text/clause-words.ts'
 import { lastIndexUpTo, overlaps } from '../../text/spans.ts'
-import { listedIn, ofSpelling } from '../../text/spelling.ts'
+import { listedIn, testOf } from '../../text/spelling.ts'
 import { isStopSpelling } from '../../text/stem.ts'
 import type { Doc, EntityMention, Sentence, Token } from '../../types.ts'
 
 /** Conjunctions and relative words. */
-export const startsClause = ofSpelling((spelling) => {
+export const startsClause = testOf((spelling) => {
   const sort = clauseWordOf(spelling)
   return sort === 'conjunction' || sort === 'relative'
 })
