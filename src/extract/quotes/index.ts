@@ -20,7 +20,7 @@ function findQuotes(doc: Doc, before: Mentions): QuoteMention[] {
   const places = statementsOf(doc, quoted)
   const speakers = speakersOf(doc, quoted, places)
   const direct = quoted.map((quote, number) => directOf(doc.text, quote, speakers[number] ?? null))
-  const found = [...direct, ...allReported(places).map(reportedOf)]
+  const found = [...direct, ...allReported(doc.text, places).map(reportedOf)]
   const all = found.flatMap(({ attributed }) => attributed ?? [])
   const named = namedSpeakers(doc, before, { quoted, all })
   const { span } = spansOf(doc.article)

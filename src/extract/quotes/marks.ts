@@ -164,6 +164,7 @@ const closing = { opens: false, closes: true }
  */
 function singlePairs(text: string, paragraph: Range): Quoted[] {
   const found: Quoted[] = []
+  if (!OPENS_SINGLE.test(text.slice(paragraph.start, paragraph.end))) return found
   const marks = marksOf(text, paragraph, SINGLE).map((mark) => ({
     ...mark,
     opens: opensSingle(text, mark),
@@ -193,6 +194,9 @@ function singlePairs(text: string, paragraph: Range): Quoted[] {
   add()
   return found
 }
+
+/** What any single mark that opens has before and behind it: most are apostrophes. */
+const OPENS_SINGLE = /(?<![^\s([{—–])[‘’‚'][\p{L}\p{N}]/u
 
 function opensSingle(text: string, { start, end }: Range): boolean {
   const before = start > 0 ? text.charAt(start - 1) : ' '

@@ -1,16 +1,17 @@
-import { takesBareClause } from '../../text/cues.ts'
-import { lexicon, phraseSet } from '../../text/lexicon.ts'
+import { lexicon } from '../../text/lexicon.ts'
 import { stemOf } from '../../text/stem.ts'
 import type { Range } from '../../types.ts'
 import type { Attributed } from './attribution.ts'
 import { sourceAt } from './attribution.ts'
 import { clauseEnd, clauseStart, markAt, rangeOf } from './clause-ranges.ts'
+import { afterAddressee, contentAfter, isContent, isVerbal } from './content.ts'
 import { isDocumentNoun } from './nouns.ts'
-import { canSpeak, type Phrase, phraseStartingAt } from './phrases.ts'
+import { canSpeak, type Phrase } from './phrases.ts'
 import type { Place, Statement } from './statements.ts'
 import { invertedSubject, subjectOf } from './subjects.ts'
+import { mayTell } from './telling.ts'
 import type { Unit, Units } from './units.ts'
-import { isReporting, mayReport } from './word-class.ts'
+import { isReporting } from './word-class.ts'
 
 /** What somebody is said to have said, without quotation marks. */
 export interface Reported extends Range {
@@ -25,19 +26,22 @@ export interface Reported extends Range {
 function reportedIn(statement: Statement): Reported[] {
   const { units } = statement
   const found: Reported[] = []
-  for (const [at, unit] of units.entries()) {
-    if (unit.kind !== 'word') continue
+  for (let at = 0; at < units.length; at++) {
+    const unit = units[at]
+    if (unit?.kind !== 'word') continue
     if (unit.lower === 'according') found.push(...bySource(statement, at))
     if (unit.role === 'cue') found.push(...byVerb(statement, at))
   }
   return found
 }
 
-/** The reported speech of all statements of an article; most have no word that reports. */
-export function allReported(places: readonly Place[]): Reported[] {
-  return places.flatMap(({ plain, statement }) =>
-    plain && !plain.tokens.some(mayReport) ? [] : reportedIn(statement()),
-  )
+/** The reported speech of all statements of an article; most have no words that may report any. */
+export function allReported(text: string, places: readonly Place[]): Reported[] {
+  const found: Reported[] = []
+  for (const { plain, statement } of places) {
+    if (!plain || mayTell(text, plain)) found.push(...reportedIn(statement()))
+  }
+  return found
 }
 
 function bySource(statement: Statement, at: number): Reported[] {
@@ -59,15 +63,19 @@ function byVerb(statement: Statement, verb: number): Reported[] {
   const { units } = statement
   const unit = units[verb]
   if (unit?.role !== 'cue' || !isReporting(unit.cue) || isUnsaid(units, verb)) return []
-  const phrase = [subjectOf(units, verb), invertedSubject(units, verb)].find(
-    (candidate) => candidate && speaks(units, candidate, unit),
-  )
+  const phrase =
+    speaker(units, unit, subjectOf(units, verb)) ?? speaker(units, unit, invertedSubject(units, verb))
   if (!phrase) return []
   const attributed = { statement, phrase, cue: unit.text, rule: 'reported/verb' }
   const follows = phrase.first > verb || isInserted(units, phrase, verb)
   const range = follows ? null : contentAfter(units, verb)
   const ranges = range ? [range] : aroundInsertion(units, phrase, verb)
   return ranges.map((content) => ({ ...content, attributed }))
+}
+
+/** The subject of a cue, where it can say so. */
+function speaker(units: Units, cue: Unit, subject: Phrase | null): Phrase | null {
+  return subject && speaks(units, subject, cue) ? subject : null
 }
 
 function speaks(units: Units, phrase: Phrase, cue: Unit): boolean {
@@ -78,15 +86,26 @@ function speaks(units: Units, phrase: Phrase, cue: Unit): boolean {
 
 /** "would not say", "will announce", "declined to comment": nothing has been said. */
 function isUnsaid(units: Units, verb: number): boolean {
-  const senses = lexicon<Readonly<Record<string, string>>>('auxiliaries')
-  const refusals = lexicon<Readonly<Record<string, string>>>('status-words')
   if (units[verb - 1]?.role === 'to' && isBe(units[verb - 2])) return true
-  return units.slice(Math.max(0, verb - 4), verb).some(({ lower, role }, at, chain) => {
-    const sense = role === 'auxiliary' || role === 'adverb' ? senses[lower] : undefined
-    if (sense === 'refused' || (role === 'auxiliary' && (sense === 'planned' || sense === 'possible')))
+  for (let at = Math.max(0, verb - 4); at < verb; at++) {
+    const unit = units[at]
+    if (unit && (unsays(unit) || (at + 1 < verb && units[at + 1]?.role === 'to' && refuses(unit))))
       return true
-    return lower === 'without' || (chain[at + 1]?.role === 'to' && refusals[`${lower} to`] === 'denied after')
-  })
+  }
+  return false
+}
+
+/** "not", "will", "may", "without". */
+function unsays({ lower, role }: Unit): boolean {
+  if (lower === 'without') return true
+  if (role !== 'auxiliary' && role !== 'adverb') return false
+  const sense = lexicon<Readonly<Record<string, string>>>('auxiliaries')[lower]
+  return sense === 'refused' || (role === 'auxiliary' && (sense === 'planned' || sense === 'possible'))
+}
+
+/** "declined to". */
+function refuses({ lower }: Unit): boolean {
+  return lexicon<Readonly<Record<string, string>>>('status-words')[`${lower} to`] === 'denied after'
 }
 
 /** "was to blame", "is to announce". */
@@ -100,73 +119,6 @@ function isInserted(units: Units, phrase: Phrase, verb: number): boolean {
   const after = units[Math.max(phrase.last, verb) + 1]
   const open = before?.kind === 'mark' && /^[,-]$/.test(before.lower)
   return open && !isContent(units, Math.max(phrase.last, verb) + 1, verb) && after?.lower !== 'that'
-}
-
-/**
- * Whether what is said begins at a unit without "that". After verbs that mostly take a clause ("said"), words with a verb
- * after them; after others ("announced a plan", "declared an emergency") a subject right before its auxiliary.
- */
-function isContent(units: Units, from: number, verb: number): boolean {
-  const next = units[from]
-  if (next?.kind !== 'word') return false
-  if (/^(?:if|whether|how|why|there)$/.test(next.lower)) return true
-  const bare = takesBareClause(units[verb]?.lower ?? '')
-  if (bare && next.role === 'pronoun') return true
-  if (!['pronoun', 'noun', 'determiner', 'adjective', 'adverb', 'verb'].includes(next.role)) return false
-  if (bare) return units.slice(from + 1, from + 16).some(isVerbal)
-  const phrase = phraseStartingAt(units, from)
-  return phrase !== null && units[phrase.last + 1]?.role === 'auxiliary'
-}
-
-function isVerbal({ role }: Unit): boolean {
-  return role === 'verb' || role === 'auxiliary' || role === 'cue'
-}
-
-/** What follows the verb: after "that", after whom it is told to, after "to" of a promise, or right away. */
-function contentAfter(units: Units, verb: number): Range | null {
-  const cue = units[verb]?.cue
-  const that = thatAfter(units, verb)
-  const next = units[verb + 1]
-  const infinitive = cue === 'promise' && next?.role === 'to'
-  const gerund = cue === 'deny' && /ing$/.test(next?.lower ?? '')
-  const bare = cue !== 'deny' && isContent(units, afterAddressee(units, verb), verb)
-  if (that < 0 && !infinitive && !gerund && !bare) return null
-  const from = that >= 0 ? that + 1 : afterAddressee(units, verb)
-  return rangeOf(units, from, clauseEnd(units, from))
-}
-
-/**
- * The "that" that begins what is said: right after the verb, or after adverbs, dates, "in a statement", whom it is told
- * to, and nouns of saying ("denied claims that"). -1 after any other object: "cited cases that went on".
- */
-function thatAfter(units: Units, verb: number): number {
-  let at = verb + 1
-  for (let step = 0; step < 6 && at > 0; step++) {
-    if (units[at]?.lower === 'that') return at
-    at = pastComplement(units, at, at === verb + 1)
-  }
-  return -1
-}
-
-/** The unit after what may stand between a verb of saying and its "that"; -1 where something else stands. */
-function pastComplement(units: Units, at: number, first: boolean): number {
-  const { role = 'other' } = units[at] ?? {}
-  if (role === 'adverb' || role === 'date') return at + 1
-  if (role === 'preposition' || role === 'to') return (phraseStartingAt(units, at + 1)?.last ?? -2) + 1
-  const phrase = first ? phraseStartingAt(units, at) : null
-  const head = phrase && units[phrase.head]?.lower.replace(/s$/, '')
-  if (!phrase || !(canSpeak(units, phrase) || phraseSet('cue-nouns').has(head ?? ''))) return -1
-  return phrase.last + 1
-}
-
-/** "told reporters on Monday the port ...": the first unit of what is told. */
-function afterAddressee(units: Units, verb: number): number {
-  let at = verb + 1
-  if (/^t(?:ell|ells|old|elling)$/.test(units[verb]?.lower ?? ''))
-    at = (phraseStartingAt(units, at)?.last ?? at - 1) + 1
-  while (units[at]?.role === 'date' || (units[at]?.role === 'preposition' && units[at + 1]?.role === 'date'))
-    at++
-  return at
 }
 
 /** The clauses on both sides of ", she said,". */

@@ -13,8 +13,9 @@ export function speakersOf(
   places: readonly Place[],
 ): (Attributed | null)[] {
   const found: (Attributed | null)[] = quoted.map(() => null)
-  for (const [index, place] of places.entries()) {
-    if (place.plain) continue
+  for (let index = 0; index < places.length; index++) {
+    const place = places[index]
+    if (!place || place.plain) continue
     const statement = place.statement()
     const shared: number[] = []
     for (const [at, unit] of statement.units.entries()) {

@@ -21,7 +21,7 @@ export type Units = readonly Unit[]
 
 /** Adds a word, and the marks between it and the unit before. */
 export function addWord(units: Unit[], text: string, token: Token): void {
-  const last = units.at(-1)
+  const last = units[units.length - 1]
   if (last) addMarks(units, text, last, token.start)
   units.push(wordUnit(token, last))
 }
@@ -63,24 +63,33 @@ function part(token: Token, from: number, to: number): Token {
 function wordUnit(token: Token, last: Unit | undefined): Unit {
   const { start, end, text, lower } = token
   const { role, cue } = wordClass(token)
-  const attributive =
-    role === 'verb' &&
-    last?.role === 'determiner' &&
-    /^(?:an?|the|one|another|his|her|its|their)$/.test(last.lower)
+  const attributive = role === 'verb' && last?.role === 'determiner' && BEFORE_NOUNS.has(last.lower)
   return { kind: 'word', text, lower, role: attributive ? 'adjective' : role, cue, quote: -1, start, end }
 }
 
+/** Determiners behind which a verb is read as an adjective: "the planned port". */
+const BEFORE_NOUNS = new Set(['a', 'an', 'the', 'one', 'another', 'his', 'her', 'its', 'their'])
+
 /** Adds the punctuation marks between a unit and an offset. */
 function addMarks(units: Unit[], text: string, last: Unit, until: number): void {
-  if (until === last.end + 1 && text.charCodeAt(last.end) === 0x20) return
+  const code = text.charCodeAt(last.end)
+  if (until === last.end + 1 && code === 0x20) return
+  if (until === last.end + 2 && code === 0x2c && text.charCodeAt(last.end + 1) === 0x20) {
+    units.push(markUnit(',', ',', last.end, last.end + 1))
+    return
+  }
   const between = text.slice(last.end, Math.min(until, last.end + 12))
   for (const match of between.matchAll(/[,;:()[\]]|[–—―]|--|\s-(?=\s)/g)) {
     const start = last.end + match.index
     const mark = match[0].trim()
     const lower = /^[–—―-]/.test(mark) ? '-' : mark
     const end = start + match[0].length
-    units.push({ kind: 'mark', text: mark, lower, role: 'other', cue: null, quote: -1, start, end })
+    units.push(markUnit(mark, lower, start, end))
   }
+}
+
+function markUnit(text: string, lower: string, start: number, end: number): Unit {
+  return { kind: 'mark', text, lower, role: 'other', cue: null, quote: -1, start, end }
 }
 
 const BRACKETS: ReadonlySet<string> = new Set(['(', ')', '[', ']'])
