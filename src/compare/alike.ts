@@ -38,15 +38,13 @@ function areEqual(a: readonly unknown[], b: readonly unknown[]): boolean {
   return a.length === b.length && a.every((one, at) => one === b[at])
 }
 
-/** Typed values are flat: words, numbers and lists of words. */
+/** Typed values are flat: words, numbers and lists of words, the same parts for each type. */
 function areEqualValues(a: ClaimValue, b: ClaimValue): boolean {
   if (a.type !== b.type) return false
-  const [one, other] = [Object.values(a), Object.values(b)]
-  return (
-    one.length === other.length &&
-    one.every((part, at) => {
-      const like = other[at]
-      return Array.isArray(part) && Array.isArray(like) ? areEqual(part, like) : part === like
-    })
-  )
+  const [one, other]: Readonly<Record<string, unknown>>[] = [a, b]
+  for (const part in one) {
+    const [x, y] = [one[part], other?.[part]]
+    if (x !== y && !(Array.isArray(x) && Array.isArray(y) && areEqual(x, y))) return false
+  }
+  return true
 }

@@ -28,13 +28,16 @@ export function kinOf(articles: readonly ArticleClaims[], link: Linker): Kin {
   const weights = frequency.map((df) => (df > 1 ? Math.log((articles.length + 1) / df) : 0))
   const topical = frequency.map((df) => (df * 2 >= articles.length ? 1 : 0))
   const totals = names.map((own) => own.reduce((sum, name) => sum + (weights[name] ?? 0), 0))
-  return rememberingLast((a, b) => {
+  const isKin: Kin = (a, b) => {
     const [x, y] = [names[a] ?? NONE, names[b] ?? NONE]
     const shared = sharedBy(x, y, { weights, topical })
     const least = Math.min(totals[a] ?? 0, totals[b] ?? 0)
     const some = x.length > 0 && y.length > 0
     return !some || shared.topical >= TOPICAL || (shared.weight > 0 && shared.weight >= SHARE * least)
-  }, articles.length)
+  }
+  return articles.length <= FEW
+    ? rememberingAll(isKin, articles.length)
+    : rememberingLast(isKin, articles.length)
 }
 
 const NONE = new Int32Array()
@@ -71,6 +74,22 @@ function sharedBy(a: Int32Array, b: Int32Array, { weights, topical }: Measures) 
     found.topical += topical[x] ?? 0
   }
   return found
+}
+
+/** Of so few articles all answers are kept. */
+const FEW = 1000
+
+/** Keeps all answers: the claims of each kind ask anew. */
+function rememberingAll(kin: Kin, articles: number): Kin {
+  // 1 where two articles are kin, 2 where not.
+  const known = new Uint8Array(articles * articles)
+  return (a, b) => {
+    const before = known[a * articles + b]
+    if (before) return before === 1
+    const answer = a === b || kin(a, b)
+    known[a * articles + b] = answer ? 1 : 2
+    return answer
+  }
 }
 
 /** Keeps the answers for the article asked about last: claims come article by article. */

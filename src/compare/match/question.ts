@@ -1,5 +1,6 @@
 import { conceptOf } from '../../text/concepts.ts'
 import { phraseSet } from '../../text/lexicon.ts'
+import { remembered } from '../../text/remembered.ts'
 import type { Claim, Question } from '../../types.ts'
 import { MARKS, marksOf, NONE, numberOrNone, numbersOf, type Vocabulary } from './vocabulary.ts'
 
@@ -75,10 +76,18 @@ function limitsOf({ limits, theme }: Question, head: string | null): readonly st
 
 /** The concepts of words before the noun that may narrow it. */
 function limiting(modifiers: readonly string[]): string[] {
-  return modifiers
-    .filter((word) => /^\p{Ll}/u.test(word) && !/^(?:per:|part$|other$)/.test(word))
-    .map(conceptOf)
+  const found: string[] = []
+  for (const word of modifiers) {
+    const concept = narrowing(word)
+    if (concept !== '') found.push(concept)
+  }
+  return found
 }
+
+/** The concept of a word that may narrow what is counted; empty for names, rates and words of parts. */
+const narrowing = remembered((word) =>
+  /^\p{Ll}/u.test(word) && !/^(?:per:|part$|other$)/.test(word) ? conceptOf(word) : '',
+)
 
 /** Whether two claims may ask the same by their grammar: what most pairs fail, at little cost. */
 export function mayAskSame(a: Asked | null, b: Asked | null): boolean {

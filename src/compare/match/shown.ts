@@ -1,4 +1,5 @@
 import { conceptOf } from '../../text/concepts.ts'
+import { remembered } from '../../text/remembered.ts'
 import type { Claim } from '../../types.ts'
 
 /**
@@ -22,27 +23,32 @@ export function wordsOf(claim: Claim, concepts: readonly string[], most = 3): st
 function wordFor(claim: Claim, wanted: string, whole: boolean): string | null {
   const words = wordsIn(claim)
   const found = whole
-    ? (words.find(({ lower }) => lower === wanted) ??
-      words.find(({ written }) => conceptOf(written) === wanted))
-    : words.find(({ lower }) => conceptOf(lower) === wanted)
+    ? (words.find(({ lower }) => lower === wanted) ?? words.find(({ concept }) => concept === wanted))
+    : words.find(({ lowerConcept }) => lowerConcept === wanted)
   return found?.written ?? null
 }
 
+/** A word of a sentence without the marks and the ending that are put to it there, and its concepts. */
 interface Word {
   readonly written: string
   readonly lower: string
+  readonly concept: string
+  readonly lowerConcept: string
 }
 
-/** A claim matches many others: its words are read once. */
+const wordOf = remembered((word): Word => {
+  const written = word.replace(/(?:['’]s|[.'’-])$/u, '')
+  const lower = written.toLowerCase()
+  return { written, lower, concept: conceptOf(written), lowerConcept: conceptOf(lower) }
+})
+
+/** Several concepts of one claim are looked for: its words are read once. */
 const kept = new WeakMap<Claim, readonly Word[]>()
 
 function wordsIn(claim: Claim): readonly Word[] {
   const known = kept.get(claim)
   if (known) return known
-  const found = (claim.text.match(/[\p{L}\p{N}][\p{L}\p{N}.'’-]{0,40}/gu) ?? []).map((word) => {
-    const written = word.replace(/(?:['’]s|[.'’-])$/u, '')
-    return { written, lower: written.toLowerCase() }
-  })
+  const found = (claim.text.match(/[\p{L}\p{N}][\p{L}\p{N}.'’-]{0,40}/gu) ?? []).map((word) => wordOf(word))
   kept.set(claim, found)
   return found
 }
