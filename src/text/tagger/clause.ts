@@ -63,7 +63,6 @@ export function holdsAnywhere({ masks, words }: Clause, test: number): boolean {
  * many terms before.
  */
 export function maskOf({ masks, words }: Clause, test: number, word: number, place: number): number {
-  if (words === 1) return (test >= 0 ? (masks[test] ?? 0) : ~(masks[~test] ?? 0)) >> place
   const at = (test >= 0 ? test : ~test) * words + word
   const next = word + 1 < words ? (masks[at + 1] ?? 0) : 0
   const mask = (((masks[at] ?? 0) >>> place) | (next << (WIDTH - place))) & ALL

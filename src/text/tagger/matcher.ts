@@ -15,15 +15,41 @@ const now = { token: 0, at: 0, first: 0, limit: 0, groupFirst: -1, groupLength: 
  * a long clause those of one number of its masks.
  */
 export function startsOf(clause: Clause, from: number, word: number): number {
+  if (clause.words > 1) return startsAmongMany(clause, from, word)
+  const { masks } = clause
   const { conditions } = clause.net
+  const end = from + 2 + (conditions[from + 1] ?? 0)
+  let starts = masks[ANYTHING] ?? 0
+  for (let at = from + 2; at < end && starts !== 0; ) {
+    const place = conditions[at] ?? 0
+    const next = at + 2 + (conditions[at + 1] ?? 0)
+    const mask = maskOfAny(masks, conditions, at + 2, next)
+    at = next
+    starts &= place >= 0 ? mask >> place : upToLast(mask)
+  }
+  return starts
+}
+
+/** The terms that pass one of some tests that are listed in a row. */
+function maskOfAny(masks: Int32Array, tests: Int32Array, from: number, end: number): number {
+  let mask = 0
+  for (let at = from; at < end; at++) {
+    const test = tests[at] ?? 0
+    mask |= test >= 0 ? (masks[test] ?? 0) : ~(masks[~test] ?? 0)
+  }
+  return mask
+}
+
+function startsAmongMany(clause: Clause, from: number, word: number): number {
+  const { conditions } = clause.net
+  const end = from + 2 + (conditions[from + 1] ?? 0)
   let starts = maskOf(clause, ANYTHING, word, 0)
-  for (let at = from + 2, end = at + (conditions[from + 1] ?? 0); at < end && starts !== 0; ) {
+  for (let at = from + 2; at < end; ) {
     const place = conditions[at] ?? 0
     const next = at + 2 + (conditions[at + 1] ?? 0)
     let mask = 0
-    for (at += 2; at < next; at++) mask |= maskOf(clause, conditions[at] ?? 0, word, place < 0 ? 0 : place)
+    for (at += 2; at < next; at++) mask |= maskOf(clause, conditions[at] ?? 0, word, Math.max(place, 0))
     if (place >= 0) starts &= mask
-    else if (clause.words === 1) starts &= upToLast(mask)
   }
   return starts
 }

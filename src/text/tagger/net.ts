@@ -195,7 +195,7 @@ function probeTest({ method, regex }: PatternToken, numbering: Numbering): numbe
 }
 
 function methodOf(name: string): Probe['holds'] | undefined {
-  return METHODS.has(name) ? engine().world.methods.one.termMethods[name] : undefined
+  return METHODS.has(name) ? engine().world.methods.one.termMethods[name] : () => false
 }
 
 function setTest(set: ReadonlySet<string>, numbering: Numbering): number {

@@ -1,4 +1,4 @@
-import type { PatternToken, Rule } from './compromise.ts'
+import { engine, type PatternToken, type Rule } from './compromise.ts'
 import { looksContracted } from './reading.ts'
 
 /** The tests that every term, the first and the last of a clause pass. */
@@ -96,13 +96,20 @@ function sureOf(tokens: readonly ProgramToken[]): Pick<Program, 'sure' | 'length
   return { sure, length: tokens.length }
 }
 
-/** What must hold where a rule matches that is not understood: what those of its tokens ask for that are. */
+/**
+ * What must hold where a rule matches that is not understood: what those of its tokens ask for that are. Places count from the
+ * first of the longest run of them.
+ */
 export function partlySure({ regs }: Rule, testOf: TestOf): Condition[] {
   const tokens = regs.map((token) => tokenOf(token, testOf, null))
-  const known = tokens.filter((token) => token !== null)
-  const unknown = tokens.indexOf(null)
-  if (unknown < 0) return [...sureOf(known).sure]
-  return [...sureOf(known.slice(0, unknown)).sure, ...later(known.slice(unknown))]
+  let [from, to] = [0, 0]
+  for (let at = 0, end = 0; at < tokens.length; at = end + 1) {
+    end = tokens.indexOf(null, at)
+    if (end < 0) end = tokens.length
+    if (end - at > to - from) [from, to] = [at, end]
+  }
+  const known = (list: readonly (ProgramToken | null)[]) => list.filter((token) => token !== null)
+  return [...sureOf(known(tokens.slice(from, to))).sure, ...later(known(tokens.slice(to)))]
 }
 
 /** What must hold of the term that a token takes, or one after it when it takes none. */
@@ -199,11 +206,16 @@ function seriesOf(tokens: readonly PatternToken[], testOf: TestOf): number[] | n
 const DENIED = new Set(['negative'])
 const DENIED_LAST = new Set(['negative', 'optional'])
 
+/** Whether compromise has no such method, so that no term passes: a rule of 14.17 asks for one. */
+function isMissing(method: string): boolean {
+  return !Object.hasOwn(engine().world.methods.one.termMethods, method)
+}
+
 /** What patterns ask of a term by name that depends on the term alone, whatever its tags. */
 export const METHODS: ReadonlySet<string> = new Set(['hasComma', 'hasHyphen', 'isTitleCase'])
 
 function isKnown({ method }: PatternToken): boolean {
-  return method === undefined || METHODS.has(method)
+  return method === undefined || METHODS.has(method) || isMissing(method)
 }
 
 function hasOnly(token: PatternToken, names: ReadonlySet<string>, more: ReadonlySet<string>): boolean {

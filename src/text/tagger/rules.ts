@@ -118,9 +118,9 @@ function isAskedFor(clause: Clause, { rule, needs, wants, unless }: PreparedRule
   for (const test of unless) if (holdsAnywhere(clause, test)) return false
   for (const test of needs) if (!holdsAnywhere(clause, test)) return false
   if (wants.length === 0) return true
-  let found = 0
-  for (const test of wants) if (holdsAnywhere(clause, test)) found++
-  return found >= rule.minWant
+  let missing = rule.minWant
+  for (const test of wants) if (holdsAnywhere(clause, test) && --missing <= 0) return true
+  return false
 }
 
 function rankOf(clause: Clause, { ranks }: PreparedRule): number {

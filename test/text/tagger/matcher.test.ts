@@ -50,6 +50,7 @@ describe('matchesOf finds what the matcher of compromise finds', () => {
     'On Monday June 5th 2019 at half past three in the afternoon over two hundred thousand people came',
     'John F. Kennedy and the Bank of America will not have to pay up, or so I am told by Mr. and Mrs. Jones',
     'Now they worked hard and he tried hard work',
+    'They saw Mary Baker and John table',
     'Now open and running the fund and closing on it',
     `one ${'of the big walks that John Smith will like to run on Monday '.repeat(5)}`,
   ])('%s', (text) => {
@@ -76,7 +77,6 @@ describe('matchesOf finds what the matcher of compromise finds', () => {
       'a noun that is a verb',
       'The old river process goes on, a party march was big and the music flow stopped',
     ],
-    ['a last name', 'They saw Mary Baker and John table'],
   ])('where a rule matches that is not understood, what is understood of it holds: %s', (_, text) => {
     let matched = 0
     for (const terms of clausesOfText(text)) {
