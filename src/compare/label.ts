@@ -127,9 +127,17 @@ function textOf({ subject, attribute }: Claim): string {
   return SORTS.has(attribute) || isRepeated(subject, attribute) ? subject : `${subject} - ${attribute}`
 }
 
-/** Whether two texts are one concept; several words are never that of a single one. */
+/** Whether two texts are one concept. Several words are never that of a single one, and never of several with another first letter. */
 function isRepeated(subject: string, attribute: string): boolean {
-  return subject.includes(' ') === attribute.includes(' ') && conceptOf(attribute) === conceptOf(subject)
+  const several = subject.includes(' ')
+  if (several !== attribute.includes(' ') || (several && beginApart(subject, attribute))) return false
+  return conceptOf(attribute) === conceptOf(subject)
+}
+
+/** Whether two texts begin with two letters of the alphabet, case aside. */
+function beginApart(a: string, b: string): boolean {
+  const [x, y] = [a.charCodeAt(0) | 0x20, b.charCodeAt(0) | 0x20]
+  return x !== y && x >= 0x61 && x <= 0x7a && y >= 0x61 && y <= 0x7a
 }
 
 /** Sorts of values: they stand for an attribute where the sentence has no word for it. */

@@ -15,8 +15,8 @@ export function inOrder(facts: readonly Fact[]): Fact[] {
 }
 
 /** How many sources give a value. */
-export function sourcesOf(fact: Fact): number {
-  return new Set(fact.values.map((value) => value.source)).size
+export function sourcesOf({ values }: Fact): number {
+  return values.length === 1 ? 1 : new Set(values.map((value) => value.source)).size
 }
 
 function compareText(a: string, b: string): number {

@@ -1,6 +1,5 @@
-import { ofSpelling } from '../text/spelling.ts'
 import type { ArticleClaims } from '../types.ts'
-import { byStretch, numbering, type Reading, readingOf } from './reading.ts'
+import { byNumber, numbering, type Reading, readingOf } from './reading.ts'
 import { runsOf } from './runs.ts'
 import type { Sourced } from './sourced.ts'
 
@@ -91,18 +90,32 @@ function sharedRuns(articles: readonly ArticleClaims[], reading: Reading) {
   return { sizes, shared: pairsOf(runs.shared(), articles.length) }
 }
 
-const plainWords = ofSpelling(({ text }) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
-
 /** Reads the words of sentences, letters and digits alone, as numbers. */
-function wordsIn(reading: Reading): (sentence: string) => readonly number[] {
+function wordsIn({ written, numbersOf }: Reading): (sentence: string) => readonly number[] {
   const numberOf = numbering()
-  const numbersIn = byStretch(reading, (stretch) => plainWords(stretch).map(numberOf))
+  const numbersAt = byNumber(written, (stretch): number | readonly number[] =>
+    isPlainWord(stretch)
+      ? numberOf(stretch)
+      : (stretch.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map(numberOf),
+  )
   return (sentence) => {
     const found: number[] = []
-    for (const stretch of reading.numbersOf(sentence))
-      for (const number of numbersIn(stretch)) found.push(number)
+    for (const stretch of numbersOf(sentence)) {
+      const numbers = numbersAt(stretch)
+      if (typeof numbers === 'number') found.push(numbers)
+      else for (const number of numbers) found.push(number)
+    }
     return found
   }
+}
+
+/** Whether a stretch is one word that is not written otherwise: most are lower case letters alone. */
+function isPlainWord(stretch: string): boolean {
+  for (let at = 0; at < stretch.length; at++) {
+    const code = stretch.charCodeAt(at)
+    if (code < 0x61 || code > 0x7a) return false
+  }
+  return true
 }
 
 /** How many runs each two articles share, by the number of the first times the number of articles, plus that of the second. */

@@ -5,8 +5,9 @@ import type { Spelling } from '../types.ts'
 export interface Reading {
   /** The numbers of a text's stretches, in order. What is given is kept for the next who asks. */
   readonly numbersOf: (text: string) => readonly number[]
-  /** The stretch that has a number. */
-  readonly spellings: readonly Spelling[]
+  /** The stretch that has a number, and the same as a spelling. */
+  readonly written: readonly string[]
+  readonly spellingAt: (at: number) => Spelling
 }
 
 /**
@@ -15,15 +16,16 @@ export interface Reading {
  * Who looks for words looks at each stretch once, see `byStretch`: no word that comparison reads goes across white space.
  */
 export function readingOf(): Reading {
-  const spellings: Spelling[] = []
+  const written: string[] = []
   const numbers = new Map<string, number>()
   const numberOf = (stretch: string): number => {
     const known = numbers.get(stretch)
     if (known !== undefined) return known
-    numbers.set(stretch, spellings.length)
-    return spellings.push(spellingOf(stretch)) - 1
+    numbers.set(stretch, written.length)
+    return written.push(stretch) - 1
   }
-  return { numbersOf: keepingTexts((text) => stretchesOf(text, numberOf)), spellings }
+  const spellingAt = byNumber(written, spellingOf)
+  return { numbersOf: keepingTexts((text) => stretchesOf(text, numberOf)), written, spellingAt }
 }
 
 /** Texts of which it is kept what they hold: those of an event are read again and again, those of a large set are too many. */
@@ -60,15 +62,23 @@ function isBlank(code: number): boolean {
 
 /** What a set makes of each stretch, found when it is first asked for: by its number. */
 export function byStretch<Made>(
-  { spellings }: Reading,
+  { written, spellingAt }: Reading,
   make: (stretch: Spelling) => Made,
+): (at: number) => Made {
+  return byNumber(written, (_, at) => make(spellingAt(at)))
+}
+
+/** What is made of each item of a list that grows, found when it is first asked for; not undefined. */
+export function byNumber<Item, Made>(
+  items: readonly Item[],
+  make: (item: Item, at: number) => Made,
 ): (at: number) => Made {
   const made: (Made | undefined)[] = []
   return (at) => {
     const known = made[at]
     if (known !== undefined) return known
-    while (made.length < spellings.length) made.push(undefined)
-    const found = make(spellings[at] ?? spellingOf(''))
+    while (made.length < items.length) made.push(undefined)
+    const found = make(items[at] as Item, at)
     made[at] = found
     return found
   }

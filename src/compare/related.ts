@@ -29,8 +29,12 @@ export function relatedArticles(articles: readonly ArticleClaims[], link: Linker
 
 function featuresOf({ source, entities, quantities, dates }: ArticleClaims, link: Linker): Set<string> {
   const found = new Set<string>()
-  for (const { entity, type } of entities)
-    if (type !== 'group') found.add(`name ${link(source, entity, type)}`)
+  const seen = new Set<string>()
+  for (const { entity, type } of entities) {
+    if (type === 'group' || seen.has(entity)) continue
+    seen.add(entity)
+    found.add(`name ${link(source, entity, type)}`)
+  }
   for (const { kind, min, max, unit } of quantities) {
     if (min !== null && min === max && (kind === 'money' || min >= 13))
       found.add(`number ${kind} ${min} ${unit ?? ''}`)

@@ -25,24 +25,38 @@ export function rowsOf(
 ): Row[] {
   const matched = byClaims(pairs)
   const mayStand = (a: Sourced, b: Sourced) => matcher.many === true || sameAnswer(a, b, compare)
-  const clusterOf = new Map<Sourced, Sourced[]>(claims.map((claim) => [claim, [claim]]))
+  const clusters = new Map<Sourced, readonly Sourced[]>()
   // Clusters that do not join stay apart until one of them has grown into another.
   const refused = new Map<readonly Sourced[], Set<readonly Sourced[]>>()
   for (const { a, b } of pairs) {
-    const left = clusterOf.get(a) ?? []
-    const right = clusterOf.get(b) ?? []
+    const left = clusterOf(a, clusters)
+    const right = clusterOf(b, clusters)
     if (left === right || refused.get(left)?.has(right)) continue
     if (!mayJoin(left, right, { matched, mayStand, share: matcher.share ?? SHARE })) {
       refused.set(left, (refused.get(left) ?? new Set()).add(right))
       continue
     }
     const joined = [...left, ...right].sort((x, y) => x.index - y.index)
-    for (const member of joined) clusterOf.set(member, joined)
+    for (const member of joined) clusters.set(member, joined)
   }
-  return [...new Set(clusterOf.values())].map((members) => ({
-    claims: members,
-    pairs: pairsWithin(members, matched),
-  }))
+  const rows: Row[] = []
+  for (const claim of claims) {
+    const members = clusters.get(claim)
+    if (!members) rows.push({ claims: [claim], pairs: NONE })
+    else if (members[0] === claim) rows.push({ claims: members, pairs: pairsWithin(members, matched) })
+  }
+  return rows
+}
+
+const NONE: readonly Pair[] = []
+
+/** The cluster of a claim: at first its own. */
+function clusterOf(claim: Sourced, clusters: Map<Sourced, readonly Sourced[]>): readonly Sourced[] {
+  const known = clusters.get(claim)
+  if (known) return known
+  const own = [claim]
+  clusters.set(claim, own)
+  return own
 }
 
 interface JoinRules {
