@@ -20,6 +20,7 @@ test.each([
   ['words that both have', 'port - closed', of('port', 'closed', 'The port closed 33 gates.'), of('workers', 'marched', 'As 33 gates of the port closed, workers marched.')],
   ['no bare sort', 'goats', of('goats', 'count', '33 goats'), of('goats', 'count', '33 goats')],
   ['no phrase twice', 'old stores', of('old stores', 'Old stores', '33 old stores'), of('old stores', 'Old stores', '33 old stores')],
+  ['a phrase with another first letter', 'old stores - shut stores', of('old stores', 'shut stores', '33 old stores'), of('old stores', 'shut stores', '33 old stores')],
   ['a phrase beside its word', 'old stores - stores', of('old stores', 'stores', '33 old stores'), of('old stores', 'stores', '33 old stores')],
   ['no word twice', 'store', of('store', 'stores', '33-store chain'), of('store', 'stores', '33-store chain')],
 ])('%s: %s', (_, expected, one, other) => {
