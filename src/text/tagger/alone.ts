@@ -1,5 +1,6 @@
 import { ask, askingWorld } from './asking.ts'
-import { engine, type Hint, type StockTerm, type World } from './compromise.ts'
+import { engine, type StockTerm, type World } from './compromise.ts'
+import type { Hint } from './model.ts'
 import { type TagList, tagListOf } from './tags.ts'
 import { type Made, NAMELESS, type Term, termOf } from './terms.ts'
 

@@ -1,4 +1,5 @@
-import type { Model, SetTag, StockTerm, World } from './compromise.ts'
+import type { SetTag, StockTerm, World } from './compromise.ts'
+import type { Model } from './model.ts'
 import { ownWorld } from './world.ts'
 
 /** The clause that is being asked about. */

@@ -34,9 +34,10 @@ function clueBeside(terms: readonly Term[], at: number, choice: string): string 
 
 /** Tags the first word of a clause as an order if it may be one. */
 export function order(terms: readonly Term[]): void {
-  const [first, second] = terms
+  const [first, second, third] = terms
   if (!first || !second || !hintsOf(second.tags.list).isObject) return
   if (first.switch !== 'Noun|Verb' && !first.tags.has('Infinitive')) return
+  if (second.tags.has('Verb') || third?.tags.has('Verb')) return
   const clause = terms.slice(0, 4).map((term) => toDecide(term, term.tags.list, false))
   decide(clause, ['Imperative'])
   first.tags.list = clause[0]?.tags.list ?? first.tags.list

@@ -1,5 +1,6 @@
-import { type Clues, engine } from './compromise.ts'
+import { engine } from './compromise.ts'
 import { hintsOf } from './hints.ts'
+import type { Clues } from './model.ts'
 import type { TagList } from './tags.ts'
 import type { TaggedAlone } from './wordtags.ts'
 

@@ -1,6 +1,7 @@
 import { type Alone, aloneFrozen } from './alone.ts'
 import type { SideClues } from './clues.ts'
-import { engine, type Hint } from './compromise.ts'
+import { engine } from './compromise.ts'
+import type { Hint } from './model.ts'
 import type { TagList } from './tags.ts'
 import { withTag } from './world.ts'
 

@@ -1,5 +1,5 @@
 import { remembered } from '../remembered.ts'
-import type { Model, Pattern } from './compromise.ts'
+import type { Model, Pattern } from './model.ts'
 
 type Lists = Pick<Model['two'], 'regexText' | 'regexNormal' | 'regexNumbers' | 'endsWith'>
 

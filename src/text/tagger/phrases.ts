@@ -6,25 +6,24 @@ import { type Traits, traitsOf } from './traits.ts'
 /** Words and phrases of one of compromise's lists, as keys. */
 type Phrases = Readonly<Record<string, unknown>>
 
-const openings = new WeakMap<Phrases, ReadonlySet<string>>()
+/** The second words of the phrases of a list, by their first. */
+type Openings = ReadonlyMap<string, ReadonlySet<string>>
 
-/** The first two words of each phrase of a list. */
-function openingsOf(phrases: Phrases): ReadonlySet<string> {
-  let found = openings.get(phrases)
-  if (!found) {
-    found = new Set(
-      Object.keys(phrases)
-        .filter((phrase) => phrase.includes(' '))
-        .map((phrase) => opening(phrase)),
-    )
-    openings.set(phrases, found)
+const openings = new WeakMap<Phrases, Openings>()
+
+function openingsOf(phrases: Phrases): Openings {
+  const known = openings.get(phrases)
+  if (known) return known
+  const found = new Map<string, Set<string>>()
+  for (const phrase of Object.keys(phrases)) {
+    const [first = '', second] = phrase.split(' ', 2)
+    if (second === undefined) continue
+    const seconds = found.get(first)
+    if (seconds) seconds.add(second)
+    else found.set(first, new Set([second]))
   }
+  openings.set(phrases, found)
   return found
-}
-
-function opening(phrase: string): string {
-  const second = phrase.indexOf(' ', phrase.indexOf(' ') + 1)
-  return second < 0 ? phrase : phrase.slice(0, second)
 }
 
 type Named = Pick<StockTerm, 'machine' | 'normal'> & { readonly reading: Reading | null }
@@ -58,7 +57,6 @@ function phraseEnd(terms: readonly Named[], at: number, phrases: Phrases): numbe
   if (spaced) return terms.length
   const next = opens > 0 ? terms[at + 1] : undefined
   if (!next) return at
-  const name = nameOf(next)
-  const may = name.includes(' ') || openingsOf(phrases).has(`${nameOf(term)} ${name}`)
+  const may = traitsOfTerm(next).spaced || openingsOf(phrases).get(nameOf(term))?.has(nameOf(next)) === true
   return may ? at + opens : at
 }

@@ -1,13 +1,13 @@
-import { type Alone, aloneAmong, FIRST, hintedAt, LATER, type Place, readWaiting, YELLED } from './alone.ts'
+import { type Alone, FIRST, hintedAt, LATER, type Place, readWaiting, YELLED } from './alone.ts'
 import { askBeforeClauses } from './asking.ts'
 import { chosen, order } from './choosing.ts'
 import { clausesOf } from './clauses.ts'
 import { hintsOf } from './hints.ts'
 import { name } from './names.ts'
-import { Tags } from './tags.ts'
 import type { Term } from './terms.ts'
 import { aloneOf, type TaggedAlone, wordOf } from './wordtags.ts'
 import { withTag } from './world.ts'
+import { numberBeside } from './years.ts'
 
 /**
  * compromise's tags of words by their letters and then by the words beside them, with the same result as its own step for
@@ -68,22 +68,10 @@ function readLetters({ terms, alones }: Clause): void {
   for (let at = 0; at < terms.length; at++) {
     const [term, alone] = [terms[at], alones[at]]
     if (!term || !alone) continue
-    if (alone.mayBeYear) alones[at] = readNumber(terms, at, alone)
+    if (alone.mayBeYear) alones[at] = numberBeside(terms, at, alone)
     term.tags.list = alones[at]?.lettered ?? alone.lettered
     if (alone.choice !== undefined) term.switch = alone.choice
   }
-}
-
-/** What a number is, given the words beside it: it may be a year. */
-function readNumber(terms: readonly Term[], at: number, alone: Alone): Alone {
-  const { shown } = wordOf(terms[at] as Term)
-  const before = terms.slice(Math.max(0, at - 2), at).map(heldCopy)
-  return aloneAmong(before, [shown, alone], terms.slice(at + 1, at + 3).map(heldCopy))
-}
-
-/** A copy of a term that nothing may change. */
-function heldCopy(term: Term): Term {
-  return { ...term, tags: new Tags(term.tags.list), frozen: true }
 }
 
 /** Tags the words of which nothing is known by what stands beside them, and all with what follows from their tags. */

@@ -7,6 +7,8 @@ import type { Uses } from './net.ts'
  */
 export interface TagList {
   readonly tags: ReadonlySet<string>
+  /** The number of the list, which no other has. */
+  readonly id: number
   /** What the rules ask of such tags; made when first asked for. */
   uses: Uses | null
   /** What they mean to the words beside; made when first asked for. */
@@ -18,8 +20,19 @@ export interface TagList {
   readonly free: Map<string, TagList>
 }
 
+let lists = 0
+
 function listOf(tags: ReadonlySet<string>): TagList {
-  return { tags, uses: null, hints: null, more: new Map(), less: new Map(), safe: new Map(), free: new Map() }
+  return {
+    tags,
+    id: lists++,
+    uses: null,
+    hints: null,
+    more: new Map(),
+    less: new Map(),
+    safe: new Map(),
+    free: new Map(),
+  }
 }
 
 const MOST_KEPT = 20_000

@@ -1,6 +1,7 @@
 import type { StockTerm } from './compromise.ts'
 import type { Reading } from './reading.ts'
 import { type TagList, Tags } from './tags.ts'
+import type { TaggedAlone } from './wordtags.ts'
 
 /**
  * A word as compromise keeps it. A contraction is several: the first has its text, the others have none.
@@ -17,9 +18,13 @@ export interface Term extends StockTerm {
   readonly chunk: string | undefined
   readonly dirty: boolean | undefined
   readonly confidence: number | undefined
+  /** Whether nothing may change its tags. */
+  frozen: boolean | undefined
   /** Offset in the text, and the word it was made of; a part of a contraction has none. */
   readonly start: number
   readonly reading: Reading | null
+  /** What it is by itself; looked up when first asked for. */
+  tagged: TaggedAlone | null
 }
 
 /** What compromise makes of a word by itself. */
@@ -52,8 +57,10 @@ export function termOf(made: Made, tags: TagList, start = 0, reading: Reading | 
     chunk: undefined,
     dirty: undefined,
     confidence: undefined,
+    frozen: undefined,
     start,
     reading,
+    tagged: null,
   }
 }
 

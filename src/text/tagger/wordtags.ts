@@ -1,8 +1,9 @@
 import { recent } from '../remembered.ts'
 import { ofSpelling } from '../spelling.ts'
 import { type Alone, aloneAt, type Place, type Shown, withParents } from './alone.ts'
-import { engine, type Hint } from './compromise.ts'
+import { engine } from './compromise.ts'
 import { hintsOf } from './hints.ts'
+import type { Hint } from './model.ts'
 import type { Reading } from './reading.ts'
 import type { TagList } from './tags.ts'
 import type { Made, Term } from './terms.ts'
@@ -60,16 +61,19 @@ export function parentsOf(word: TaggedAlone, list: TagList): TagList {
 
 /** The word of a term. */
 export function wordOf(term: Term): TaggedAlone {
-  const { reading } = term
-  if (!reading) return wordOfPart(term)
-  reading.tagged ??= wordOfReading(reading)
-  return reading.tagged
+  term.tagged ??= term.reading ? wordOfReading(term.reading) : wordOfPart(term)
+  return term.tagged
 }
 
 /** One object for all readings of a spelling: of the marks around it only quotation marks matter. */
 const bySpelling = ofSpelling((): { word: TaggedAlone | null } => ({ word: null }))
 
 function wordOfReading(reading: Reading): TaggedAlone {
+  reading.tagged ??= sharedOrOwn(reading)
+  return reading.tagged
+}
+
+function sharedOrOwn(reading: Reading): TaggedAlone {
   const { pre, text, post, spelling } = reading
   if (text !== spelling.text || isQuoted(pre) || isQuoted(post)) return made(reading, pre, post)
   const shared = bySpelling(spelling)

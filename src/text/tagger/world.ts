@@ -1,5 +1,5 @@
 import { clausesOf } from './clauses.ts'
-import { engine, type SetTag, type StockTerm, type View, type World } from './compromise.ts'
+import { engine, type SetTag, type StockTerm, type World } from './compromise.ts'
 import { rememberedPatterns } from './patterns.ts'
 import { type TagList, Tags, tagListOf } from './tags.ts'
 
@@ -22,13 +22,6 @@ function made(world: World): World {
     },
     model: { ...model, two: { ...model.two, ...rememberedPatterns(model.two) } },
   }
-}
-
-/** A document of terms for the steps of compromise. */
-export function ownView(sentences: StockTerm[][]): View {
-  const view = engine().viewOf(sentences)
-  view.world = ownWorld()
-  return view
 }
 
 /** Runs steps of compromise that need no more of a document than its terms. */
