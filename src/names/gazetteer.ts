@@ -40,14 +40,14 @@ interface Gazetteer {
   readonly exact: ReadonlyMap<string, readonly Entry[]>
   /** The same by the name in capitals: made when such a name is asked for. */
   upper: ReadonlyMap<string, readonly Entry[]> | null
-  /** First word of a name -> most words that a name beginning with it has: made when a word is asked for. */
-  longest: ReadonlyMap<string, number> | null
+  /** By the first word of a name: made when a word is asked for. */
+  openings: ReadonlyMap<string, Opening> | null
 }
 
 let made: Gazetteer | null = null
 
 function gazetteer(): Gazetteer {
-  made ??= { exact: readNames(), upper: null, longest: null }
+  made ??= { exact: readNames(), upper: null, openings: null }
   return made
 }
 
@@ -111,24 +111,61 @@ function inCapitals(): ReadonlyMap<string, readonly Entry[]> {
   return upper
 }
 
-/** Most words of a listed name that begins with a word: 0 when none does. */
-export const longestName = remembered((word) => lengths().get(firstWord(word)) ?? 0)
+/** What the listed names have in common that begin with a word. */
+export interface Opening {
+  /** Most words of any of them: 0 when there is none. */
+  readonly longest: number
+  /** Letters from A to Z with which their second words begin, one bit each; -1 where other marks or letters may follow. */
+  readonly seconds: number
+}
 
-function lengths(): ReadonlyMap<string, number> {
+/** Where no listed name begins. */
+export const noOpening: Opening = { longest: 0, seconds: 0 }
+const ANY = -1
+
+/** What the listed names have in common that begin with a word. */
+export const openingOf = remembered((word): Opening => {
+  const first = firstWord(word)
+  const opening = openings().get(first) ?? noOpening
+  return first === word ? opening : { longest: opening.longest, seconds: ANY }
+})
+
+/** Whether a listed name of several words may go on with a word: most are dismissed by its first letter. */
+export function mayGoOn({ seconds }: Opening, second: string): boolean {
+  return seconds === ANY || (seconds & letterBit(second.charCodeAt(0))) !== 0
+}
+
+/** The bit of a letter in either case; all bits for other marks and letters. */
+function letterBit(code: number): number {
+  const small = code | 0x20
+  return small >= 0x61 && small <= 0x7a ? 1 << (small - 0x61) : ANY
+}
+
+function openings(): ReadonlyMap<string, Opening> {
   const all = gazetteer()
-  if (all.longest) return all.longest
-  const longest = new Map<string, number>()
-  const add = (first: string, words: number) => {
-    if (words > (longest.get(first) ?? 0)) longest.set(first, words)
+  if (all.openings) return all.openings
+  const found = new Map<string, Opening>()
+  const add = (first: string, longest: number, seconds: number) => {
+    const known = found.get(first)
+    if (!known) found.set(first, { longest, seconds })
+    else if (longest > known.longest || (known.seconds | seconds) !== known.seconds)
+      found.set(first, { longest: Math.max(longest, known.longest), seconds: known.seconds | seconds })
   }
   for (const name of all.exact.keys()) {
     const first = firstWord(name)
     const words = first.length === name.length ? 1 : name.split(/[\s-]/).length
-    add(first, words)
-    if (name.length > 3) add(first.toUpperCase(), words)
+    const seconds = first.length === name.length ? 0 : secondsOf(name, first.length)
+    add(first, words, seconds)
+    if (name.length > 3) add(first.toUpperCase(), words, seconds)
   }
-  all.longest = longest
-  return longest
+  all.openings = found
+  return found
+}
+
+/** The bit of the first letter of a name behind its first word and a space or hyphen. */
+function secondsOf(name: string, end: number): number {
+  const gap = name.charAt(end)
+  return gap === ' ' || gap === '-' ? letterBit(name.charCodeAt(end + 1)) : ANY
 }
 
 /** The letters with which a name begins, so that "Coca-Cola" and "D.C." are found by their first part. */

@@ -1,4 +1,11 @@
-import { type Entry, isCommonWord, longestName, lookUp } from '../../names/gazetteer.ts'
+import {
+  type Entry,
+  isCommonWord,
+  lookUp,
+  noOpening,
+  type Opening,
+  openingOf,
+} from '../../names/gazetteer.ts'
 import { isCapitalised } from '../../text/letters.ts'
 import { phraseSet } from '../../text/lexicon.ts'
 import { lowered } from '../../text/lowered.ts'
@@ -22,8 +29,8 @@ export interface Form {
   readonly letters: 0 | 3 | 4
   /** What the lists of names say of it alone. */
   readonly entries: readonly Entry[]
-  /** Most words of a listed name that begins with it; 0 for a word in lower case and a number. */
-  readonly longest: number
+  /** The listed names that begin with it; none for a word in lower case and a number. */
+  readonly opening: Opening
   /** What it is the head of, and whether of more than buildings. */
   readonly heads: readonly Head[]
   readonly isHead: boolean
@@ -93,7 +100,7 @@ export const formOf = remembered((text): Form => {
     isCalendar: phraseSet('calendar').has(lower),
     text,
     entries: lookUp(text),
-    longest: shape === 'lower' || shape === 'number' ? 0 : longestName(text),
+    opening: shape === 'lower' || shape === 'number' ? noOpening : openingOf(text),
     heads,
     isHead: heads.some((kind) => kind !== 'facility'),
     sort: isSay ? 'SAY' : sortOf(lower, shape),

@@ -1,4 +1,4 @@
-import { lookUp } from '../../names/gazetteer.ts'
+import { lookUp, mayGoOn } from '../../names/gazetteer.ts'
 import type { Doc, Sentence } from '../../types.ts'
 import { BUCKETS, type Form } from './forms.ts'
 import { type Counts, countsOf, type Style, styleOf } from './style.ts'
@@ -185,8 +185,10 @@ export function opensSentence(words: Words, index: number): boolean {
 /** Number of words of the longest listed name that begins here; 0 when none does or it is a common word. */
 export function listedAt(words: Words, from: number, limit = words.length): number {
   const form = formAt(words, from)
-  if (!form || form.longest === 0) return 0
-  for (let to = Math.min(from + form.longest, limit); to > from; to--) {
+  if (!form || form.opening.longest === 0) return 0
+  const second = formAt(words, from + 1)
+  const longest = second && mayGoOn(form.opening, second.text) ? form.opening.longest : 1
+  for (let to = Math.min(from + longest, limit); to > from; to--) {
     if (!isListed(words, from, to)) continue
     return to - from === 1 && form.isFunction && form.shape !== 'upper' ? 0 : to - from
   }
