@@ -29,11 +29,10 @@ export function kinOf(articles: readonly ArticleClaims[], link: Linker): Kin {
   const topical = frequency.map((df) => (df * 2 >= articles.length ? 1 : 0))
   const totals = names.map((own) => own.reduce((sum, name) => sum + (weights[name] ?? 0), 0))
   const isKin: Kin = (a, b) => {
-    const [x, y] = [names[a] ?? NONE, names[b] ?? NONE]
-    const shared = sharedBy(x, y, { weights, topical })
-    const least = Math.min(totals[a] ?? 0, totals[b] ?? 0)
-    const some = x.length > 0 && y.length > 0
-    return !some || shared.topical >= TOPICAL || (shared.weight > 0 && shared.weight >= SHARE * least)
+    const x = names[a] ?? NONE
+    const y = names[b] ?? NONE
+    if (x.length === 0 || y.length === 0) return true
+    return shareEnough(x, y, { weights, topical }, SHARE * Math.min(totals[a] ?? 0, totals[b] ?? 0))
   }
   return articles.length <= FEW
     ? rememberingAll(isKin, articles.length)
@@ -61,19 +60,19 @@ interface Measures {
   readonly topical: Float64Array
 }
 
-/** What the names weigh that stand in both of two ascending lists, and how many of them are topical. */
-function sharedBy(a: Int32Array, b: Int32Array, { weights, topical }: Measures) {
-  const found = { weight: 0, topical: 0 }
-  let [i, j] = [0, 0]
+/** Whether the names that stand in both of two ascending lists weigh so much, at the least, or enough of them are topical. */
+function shareEnough(a: Int32Array, b: Int32Array, { weights, topical }: Measures, least: number): boolean {
+  let [i, j, weight, topics] = [0, 0, 0, 0]
   while (i < a.length && j < b.length) {
-    const [x, y] = [a[i] ?? 0, b[j] ?? 0]
+    const [x, y] = [a[i] as number, b[j] as number]
+    if (x === y) {
+      weight += weights[x] as number
+      topics += topical[x] as number
+    }
     if (x <= y) i++
     if (y <= x) j++
-    if (x !== y) continue
-    found.weight += weights[x] ?? 0
-    found.topical += topical[x] ?? 0
   }
-  return found
+  return topics >= TOPICAL || (weight > 0 && weight >= least)
 }
 
 /** Of so few articles all answers are kept. */
