@@ -47,17 +47,16 @@ export function actsIn(reading: Reading): Act[] {
     const opening = token && openingOf(token.spelling)
     if (!opening || verb < after || !mayGoOn(reading, verb, opening) || !isVerb(reading, verb, token))
       continue
-    addActs(found, reading, verb, opening)
-    for (let at = found.length - 1; found[at]?.verb === verb; at--)
-      after = Math.max(after, found[at]?.end ?? 0)
+    after = Math.max(after, addActs(found, reading, verb, opening))
   }
   return found
 }
 
 const LISTS: readonly List[] = ['acts', 'acts-undergone']
 
-/** Adds the acts whose phrases begin with the verb at a token. */
-function addActs(found: Act[], reading: Reading, verb: number, opening: Opening): void {
+/** Adds the acts whose phrases begin with the verb at a token; gives the token after the longest, or 0 when there is none. */
+function addActs(found: Act[], reading: Reading, verb: number, opening: Opening): number {
+  let after = 0
   for (const list of LISTS) {
     const phrase = phraseAt(reading, verb, opening[list])
     if (!phrase) continue
@@ -67,9 +66,12 @@ function addActs(found: Act[], reading: Reading, verb: number, opening: Opening)
     if (place.mood === 'possible' || isInfinitive(reading, from)) continue
     for (const meaning of meanings) {
       const act = actOf(reading, place, meaning)
-      if (act) found.push(act)
+      if (!act) continue
+      found.push(act)
+      after = Math.max(after, end)
     }
   }
+  return after
 }
 
 /** Where a phrase of a list stands with its chain of verbs, and what that makes of it. */
