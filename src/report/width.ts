@@ -11,7 +11,17 @@ const EMOJI = /\p{Emoji_Presentation}|\p{Regional_Indicator}{2}|\ufe0f/u
 /** Segmenting is quadratic in the length of the string, so long words are cut into pieces of this many units first. */
 const PIECE = 500
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' })
+let segmenter: Intl.Segmenter | undefined
+
+/** Gives up what a start-up snapshot cannot hold; it is made again when it is needed. */
+export function withoutSegmenter(): void {
+  segmenter = undefined
+}
+
+function graphemes(text: string): Intl.Segments {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' })
+  return segmenter.segment(text)
+}
 
 /** Columns that a string takes in a terminal: "war" 3, "戦争" 4, "👩\u200d🚒" 2, "e\u0301" 1. Needs text without controls. */
 export function columnsOf(text: string): number {
@@ -33,7 +43,7 @@ function graphemeColumns(grapheme: string): number {
 function* graphemesOf(text: string): Generator<string> {
   for (let at = 0; at < text.length; ) {
     const end = pieceEnd(text, at)
-    for (const { segment } of segmenter.segment(text.slice(at, end))) yield segment
+    for (const { segment } of graphemes(text.slice(at, end))) yield segment
     at = end
   }
 }

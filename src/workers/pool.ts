@@ -52,7 +52,8 @@ export async function runPool(tasks: readonly Task[], options: PoolOptions): Pro
   if (failures.length > 0) throw failures[0]
 }
 
-const WORKER = new URL('../workers/worker.js', import.meta.url)
+/** Asked for at each use: a start-up snapshot may have been made elsewhere. */
+const workerScript = () => new URL('../workers/worker.js', import.meta.url)
 
 /** Runs one worker, and after its death the next, until the queue is empty. */
 async function serve(queue: Task[], options: PoolOptions): Promise<void> {
@@ -71,7 +72,7 @@ interface Ending {
 }
 
 function runWorker(queue: Task[], options: PoolOptions): Promise<Ending> {
-  const { setting, onAnswer, script = WORKER, memory = MEMORY } = options
+  const { setting, onAnswer, script = workerScript(), memory = MEMORY } = options
   return new Promise((resolve) => {
     const worker = new Worker(script, {
       workerData: setting,
