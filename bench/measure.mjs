@@ -1,6 +1,7 @@
 // Measuring for bench/speed.mjs: processor time, medians, child processes.
 import { spawnSync } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -45,20 +46,32 @@ export function exponent(points) {
   return Math.log(last.time / first.time) / Math.log(last.size / first.size)
 }
 
-const REPORT = `data:text/javascript,${encodeURIComponent(`
-  import { writeSync } from 'node:fs'
-  process.on('exit', () => {
-    const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage()
-    writeSync(3, JSON.stringify({ cpu: (userCPUTime + systemCPUTime) / 1000, peak: maxRSS / 1024 }))
-  })`)}`
+/** Writes to descriptor 3 what processor time a command took, with all that it started in turn. */
+const METER = '"$@"; code=$?; times >&3; exit $code'
+
+/** GNU time, which knows the peak memory of a command; elsewhere that is not measured. */
+const TIME = '/usr/bin/time'
+
+/** "0m0.061s 0m0.012s", the last line that `times` prints, in milliseconds. */
+function milliseconds(times) {
+  const parts = times
+    .trim()
+    .split('\n')
+    .at(-1)
+    .matchAll(/(?<minutes>\d+)m(?<seconds>[\d.]+)s/g)
+  return [...parts].reduce((sum, { groups }) => sum + groups.minutes * 60_000 + groups.seconds * 1000, 0)
+}
 
 /**
- * Runs Node in a process of its own: its processor and clock time in milliseconds, its peak memory in MiB. What it prints
- * is collected, or with `stdout` as 'ignore' it is not.
+ * Runs Node in a process of its own: its processor and clock time in milliseconds and its peak memory in MiB, of that and
+ * of all that it starts. What it prints is collected, or with `stdout` as 'ignore' it is not.
  */
 export function child(args, env = {}, stdout = 'pipe') {
+  const folder = mkdtempSync(join(tmpdir(), 'measure-'))
+  const peak = join(folder, 'peak')
+  const wrapped = existsSync(TIME) ? [TIME, '-f', '%M', '-o', peak] : []
   const begin = performance.now()
-  const done = spawnSync(process.execPath, ['--import', REPORT, ...args], {
+  const done = spawnSync('bash', ['-c', METER, 'bash', ...wrapped, process.execPath, ...args], {
     stdio: ['ignore', stdout, 'pipe', 'pipe'],
     maxBuffer: 1 << 30,
     env: { ...process.env, ...env },
@@ -66,7 +79,10 @@ export function child(args, env = {}, stdout = 'pipe') {
   })
   const wall = performance.now() - begin
   if (done.status !== 0) throw new Error(`${args.join(' ')}: exit ${done.status}\n${done.stderr}`)
-  return { wall, stdout: done.stdout?.toString() ?? '', ...JSON.parse(done.output[3].toString()) }
+  const kilobytes = existsSync(peak) ? Number(readFileSync(peak, 'utf8')) : Number.NaN
+  rmSync(folder, { recursive: true })
+  const cpu = milliseconds(done.output[3].toString())
+  return { wall, stdout: done.stdout?.toString() ?? '', cpu, peak: kilobytes / 1024 }
 }
 
 export function medianChild(args, runs = 9, env = {}) {

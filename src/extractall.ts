@@ -13,6 +13,8 @@ export interface ExtractAllOptions {
   readonly cache?: Cache | null
   /** A reader's own names. */
   readonly lexicon?: Lexicon
+  /** What `keptOf` tells, where that was asked before. */
+  readonly kept?: readonly boolean[]
   readonly onProgress?: (done: number, total: number) => void
 }
 
@@ -75,18 +77,11 @@ export async function extractTexts(
 
 async function eachOutcome(
   articles: readonly Article[],
-  {
-    jobs = 'auto',
-    cache: given = null,
-    lexicon,
-    onProgress,
-    asText,
-  }: ExtractAllOptions & { asText: boolean },
+  options: ExtractAllOptions & { asText: boolean },
   take: (outcome: Outcome) => unknown,
 ): Promise<readonly Note[]> {
-  const cache = given && lexicon ? cacheFor(given, lexicon) : given
-  const setting = { cache, lexicon, asText }
-  const kept = articles.map((article) => cache !== null && hasClaims(cache, article))
+  const { jobs = 'auto', lexicon, onProgress, asText, kept = keptOf(articles, options) } = options
+  const setting = { cache: cacheOf(options), lexicon, asText }
   const tasks = articles.flatMap((article, index): Task[] => (kept[index] ? [] : [{ index, article }]))
   let done = articles.length - tasks.length
   const notes: Note[] = []
@@ -94,7 +89,8 @@ async function eachOutcome(
     notes.push(...notesOf(article, outcome))
     await take(outcome)
   }
-  const workers = jobs === 'auto' ? workersFor(tasks) : Math.min(jobs, tasks.length)
+  const workers =
+    jobs === 'auto' ? workersFor(tasks.map(({ article }) => article)) : Math.min(jobs, tasks.length)
   const answers = workers > 1 ? new Map<number, Outcome>() : null
   const settle = inOrder(articles, async (article, index) => {
     const outcome = answers && !kept[index] ? answers.get(index) : await outcomeHere(article, setting)
@@ -135,6 +131,25 @@ function inOrder(
   }
 }
 
+function cacheOf({ cache = null, lexicon }: ExtractAllOptions): Cache | null {
+  return cache && lexicon ? cacheFor(cache, lexicon) : cache
+}
+
+/** Which articles are in the cache, so that they need not be extracted. */
+export function keptOf(articles: readonly Article[], options: ExtractAllOptions): boolean[] {
+  const cache = cacheOf(options)
+  return articles.map((article) => cache !== null && hasClaims(cache, article))
+}
+
+/** Whether so much is to be extracted that the start of a thread or process does not count. */
+export function isLong(articles: readonly Article[], kept: readonly boolean[]): boolean {
+  return charactersOf(articles.filter((_, index) => !kept[index])) >= WORTH_A_WORKER
+}
+
+function charactersOf(articles: readonly Article[]): number {
+  return articles.reduce((sum, { text }) => sum + text.length, 0)
+}
+
 /** From the cache, or extracted in this thread. */
 async function outcomeHere(article: Article, setting: Setting): Promise<Outcome> {
   const before = setting.cache && fromCache(article, setting.cache, setting.asText)
@@ -150,8 +165,8 @@ function fromCache(article: Article, cache: Cache, asText = false): Outcome | nu
   return claims && { claims }
 }
 
-function workersFor(tasks: readonly Task[]): number {
-  const characters = tasks.reduce((sum, { article }) => sum + article.text.length, 0)
+function workersFor(articles: readonly Article[]): number {
+  const characters = charactersOf(articles)
   if (characters < WORTH_A_WORKER) return 1
   return Math.min(availableParallelism(), Math.ceil(characters / WORTH_A_WORKER) + 1)
 }

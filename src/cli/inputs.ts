@@ -1,7 +1,7 @@
 import type { ExtractAllOptions, Take } from '../extractall.ts'
 import type { Inputs } from '../read/files.ts'
 import type { ArticleClaims, Note } from '../types.ts'
-import { UsageError } from './failures.ts'
+import { NotHere, UsageError } from './failures.ts'
 import { jsonFile } from './files.ts'
 import { type ReadFlags, readOptions } from './flags.ts'
 import type { Io } from './io.ts'
@@ -33,26 +33,27 @@ export async function opened(paths: readonly string[], flags: ReadFlags, io: Io)
   const { readInputs } = await import('../read/files.ts')
   const stdin = paths.includes('-') ? io.stdin : null
   const inputs = await readInputs(paths, { ...(await readOptions(flags)), stdin })
-  const lexicon = await lexiconOf(flags)
-  const options = async (): Promise<ExtractAllOptions> => {
-    const cache = flags.cache === false ? null : await openedCache()
-    const onProgress = progressOn(io.stderr)
-    return { jobs: flags.jobs ?? 'auto', cache, onProgress, ...(lexicon ? { lexicon } : {}) }
-  }
+  const { extractEach, extractTexts, isLong, keptOf } = await import('../extractall.ts')
+  const asked = await extractOptions(flags)
+  const kept = keptOf(inputs.articles, asked)
+  const isShort = inputs.records.length < MANY_RECORDS && !isLong(inputs.articles, kept)
+  if (io.onlyShort && stdin === null && !isShort) throw new NotHere()
+  const options = () => ({ ...asked, kept, onProgress: progressOn(io.stderr) })
   const each = async (take: Take) => {
-    const { extractEach } = await import('../extractall.ts')
     const takeNext = growing(take)
     for (const record of inputs.records) await takeNext(record)
-    return extractEach(inputs.articles, await options(), takeNext)
+    return extractEach(inputs.articles, options(), takeNext)
   }
   const eachText = async (take: (text: string) => unknown) => {
-    const { extractTexts } = await import('../extractall.ts')
     const takeNext = growing(take)
     for (const record of inputs.records) await takeNext(JSON.stringify(record))
-    return extractTexts(inputs.articles, await options(), takeNext)
+    return extractTexts(inputs.articles, options(), takeNext)
   }
   return { ...inputs, each, eachText }
 }
+
+/** Saved records of so many articles make a run long. */
+const MANY_RECORDS = 300
 
 /** Gives new objects more space when many are given. */
 function growing<Given>(take: (given: Given) => unknown): (given: Given) => unknown {
@@ -62,6 +63,12 @@ function growing<Given>(take: (given: Given) => unknown): (given: Given) => unkn
     grow(++count)
     return take(given)
   }
+}
+
+async function extractOptions(flags: ReadFlags): Promise<ExtractAllOptions> {
+  const lexicon = await lexiconOf(flags)
+  const cache = flags.cache === false ? null : await openedCache()
+  return { jobs: flags.jobs ?? 'auto', cache, ...(lexicon ? { lexicon } : {}) }
 }
 
 /** So few articles are small whatever they have in common. */

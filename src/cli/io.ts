@@ -15,6 +15,8 @@ export interface Io {
   /** The folder to look for project settings from; none: there are no settings. */
   readonly cwd?: string
   readonly env: Readonly<Record<string, string | undefined>>
+  /** A run that turns out to be long is not to be done here, where much is held, but by who asked for it: `NOT_BEGUN`. */
+  readonly onlyShort?: boolean
 }
 
 const PIECE = 64 * 1024

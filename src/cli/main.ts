@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { codeOf } from '../read/problems.ts'
-import { Failure, UsageError } from './failures.ts'
+import { Failure, NOT_BEGUN, NotHere, UsageError } from './failures.ts'
 import type { Io } from './io.ts'
 import { complain, oneLine } from './messages.ts'
 import { deliver } from './output.ts'
@@ -22,6 +22,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     const { runProgram } = await import('./program.ts')
     return await runProgram(argv, io)
   } catch (error) {
+    if (error instanceof NotHere) return NOT_BEGUN
     await complain(io, lineOf(error, io))
     return 2
   }

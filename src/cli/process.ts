@@ -7,7 +7,7 @@ import { standardOutput } from './standard-output.ts'
  * Each stream is made when it is asked for: it takes long to load, and a pipe that nobody writes to would keep the
  * process waiting. A reader that goes away is met where the write is awaited, not here.
  */
-export function ioOfProcess(): Io {
+export function ioOfProcess(further: Pick<Io, 'onlyShort'> = {}): Io {
   let stdout: Sink | undefined
   let stderr: Sink | undefined
   return {
@@ -24,5 +24,6 @@ export function ioOfProcess(): Io {
     },
     env: process.env,
     cwd: process.cwd(),
+    ...further,
   }
 }

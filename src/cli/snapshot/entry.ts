@@ -36,9 +36,8 @@ async function use(folder: string): Promise<void> {
 async function main(): Promise<void> {
   optimizeLater()
   collectEarly()
-  collectEarly()
   endWithParent()
-  process.exitCode = await run(process.argv.slice(2), ioOfProcess())
+  process.exitCode = await run(process.argv.slice(2), ioOfProcess({ onlyShort: true }))
 }
 
 async function make(folder: string): Promise<void> {

@@ -1,8 +1,6 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
+import { NOT_BEGUN } from '../failures.ts'
 import type { Snapshot } from './place.ts'
-
-/** What Node ends with when it cannot use a snapshot; nothing has been run then. */
-const NO_SNAPSHOT = 14
 
 const PASSED_ON = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
@@ -10,17 +8,17 @@ const PASSED_ON = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 export type Ending = { readonly code: number } | { readonly signal: NodeJS.Signals }
 
 /**
- * Has a command line carried out by a Node that begins with a snapshot, and ends this process as that one ended; resolves
- * when it could not begin.
+ * Has a command line carried out by a Node that begins with a snapshot, and ends this process by the signal that ended that
+ * one. Resolves to its exit code, or to null when it could not begin or left a long run to this process.
  */
-export async function handOver(snapshot: Snapshot, argv: readonly string[]): Promise<void> {
+export async function handOver(snapshot: Snapshot, argv: readonly string[]): Promise<number | null> {
   const ending = await carriedOut(snapshot, argv)
-  if (!ending) return
-  if ('code' in ending) process.exit(ending.code)
+  if (!ending) return null
+  if ('code' in ending) return ending.code
   process.kill(process.pid, ending.signal)
-  // It is on its way; a process that ignores it ends here.
+  // It is on its way; where signals are ignored this goes on.
   await new Promise((resolve) => setTimeout(resolve, 1000))
-  process.exit(2)
+  return 2
 }
 
 /**
@@ -32,13 +30,23 @@ export async function carriedOut(
   argv: readonly string[],
   node = process.execPath,
 ): Promise<Ending | null> {
-  const child = spawn(node, ['--snapshot-blob', blob, script, ...argv], { stdio: 'inherit' })
+  const child = started(node, ['--snapshot-blob', blob, script, ...argv])
+  if (!child) return null
   const pass = (signal: NodeJS.Signals) => child.kill(signal)
   for (const signal of PASSED_ON) process.on(signal, pass)
   const ending = await new Promise<Ending>((resolve) => {
-    child.once('error', () => resolve({ code: NO_SNAPSHOT }))
-    child.once('exit', (code, signal) => resolve(signal ? { signal } : { code: code ?? 2 }))
+    child.once('error', () => resolve({ code: NOT_BEGUN }))
+    child.once('exit', (code, signal) => resolve(signal ? { signal } : { code: code ?? NOT_BEGUN }))
   })
   for (const signal of PASSED_ON) process.off(signal, pass)
-  return 'code' in ending && ending.code === NO_SNAPSHOT ? null : ending
+  return 'code' in ending && ending.code === NOT_BEGUN ? null : ending
+}
+
+/** null where the system refuses at once: too many arguments, no memory. */
+function started(node: string, argv: readonly string[]): ChildProcess | null {
+  try {
+    return spawn(node, argv, { stdio: 'inherit' })
+  } catch {
+    return null
+  }
 }
