@@ -24,8 +24,8 @@ const FLAGS = ['--no-opt', '--no-sparkplug', '--regexp-tier-up-ticks=1000']
 const LATER = /\brequire\(["`](node:(?:child_process|crypto|tty|worker_threads))["`]\)/g
 
 const HEAD = `for (const flag of ${JSON.stringify(FLAGS)}) require('node:v8').setFlagsFromString(flag)
-const later = (name) => new Proxy({}, { get: (_, key) => require(name)[key] })
-const moduleUrl = () => require('node:url').pathToFileURL(process.argv[1]).href
+const __later = (name) => new Proxy({}, { get: (_, key) => require(name)[key] })
+const __moduleUrl = () => require('node:url').pathToFileURL(process.argv[1]).href
 `
 
 /** The one module that is asked for by its name alone. */
@@ -53,7 +53,7 @@ async function makeScript() {
     input: join(dist, 'cli/snapshot/entry.js'),
     platform: 'node',
     plugins: [compromise],
-    transform: { define: { 'import.meta.url': 'moduleUrl()' } },
+    transform: { define: { 'import.meta.url': '__moduleUrl()' } },
   })
   const { output } = await bundle.generate({
     format: 'cjs',
@@ -63,13 +63,18 @@ async function makeScript() {
     comments: false,
   })
   await bundle.close()
-  writeFileSync(script, HEAD + asciiOf(output[0].code.replace(LATER, 'later("$1")')))
+  writeFileSync(script, HEAD + asciiOf(output[0].code.replace(LATER, '__later("$1")')))
+}
+
+/** The line of an error that says what is wrong. */
+function reasonOf(stderr) {
+  return /^(?:\w*Error: |# Check failed|# Fatal).*$/m.exec(stderr)?.[0]
 }
 
 function node(...args) {
   const { NODE_OPTIONS: _, ...env } = process.env
   const { status, signal, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', env })
-  if (status !== 0) throw new Error(`${signal ?? status} ${stderr}`.trim().split('\n', 1)[0])
+  if (status !== 0) throw new Error(reasonOf(stderr) ?? `it ended with ${signal ?? status}`)
   return stdout
 }
 

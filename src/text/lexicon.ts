@@ -56,6 +56,11 @@ export function isListed(name: string, word: string): boolean {
   return false
 }
 
+/** Gives up the texts of those files: a start-up snapshot would hold them twice over, and they are read again soon. */
+export function withoutTexts(): void {
+  texts.clear()
+}
+
 function textOf(name: string): string {
   let text = texts.get(name)
   if (text === undefined) {

@@ -7,6 +7,7 @@
  */
 import { setFlagsFromString, startupSnapshot } from 'node:v8'
 import { withoutSegmenter } from '../../report/width.ts'
+import { withoutTexts } from '../../text/lexicon.ts'
 import type { Io, Sink } from '../io.ts'
 import { run } from '../main.ts'
 import { ioOfProcess } from '../process.ts'
@@ -43,6 +44,7 @@ async function main(): Promise<void> {
 async function make(folder: string): Promise<void> {
   await use(folder)
   withoutSegmenter()
+  withoutTexts()
   for (const flag of ['--opt', '--sparkplug', '--regexp-tier-up-ticks=1']) setFlagsFromString(flag)
 }
 
