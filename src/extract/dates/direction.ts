@@ -1,4 +1,6 @@
 import { phraseSet } from '../../text/lexicon.ts'
+import { firstFrom, lastIndexUpTo } from '../../text/spans.ts'
+import { listedIn } from '../../text/spelling.ts'
 import type { Range, Sentence, Token } from '../../types.ts'
 import type { Direction } from './rule.ts'
 
@@ -16,16 +18,15 @@ const BREAK = /[;:–—"“”]|--/
  * on Tuesday"). "By" and "through" right before a date point ahead when nothing else speaks.
  */
 export function directionAt(text: string, { tokens }: Sentence, range: Range): Direction {
-  const own = tokens.findIndex(({ end }) => end > range.start)
-  const left = phraseStart(tokens, own < 0 ? tokens.length : own)
-  const next = tokens.findIndex(({ start }) => start >= range.end)
+  const left = phraseStart(tokens, lastIndexUpTo(tokens, range.start) + 1)
+  const next = firstFrom(tokens, range.end)
   const cue = tokens[left - 1]?.lower ?? ''
   if (cue === 'since') return 'past'
   if (cue === 'effective' || isPredicate(tokens, left)) return 'future'
   const back = pointingBefore(text, tokens, { left, next })
   const deadline = phraseSet('calendar-deadline-cues').has(cue)
   if (back) return back === 'past' && deadline && isOpenEnd(tokens, left) ? 'future' : back
-  const ahead = next < 0 ? null : pointingAfter(text, tokens, next)
+  const ahead = pointingAfter(text, tokens, next)
   return ahead ?? (deadline ? 'future' : null)
 }
 
@@ -38,21 +39,23 @@ function isPredicate(tokens: readonly Token[], left: number): boolean {
 /** The words "the end of" and "early" belong to the date; "close" of "polls close Tuesday" does not. */
 function phraseStart(tokens: readonly Token[], own: number): number {
   let left = own
-  while (left > 0 && isOfDate(tokens[left - 1]?.lower ?? '') && !isScheduled(tokens, left - 1)) left--
+  while (left > 0 && isOfDate(tokens[left - 1]) && !isScheduled(tokens, left - 1)) left--
   return left
 }
 
-function isOfDate(word: string): boolean {
-  return (
-    word === 'the' ||
-    word === 'of' ||
-    phraseSet('calendar-edges').has(word) ||
-    phraseSet('calendar-edge-nouns').has(word)
-  )
+const isEdge = listedIn('calendar-edges')
+const isEdgeNoun = listedIn('calendar-edge-nouns')
+const isScheduledVerb = listedIn('calendar-scheduled-verbs')
+const isFutureCue = listedIn('calendar-future-cues')
+
+function isOfDate(token: Token | undefined): boolean {
+  if (!token) return false
+  const { lower, spelling } = token
+  return lower === 'the' || lower === 'of' || isEdge(spelling) || isEdgeNoun(spelling)
 }
 
 interface Place {
-  /** The first word of the date's phrase, and the first after it; -1 when there is none. */
+  /** The first word of the date's phrase, and the first after it; the number of words when there is none. */
   readonly left: number
   readonly next: number
 }
@@ -116,7 +119,7 @@ function pointing(tokens: readonly Token[], at: number): Direction {
 /** "starts on Tuesday", "polls close at 8"; not "did not open" */
 function isScheduled(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
-  if (!token || !phraseSet('calendar-scheduled-verbs').has(token.lower)) return false
+  if (!token || !isScheduledVerb(token.spelling)) return false
   const before = tokens[at - 1]?.lower ?? ''
   const helped = phraseSet('calendar-unscheduled-cues').has(before) || before.endsWith("n't")
   const verb = token.tags.has('PresentTense') || token.tags.has('Infinitive')
@@ -175,7 +178,7 @@ function isCue(tokens: readonly Token[], at: number): boolean {
     )
   // "due to the storm" gives a reason.
   if (token.lower === 'due' && following === 'to') return tokens[at + 2]?.tags.has('Infinitive') === true
-  if (phraseSet('calendar-future-cues').has(token.lower) || token.lower.endsWith("'ll")) return true
+  if (isFutureCue(token.spelling) || token.lower.endsWith("'ll")) return true
   if (token.lower === 'ahead') return following === 'of'
   return (following === 'to' || following === 'for') && phraseSet('calendar-future-cues-to').has(token.lower)
 }

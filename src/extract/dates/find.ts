@@ -1,13 +1,12 @@
 import { type Period, periodOn } from '../../text/period.ts'
 import type { Doc, Range, Sentence } from '../../types.ts'
 import { directionAt } from './direction.ts'
-import { entriesFor, grammar, type Level, mayRead } from './grammar.ts'
+import { entriesFor, grammar, type Level, mayBegin, mayRead } from './grammar.ts'
 import type { Match } from './pattern.ts'
 import type { Reading } from './reading.ts'
 import type { Context, Direction, Focus, Rule } from './rule.ts'
 import { onDate } from './rules/combined.ts'
 import type { SenseMap } from './senses.ts'
-import { plainSort } from './sort.ts'
 import { mayHoldDate } from './telling.ts'
 import { joined, type Word } from './word.ts'
 import { calendarWords, placesOf } from './words.ts'
@@ -81,7 +80,7 @@ function readWords(words: readonly Word[], level: Level, frame: Frame): readonly
   for (let at = 0; at < words.length; at++) {
     const word = words[at]
     if (!word) break
-    const read = word.sort === plainSort ? null : readAt(words, at, level, frame)
+    const read = mayBegin(level, word.sort) ? readAt(words, at, level, frame) : null
     if (!read) {
       found?.push(word)
       continue

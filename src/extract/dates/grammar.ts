@@ -65,6 +65,8 @@ export interface Level {
   readonly tells: ReadonlySet<string>
   /** Whether a sort of words has any of these, by its id; filled when first asked for. */
   readonly told: (boolean | undefined)[]
+  /** Whether any entry begins with a sort of words, by its id; filled when first asked for. */
+  readonly begun: (boolean | undefined)[]
 }
 
 /** The levels, made ready for reading. */
@@ -73,6 +75,7 @@ export const grammar: readonly Level[] = levels.map((rules) => ({
   pairs: [],
   tells: new Set<string>(rules.flatMap(tellsOf)),
   told: [],
+  begun: [],
 }))
 
 /** False where no rule of a level reads anything in a sentence, as its words tell one by one. */
@@ -99,6 +102,17 @@ function indexOf(rules: readonly Rule[]): Map<string, Entry[]> {
     }
   }
   return index
+}
+
+/** False where no rule of a level reads anything that begins with a word of a sort: most words. */
+export function mayBegin(level: Level, sort: Sort): boolean {
+  return level.begun[sort.id] ?? begins(level, sort)
+}
+
+function begins({ index, begun }: Level, { id, named, senses }: Sort): boolean {
+  const found = (named !== null && index.has(named)) || senses.some((sense) => index.has(sense))
+  begun[id] = found
+  return found
 }
 
 const NO_ENTRIES: readonly Entry[] = []
