@@ -13,11 +13,20 @@ test.each<[string, RegExp]>([
     'network',
     /(?:from|import\() ?['"](?:node:)?(?:https?|http2|net|tls|dgram|dns|undici)(?:\/\w+)?['"]|\bfetch\(|\bWebSocket\b/,
   ],
-  ['other programs', /['"](?:node:)?(?:child_process|cluster|repl|inspector)['"]/],
+  ['cluster, prompt or debugger', /['"](?:node:)?(?:cluster|repl|inspector)['"]/],
   ['code made at run time', /\beval\(|\bnew Function\(|['"]node:vm['"]/],
 ])('src knows no %s', (_, pattern) => {
   expect(sources.length).toBeGreaterThan(100)
   expect(sources.filter(([, text]) => pattern.test(text)).map(([path]) => path)).toEqual([])
+})
+
+test('the only program that is started is the Node that is running, without a shell', () => {
+  const users = sources.filter(([, text]) => /['"](?:node:)?child_process['"]/.test(text))
+  expect(users.map(([path]) => path)).toEqual(['cli/snapshot/hand-over.ts'])
+  const [, text] = users[0] ?? ['', '']
+  expect(text).toContain("import { type ChildProcess, spawn } from 'node:child_process'")
+  expect(text).toContain('node = process.execPath')
+  expect(text.match(/\bspawn\(.*/g)).toEqual(["spawn(node, argv, { stdio: 'inherit' })"])
 })
 
 test('nothing runs when the package is installed', () => {
