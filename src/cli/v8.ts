@@ -1,13 +1,14 @@
 import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8'
 
-/** The majors of Node whose V8 has the flags: V8 tells standard error of one that it does not know. */
-const HAVE_FLAGS = /^2[0-4]\./
+/** The majors of Node whose V8 has flags: V8 tells standard error of one that it does not know. */
+const HAVE_HEAP_FLAGS = /^2[0-4]\./
+const HAVE_BUDGET = /^20\./
 
 type Set = (flag: string) => void
 
 /** Sets a flag of V8. Does nothing on a version of Node that may not have it, and never throws. */
-function setFlag(flag: string, node: string, set: Set): void {
-  if (!HAVE_FLAGS.test(node)) return
+function setFlag(flag: string, node: string, set: Set, have = HAVE_HEAP_FLAGS): void {
+  if (!have.test(node)) return
   try {
     set(flag)
   } catch {
@@ -16,12 +17,13 @@ function setFlag(flag: string, node: string, set: Set): void {
 }
 
 /**
- * Has V8 wait longer before it compiles a function with all optimizations: six times as long as it does by itself.
+ * Has V8 wait longer before it compiles a function with all optimizations: six times as long as it does by itself. Node 20 alone
+ * is told: later ones count otherwise.
  *
  * A run is short, and most of what V8 optimizes by then is not used often enough to pay for it.
  */
 export function optimizeLater(node = process.versions.node, set: Set = setFlagsFromString): void {
-  setFlag('--interrupt-budget=1000000', node, set)
+  setFlag('--interrupt-budget=1000000', node, set, HAVE_BUDGET)
 }
 
 /**

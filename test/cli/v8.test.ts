@@ -5,13 +5,13 @@ import { collectEarly, growWhenLong, optimizeLater } from '../../src/cli/v8.ts'
 const EARLY = ['--heap-growing-percent=30', '--semi-space-growth-factor=1']
 
 describe.each([
-  ['optimizing later', optimizeLater, ['--interrupt-budget=1000000']],
-  ['collecting early', collectEarly, EARLY],
-] as const)('%s', (_, act, flags) => {
-  test.each([
+  ['optimizing later', optimizeLater, ['--interrupt-budget=1000000'], []],
+  ['collecting early', collectEarly, EARLY, EARLY],
+] as const)('%s', (_, act, flags, later) => {
+  test.each<[string, readonly string[]]>([
     ['20.19.0', flags],
-    ['22.11.0', flags],
-    ['24.1.0', flags],
+    ['22.11.0', later],
+    ['24.1.0', later],
     ['25.0.0', []],
     ['30.0.0', []],
     ['18.0.0', []],
