@@ -58,6 +58,10 @@ export function speed() {
   const share = ratio(times, 'extract', 'tagging') - 1
   atMost("our rules' time / our tagging", 0.25, share)
   report(`- our rules' time / our tagging: ${digits(share)}`)
+  const rules = median(
+    times.extract.map((time, round) => (time - times.tagging[round]) / times.compromise[round]),
+  )
+  report(`- our rules' time / compromise's: ${digits(rules)}`)
   if (!peer) return report('- wink-nlp: not installed')
   const behind = ratio(times, 'extract', 'wink')
   atMost("our time / wink's", 9, behind)

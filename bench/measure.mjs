@@ -64,15 +64,16 @@ function milliseconds(times) {
 
 /**
  * Runs Node in a process of its own: its processor and clock time in milliseconds and its peak memory in MiB, of that and
- * of all that it starts. What it prints is collected, or with `stdout` as 'ignore' it is not.
+ * of all that it starts. `stdin` may be a descriptor that it reads from. What it prints is collected, or with `stdout` as
+ * 'ignore' it is not.
  */
-export function child(args, env = {}, stdout = 'pipe') {
+export function child(args, env = {}, { stdin = 'ignore', stdout = 'pipe' } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'measure-'))
   const peak = join(folder, 'peak')
   const wrapped = existsSync(TIME) ? [TIME, '-f', '%M', '-o', peak] : []
   const begin = performance.now()
   const done = spawnSync('bash', ['-c', METER, 'bash', ...wrapped, process.execPath, ...args], {
-    stdio: ['ignore', stdout, 'pipe', 'pipe'],
+    stdio: [stdin, stdout, 'pipe', 'pipe'],
     maxBuffer: 1 << 30,
     env: { ...process.env, ...env },
     cwd: root,

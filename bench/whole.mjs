@@ -1,5 +1,5 @@
 // The parts of the benchmark that are measured on whole processes.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, closeSync, mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { articles } from './corpus.mjs'
@@ -67,15 +67,28 @@ export function startup() {
 
 /** `largest`: articles of the largest run. */
 export function memory(largest) {
-  report('\n## Memory\n\nPeak resident memory of extraction in one thread.\n')
+  report(
+    '\n## Memory\n\nPeak resident memory of extraction in one thread, of files and of lines of JSON (`extract -`).\n',
+  )
   const mebibytes = { 5: 110, 300: 160, 3000: 220 }
-  row('articles', 'MiB')
-  row('---', '---')
+  row('articles', 'files: MiB', 'lines: MiB')
+  row('---', '---', '---')
   for (const count of [5, 300, 3000, 30_000].filter((size) => size <= largest)) {
-    const { peak } = withFolder(count, (folder) => child(extraction(folder, 1), {}, 'ignore'))
+    const { peak } = withFolder(count, (folder) => child(extraction(folder, 1), {}, { stdout: 'ignore' }))
     if (mebibytes[count]) atMost(`MiB at ${count} articles`, mebibytes[count], peak)
-    row(count, `**${digits(peak, 0)}**`)
+    row(count, `**${digits(peak, 0)}**`, `**${digits(peakOfLines(count), 0)}**`)
   }
+}
+
+function peakOfLines(count) {
+  const folder = mkdtempSync(join(tmpdir(), 'speed-'))
+  const file = join(folder, 'articles.ndjson')
+  for (const article of articles(count)) appendFileSync(file, `${JSON.stringify(article)}\n`)
+  const stdin = openSync(file)
+  const { peak } = child(extraction('-', 1), {}, { stdin, stdout: 'ignore' })
+  closeSync(stdin)
+  rmSync(folder, { recursive: true })
+  return peak
 }
 
 /** At most 3,000 articles: what both print is held to be compared. */

@@ -27,11 +27,11 @@ export function optimizeLater(node = process.versions.node, set: Set = setFlagsF
 }
 
 /**
- * Has V8 collect garbage before the heap has grown by a third, and leave the space for new objects as small as it begins:
+ * Has V8 collect garbage before the heap has grown by a fifth, and leave the space for new objects as small as it begins:
  * it would be three times 16 MB after the first article, which is more than all that a small folder needs.
  */
 export function collectEarly(node = process.versions.node, set: Set = setFlagsFromString): void {
-  setFlag('--heap-growing-percent=30', node, set)
+  setFlag('--heap-growing-percent=20', node, set)
   setFlag('--semi-space-growth-factor=1', node, set)
 }
 

@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { describe, expect, test } from 'vitest'
 import { collectEarly, growWhenLong, optimizeLater } from '../../src/cli/v8.ts'
 
-const EARLY = ['--heap-growing-percent=30', '--semi-space-growth-factor=1']
+const EARLY = ['--heap-growing-percent=20', '--semi-space-growth-factor=1']
 
 describe.each([
   ['optimizing later', optimizeLater, ['--interrupt-budget=1000000'], []],
