@@ -117,6 +117,8 @@ describe('which command lines get one', () => {
     write('package.json', '{}')
     write('dist/cli/bin.js', '')
     write('data/words.json', '{}')
+    for (let number = 0; number < 120; number++) write(`${number < 60 ? 'some' : 'many'}/${number}.txt`)
+    for (let number = 0; number < 60; number++) write(`many/more-${number}.txt`)
     write(`dist/${snapshotName(7)}`, '')
   })
   const isGiven = (change: object, tag = 7) => snapshotFor({ ...begun, ...change }, tag, at()) !== null
@@ -125,6 +127,10 @@ describe('which command lines get one', () => {
   test.each<[boolean, string, object]>([
     [true, 'a folder', {}],
     [true, 'a command', said('extract', '-')],
+    [true, 'a folder of some files', said(at('some'))],
+    [false, 'a folder of many files', said('extract', '--jobs', '2', at('many'))],
+    [false, 'many files', said(...Array.from({ length: 101 }, (_, at) => `${at}.txt`))],
+    [true, 'what is not there', said(at('gone'), at('dist/cli/bin.js/below'), 'x'.repeat(5000))],
     [false, 'nothing', said()],
     [false, 'help', said('compare', '--help')],
     [false, 'a report', said('report', 'saved.json')],

@@ -17,10 +17,13 @@ const LIGHT = new Set(['completion', 'diff', 'help', 'init', 'report'])
 /** Options that have a command do nothing else, or last so long that its start does not count. */
 const OTHERWISE = new Set(['--help', '-h', '--version', '-V', '--print-config', '--watch'])
 
+/** Files for which the start is a small part of a run: and where they are in the cache, the engine may not be needed at all. */
+const MOST_FILES = 100
+
 /**
  * The snapshot to carry out a command line with, null for none. `tag` is that of V8 before any flag of it is set.
  *
- * There is none for commands that are light, where Node was given options, which may not suit it, where CROSSCLAIM_SNAPSHOT
+ * There is none for commands that are light or are given many files, where Node was given options, which may not suit it, where CROSSCLAIM_SNAPSHOT
  * is 0, and on Windows, where a program that is ended cannot pass that on.
  */
 export function snapshotFor(begun: Begun, tag: number, root = packageRoot()): Snapshot | null {
@@ -29,7 +32,22 @@ export function snapshotFor(begun: Begun, tag: number, root = packageRoot()): Sn
   if (command === undefined || LIGHT.has(command)) return null
   if ([command, ...others].some((word) => OTHERWISE.has(word))) return null
   if (platform === 'win32' || env.CROSSCLAIM_SNAPSHOT === '0') return null
-  return execArgv.length > 0 || env.NODE_OPTIONS ? null : snapshotIn(root, tag)
+  if (execArgv.length > 0 || env.NODE_OPTIONS || areMany([command, ...others])) return null
+  return snapshotIn(root, tag)
+}
+
+/** Whether words of a command line name many files: folders count for what stands in them. */
+function areMany(words: readonly string[]): boolean {
+  return words.reduce((sum, word) => sum + filesAt(word), 0) > MOST_FILES
+}
+
+/** What is no folder that can be read is one file, if that: the program will say what is wrong with it. */
+function filesAt(word: string): number {
+  try {
+    return readdirSync(word).length
+  } catch {
+    return 1
+  }
 }
 
 /** The name of a snapshot: it holds for one build of Node, one kind of processor and the flags of V8 that `tag` stands for. */
