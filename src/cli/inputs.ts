@@ -71,17 +71,16 @@ async function extractOptions(flags: ReadFlags): Promise<ExtractAllOptions> {
   return { jobs: flags.jobs ?? 'auto', cache, ...(lexicon ? { lexicon } : {}) }
 }
 
-/** So few articles are small whatever they have in common. */
-const FEW = 50
-
 /** The same with all that the articles say held, once what many of them say. */
 export async function claimsOf(paths: readonly string[], flags: ReadFlags, io: Io): Promise<Claims> {
   const { articles, records, identities, notes, each } = await opened(paths, flags, io)
   const claims: ArticleClaims[] = []
-  const { sharing } = await import('../read/sharing.ts')
-  const share = sharing()
-  const few = records.length + FEW
-  const further = await each((article) => claims.push(claims.length < few ? article : share(article)))
+  const { FEW, sharing } = await import('../read/sharing.ts')
+  const share = sharing(FEW)
+  // Records come first, and shared.
+  const further = await each((article) =>
+    claims.push(claims.length < records.length ? article : share(article)),
+  )
   return { articles, claims, notes: [...notes, ...further], identities }
 }
 

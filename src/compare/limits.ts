@@ -1,6 +1,6 @@
 import { oppositesBy } from '../kinds/scope.ts'
 import { conceptOf } from '../text/concepts.ts'
-import { remembered } from '../text/remembered.ts'
+import { ofObject, remembered } from '../text/remembered.ts'
 import type { Claim } from '../types.ts'
 import { type Stretch, stretchOf } from '../values/interval.ts'
 
@@ -34,18 +34,8 @@ interface Told {
   readonly max: number
 }
 
-const known = new WeakMap<Claim, Limits>()
-
 /** What limits a claim. */
-export function limitsOf(claim: Claim): Limits {
-  const before = known.get(claim)
-  if (before) return before
-  const made = read(claim)
-  known.set(claim, made)
-  return made
-}
-
-function read({ kind, text, typed, frame: { scope } }: Claim): Limits {
+export const limitsOf = ofObject(({ kind, text, typed, frame: { scope } }: Claim): Limits => {
   const { date, published, places, agent, opposites, numbers } = scope
   const isQuantity = typed.type === 'quantity'
   return {
@@ -61,7 +51,7 @@ function read({ kind, text, typed, frame: { scope } }: Claim): Limits {
     opposites: opposites.length > 0 ? opposites.flatMap(oppositeOf) : NO_OPPOSITES,
     numbers: numbers.length > 0 ? numbers.map((number) => rangeOf(number)) : NO_NUMBERS,
   }
-}
+})
 
 const NO_OPPOSITES: readonly Opposite[] = []
 const NO_NUMBERS: readonly Told[] = []

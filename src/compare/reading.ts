@@ -17,12 +17,11 @@ export interface Reading {
  */
 export function readingOf(): Reading {
   const written: string[] = []
-  const numbers = new Map<string, number>()
+  const numbers = numbering()
   const numberOf = (stretch: string): number => {
-    const known = numbers.get(stretch)
-    if (known !== undefined) return known
-    numbers.set(stretch, written.length)
-    return written.push(stretch) - 1
+    const number = numbers(stretch)
+    if (number === written.length) written.push(stretch)
+    return number
   }
   const spellingAt = byNumber(written, spellingOf)
   return { numbersOf: keepingTexts((text) => stretchesOf(text, numberOf)), written, spellingAt }

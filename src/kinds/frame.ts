@@ -1,3 +1,4 @@
+import { ofObject } from '../text/remembered.ts'
 import { firstFrom, overlaps } from '../text/spans.ts'
 import type { Doc, Frame, Mentions, Range, Sentence } from '../types.ts'
 import { scopeOf } from './scope.ts'
@@ -71,16 +72,10 @@ function isLead(doc: Doc, sentence: Sentence): boolean {
   return sentence === first || sentence === second
 }
 
-const leads = new WeakMap<Doc, readonly Sentence[]>()
-
 /** The first two sentences of the body; found once for an article. */
-function leadOf(doc: Doc): readonly Sentence[] {
-  const known = leads.get(doc)
-  if (known) return known
-  const lead = doc.sentences.filter(({ zone }) => zone === null).slice(0, 2)
-  leads.set(doc, lead)
-  return lead
-}
+const leadOf = ofObject(({ sentences }: Doc): readonly Sentence[] =>
+  sentences.filter(({ zone }) => zone === null).slice(0, 2),
+)
 
 function distinct(words: readonly string[]): string[] {
   return [...new Set(words)]

@@ -1,5 +1,5 @@
 import type { ArticleClaims, Note } from '../types.ts'
-import { sharing } from './sharing.ts'
+import { FEW, sharing } from './sharing.ts'
 
 const LISTS = ['entities', 'quantities', 'dates', 'quotes', 'claims'] as const
 
@@ -16,13 +16,13 @@ export function looksLikeRecords(text: string): boolean {
 export function recordsOf(lines: Iterable<string>, path: string | null): Records {
   const records: ArticleClaims[] = []
   const notes: Note[] = []
-  const share = sharing()
+  const share = sharing(FEW)
   let number = 0
   for (const line of lines) {
     number++
     if (line.trim() === '') continue
     const record = parsed(line)
-    if (record) records.push(records.length < FEW ? record : share(record))
+    if (record) records.push(share(record))
     else {
       const message = `line ${number} is not a record of crossclaim extract (crossclaim.article/1)`
       notes.push({ level: 'error', code: 'not-a-record', path, message })
@@ -43,9 +43,6 @@ export interface Records {
   readonly records: readonly ArticleClaims[]
   readonly notes: readonly Note[]
 }
-
-/** So few records are small whatever they have in common. */
-const FEW = 50
 
 function parsed(line: string): ArticleClaims | null {
   try {

@@ -6,14 +6,18 @@ const MOST = 100_000
 /** Up to this length JSON.parse itself makes equal strings one. */
 const ONE_ALREADY = 10
 
+/** The first so many articles are small whatever they have in common. */
+export const FEW = 50
+
 /**
  * Makes equal strings, and equal lists of strings, of values that JSON.parse has made one: of what many articles say, names,
  * rules and sentences stand in many places, and are held once. Values are changed in place; nothing that a reader could see is.
+ * The first `spared` values are left as they are.
  *
  *     const share = sharing()
  *     const articles = lines.map((line) => share(JSON.parse(line)))
  */
-export function sharing(): <Value>(value: Value) => Value {
+export function sharing(spared = 0): <Value>(value: Value) => Value {
   const strings = recent<string>(MOST)
   const lists = recent<readonly string[]>(MOST)
   const stringOf = (text: string): string => {
@@ -39,7 +43,8 @@ export function sharing(): <Value>(value: Value) => Value {
     for (let at = 0; at < value.length; at++) value[at] = shared(value[at])
     return value
   }
-  return <Value>(value: Value) => shared(value) as Value
+  let given = 0
+  return <Value>(value: Value) => (given++ < spared ? value : (shared(value) as Value))
 }
 
 /** An object with its fields changed in place: nobody else has it yet. */

@@ -48,6 +48,22 @@ export function remembered<Made>(make: (word: string) => Made, most = MOST_KEPT)
   }
 }
 
+/**
+ * The same for a function of an object: its results are kept as long as the object is.
+ *
+ * What a function throws for an object is not kept; the result may be null, but not undefined.
+ */
+export function ofObject<Key extends object, Made>(make: (key: Key) => Made): (key: Key) => Made {
+  const kept = new WeakMap<Key, Made>()
+  return (key) => {
+    const before = kept.get(key)
+    if (before !== undefined) return before
+    const made = make(key)
+    kept.set(key, made)
+    return made
+  }
+}
+
 /** Longest string that is never a mere view of the string it was cut from. */
 const SHORT = 12
 

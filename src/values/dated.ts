@@ -1,5 +1,6 @@
 import { civilOf, weekdayOf } from '../text/civil.ts'
 import { anyOf, lexicon, phraseSet } from '../text/lexicon.ts'
+import { ofObject } from '../text/remembered.ts'
 import type { Claim, DateKind } from '../types.ts'
 import { type Stretch, stretchOf } from './interval.ts'
 import { type Lacked, lackedBy } from './missing.ts'
@@ -16,29 +17,15 @@ export interface DateValue {
   readonly isFiscal: boolean
 }
 
-const dates = new WeakMap<Claim, DateValue | null>()
-
 /** The date of a claim; null where its words tell none. Throws RangeError for a claim that carries no date. */
-export function dateOf(claim: Claim): DateValue | null {
-  const known = dates.get(claim)
-  if (known !== undefined) return known
+export const dateOf = ofObject((claim: Claim): DateValue | null => {
   const { typed, value } = claim
   if (typed.type !== 'date') throw new RangeError(`cannot compare ${typed.type} with a date`)
   const { kind, edtf } = typed
-  const made =
-    edtf === null
-      ? null
-      : {
-          claim,
-          kind,
-          edtf,
-          stretch: stretchOf(edtf),
-          lacked: lackedBy(value.text),
-          isFiscal: isFiscal(claim),
-        }
-  dates.set(claim, made)
-  return made
-}
+  if (edtf === null) return null
+  const stretch = stretchOf(edtf)
+  return { claim, kind, edtf, stretch, lacked: lackedBy(value.text), isFiscal: isFiscal(claim) }
+})
 
 let fiscalWords: RegExp | null = null
 

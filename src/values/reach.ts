@@ -1,4 +1,5 @@
 import { lexicon } from '../text/lexicon.ts'
+import { ofObject } from '../text/remembered.ts'
 import type { Claim, ClaimValue } from '../types.ts'
 import { leewayOf } from './leeway.ts'
 import { type Conversion, conversionOf } from './units.ts'
@@ -33,17 +34,13 @@ export type Rescale = (value: number) => number
 export const same: Rescale = (value) => value
 
 /** A claim's own value meets many others: kept for that. */
-const reaches = new WeakMap<Claim, Reach>()
-
 /** The interval of a claim's quantity on its own scale. Throws RangeError for a claim that carries no quantity. */
-export function reachOf(claim: Claim): Reach {
-  const known = reaches.get(claim)
-  if (known) return known
+export const reachOf = ofObject((claim: Claim): Reach => {
   const { typed, frame } = claim
   if (typed.type !== 'quantity') throw new RangeError(`cannot compare ${typed.type} with a quantity`)
   const { kind, unit, min } = typed
   const words = wordsOf(claim)
-  const reach = {
+  return {
     words,
     quantity: typed,
     rate: rateOf(typed),
@@ -53,9 +50,7 @@ export function reachOf(claim: Claim): Reach {
     isPenalty: kind === 'duration' && min === null && frame.question?.theme === 'highest penalty',
     ...boundsOf(typed, words, same),
   }
-  reaches.set(claim, reach)
-  return reach
-}
+})
 
 /** The same interval on another scale. */
 export function rescaled(reach: Reach, scale: Rescale): Reach {

@@ -1,5 +1,5 @@
 import { conceptOf } from '../../text/concepts.ts'
-import { remembered } from '../../text/remembered.ts'
+import { ofObject, remembered } from '../../text/remembered.ts'
 import type { Claim } from '../../types.ts'
 
 /**
@@ -43,12 +43,6 @@ const wordOf = remembered((word): Word => {
 })
 
 /** Several concepts of one claim are looked for: its words are read once. */
-const kept = new WeakMap<Claim, readonly Word[]>()
-
-function wordsIn(claim: Claim): readonly Word[] {
-  const known = kept.get(claim)
-  if (known) return known
-  const found = (claim.text.match(/[\p{L}\p{N}][\p{L}\p{N}.'’-]{0,40}/gu) ?? []).map((word) => wordOf(word))
-  kept.set(claim, found)
-  return found
-}
+const wordsIn = ofObject(({ text }: Claim): readonly Word[] =>
+  (text.match(/[\p{L}\p{N}][\p{L}\p{N}.'’-]{0,40}/gu) ?? []).map((word) => wordOf(word)),
+)

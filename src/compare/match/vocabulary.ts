@@ -2,6 +2,8 @@ import { verbsOf } from '../../kinds/clause.ts'
 import { measuring } from '../../kinds/question.ts'
 import { conceptOf } from '../../text/concepts.ts'
 import { lexicon, phraseSet } from '../../text/lexicon.ts'
+import { ofObject } from '../../text/remembered.ts'
+import { numbering } from '../reading.ts'
 import type { SetStatistics } from './matcher.ts'
 
 /** The concepts and names of a set of articles as numbers from 0, so that claims are matched without looking at letters. */
@@ -22,32 +24,22 @@ export const NONE = -1
 /** A verb of saying is said of everything. */
 const SAYING = 0.2
 
-const vocabularies = new WeakMap<SetStatistics, Vocabulary>()
-
 /** The one vocabulary of a set. */
-export function vocabularyOf(set: SetStatistics): Vocabulary {
-  const known = vocabularies.get(set)
-  if (known) return known
-  const made = emptyVocabulary(set)
-  vocabularies.set(set, made)
-  return made
-}
-
-function emptyVocabulary(set: SetStatistics): Vocabulary {
-  const numbers = new Map<string, number>()
+export const vocabularyOf = ofObject((set: SetStatistics): Vocabulary => {
+  const numbers = numbering()
   const [words, rarities, weights, marks]: [string[], number[], number[], number[]] = [[], [], [], []]
   const numberOf = (word: string): number => {
-    const known = numbers.get(word)
-    if (known !== undefined) return known
+    const number = numbers(word)
+    if (number < words.length) return number
     const rarity = set.rarity(word)
-    numbers.set(word, words.length)
+    words.push(word)
     rarities.push(rarity)
     weights.push(rarity * (verbsOf('reporting').has(word) ? SAYING : 1))
     marks.push(-1)
-    return words.push(word) - 1
+    return number
   }
   return { set, numberOf, words, rarities, weights, marks }
-}
+})
 
 /** The number of a concept or name, `NONE` for null. */
 export function numberOrNone({ numberOf }: Vocabulary, word: string | null): number {

@@ -1,4 +1,5 @@
 import { phraseSet } from '../../text/lexicon.ts'
+import { ofObject } from '../../text/remembered.ts'
 import type { ArticleClaims } from '../../types.ts'
 import { canBeSame } from '../match/person.ts'
 import { limitedDifferently } from '../scope.ts'
@@ -61,20 +62,16 @@ function isOtherTime(a: Telling, b: Telling): boolean {
 
 /** Whether the words that limit one thing ("the Brockton marathon") limit the other too, or stand in the other's lead. */
 function tells(a: Telling, b: Telling, { articles }: Context): boolean {
-  const lead = leadWordsOf(articles[b.sourced.article])
+  const article = articles[b.sourced.article]
+  const lead = article ? leadWordsOf(article) : NO_WORDS
   return a.words.every((word) => b.words.includes(word) || lead.has(word))
 }
 
-const leads = new WeakMap<ArticleClaims, ReadonlySet<string>>()
+const NO_WORDS: ReadonlySet<string> = new Set()
 
 /** The words of an article's title and first sentences; found once for an article. */
-function leadWordsOf(article: ArticleClaims | undefined): ReadonlySet<string> {
-  if (!article) return new Set()
-  const known = leads.get(article)
-  if (known) return known
+const leadWordsOf = ofObject((article: ArticleClaims): ReadonlySet<string> => {
   const lead = article.claims.filter(({ frame }) => frame.lead).map(({ text }) => text)
   const text = `${article.title ?? ''} ${[...new Set(lead)].join(' ')}`
-  const words = new Set(text.toLowerCase().match(/[\p{L}\p{N}]{2,40}/gu) ?? [])
-  leads.set(article, words)
-  return words
-}
+  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]{2,40}/gu) ?? [])
+})

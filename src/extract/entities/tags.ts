@@ -1,3 +1,4 @@
+import { ofObject } from '../../text/remembered.ts'
 import { type Evidence, evidenceBy } from './vote.ts'
 
 /** What the tags of a word tell, whichever word it is: words share their sets of tags. */
@@ -9,18 +10,11 @@ interface Told {
   readonly evidence: readonly Evidence[]
 }
 
-const known = new WeakMap<ReadonlySet<string>, Told>()
-
 /** What tags tell; worked out once for each set. */
-export function toldBy(tags: ReadonlySet<string>): Told {
-  let told = known.get(tags)
-  if (!told) {
-    const isLoose = LOOSE.some((tag) => tags.has(tag))
-    told = { sort: sortOf(tags), isLoose, evidence: TELLING.filter((tag) => tags.has(tag)).map(byTag) }
-    known.set(tags, told)
-  }
-  return told
-}
+export const toldBy = ofObject((tags: ReadonlySet<string>): Told => {
+  const isLoose = LOOSE.some((tag) => tags.has(tag))
+  return { sort: sortOf(tags), isLoose, evidence: TELLING.filter((tag) => tags.has(tag)).map(byTag) }
+})
 
 const byTag = evidenceBy('tag')
 const TELLING = ['Person', 'Place', 'Organization', 'Demonym', 'Acronym', 'Verb', 'Adjective', 'Plural']

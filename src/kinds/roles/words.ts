@@ -1,5 +1,6 @@
 import { isCapitalised } from '../../text/letters.ts'
 import { phraseSet } from '../../text/lexicon.ts'
+import { ofObject } from '../../text/remembered.ts'
 import { listedIn, ofSpelling } from '../../text/spelling.ts'
 import type { Token } from '../../types.ts'
 import { isListedPerson } from './nouns.ts'
@@ -17,17 +18,8 @@ export function isNominal(token: Token | undefined): boolean {
 /** What tags alone tell: that a word is nominal, that it is with a capital, or that it is not. */
 type TaggedSort = 'nominal' | 'capital' | 'none'
 
-const tagged = new WeakMap<ReadonlySet<string>, TaggedSort>()
-
-/** What tags tell; worked out once for each set, which words share. */
-function taggedSort(tags: ReadonlySet<string>): TaggedSort {
-  let sort = tagged.get(tags)
-  if (!sort) {
-    sort = sortOfTags(tags)
-    tagged.set(tags, sort)
-  }
-  return sort
-}
+/** Worked out once for each set of tags, which words share. */
+const taggedSort = ofObject(sortOfTags)
 
 function sortOfTags(tags: ReadonlySet<string>): TaggedSort {
   if (NO_NOUNS.some((tag) => tags.has(tag))) return 'none'

@@ -1,3 +1,4 @@
+import { ofObject } from '../remembered.ts'
 import type { StockTerm } from './compromise.ts'
 import type { Reading } from './reading.ts'
 import { nameOf } from './terms.ts'
@@ -9,11 +10,7 @@ type Phrases = Readonly<Record<string, unknown>>
 /** The second words of the phrases of a list, by their first. */
 type Openings = ReadonlyMap<string, ReadonlySet<string>>
 
-const openings = new WeakMap<Phrases, Openings>()
-
-function openingsOf(phrases: Phrases): Openings {
-  const known = openings.get(phrases)
-  if (known) return known
+const openingsOf = ofObject((phrases: Phrases): Openings => {
   const found = new Map<string, Set<string>>()
   for (const phrase of Object.keys(phrases)) {
     const [first = '', second] = phrase.split(' ', 2)
@@ -22,9 +19,8 @@ function openingsOf(phrases: Phrases): Openings {
     if (seconds) seconds.add(second)
     else found.set(first, new Set([second]))
   }
-  openings.set(phrases, found)
   return found
-}
+})
 
 type Named = Pick<StockTerm, 'machine' | 'normal'> & { readonly reading: Reading | null }
 
