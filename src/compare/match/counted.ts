@@ -1,9 +1,9 @@
 import type { Claim, ClaimValue } from '../../types.ts'
 import { type Reach, reachOf } from '../../values/reach.ts'
 import { dimensionOf } from '../../values/units.ts'
+import { type Asked, askedBy } from './asked.ts'
 import { type Context, contextOf } from './evidence.ts'
 import { partiesOf } from './parties.ts'
-import { type Asked, askedBy } from './question.ts'
 import { numberOrNone, numbersOf, type Vocabulary } from './vocabulary.ts'
 
 export type Quantity = Extract<ClaimValue, { type: 'quantity' }>

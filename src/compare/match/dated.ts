@@ -2,9 +2,9 @@ import { verbsOf } from '../../kinds/clause.ts'
 import type { Claim } from '../../types.ts'
 import { type DateValue, dateOf } from '../../values/dated.ts'
 import type { Stretch } from '../../values/interval.ts'
+import { type Asked, askedBy } from './asked.ts'
 import { type Context, contextOf } from './evidence.ts'
 import { type Doers, doersOf } from './parties.ts'
-import { type Asked, askedBy } from './question.ts'
 import { MARKS, marksOf, numbersOf, type Vocabulary } from './vocabulary.ts'
 
 /** A claim with a date as it is compared with many others: words and names are numbers of the vocabulary. */

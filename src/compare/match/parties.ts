@@ -1,6 +1,6 @@
 import type { Claim } from '../../types.ts'
+import type { Asked } from './asked.ts'
 import type { Context } from './evidence.ts'
-import type { Asked } from './question.ts'
 import { meet, NONE, type Vocabulary } from './vocabulary.ts'
 
 /** Whether both sentences name people, places or bodies, and none in common: two events of one sort. */
