@@ -5,6 +5,9 @@ import { clauseEnd, rangeOf } from './clause-ranges.ts'
 import { canSpeak, phraseStartingAt } from './phrases.ts'
 import type { Unit, Units } from './units.ts'
 
+/** Words that begin what is said without "that": those of an asked question, and "there". */
+export const CONTENT_OPENERS: ReadonlySet<string> = new Set(['if', 'whether', 'how', 'why', 'there'])
+
 /**
  * Whether what is said begins at a unit without "that". After verbs that mostly take a clause ("said"), words with a verb
  * after them; after others ("announced a plan", "declared an emergency") a subject right before its auxiliary.
@@ -12,7 +15,7 @@ import type { Unit, Units } from './units.ts'
 export function isContent(units: Units, from: number, verb: number): boolean {
   const next = units[from]
   if (next?.kind !== 'word') return false
-  if (/^(?:if|whether|how|why|there)$/.test(next.lower)) return true
+  if (CONTENT_OPENERS.has(next.lower)) return true
   const bare = takesBareClause(units[verb]?.lower ?? '')
   if (bare && next.role === 'pronoun') return true
   if (!BEGINS_CONTENT.has(next.role)) return false

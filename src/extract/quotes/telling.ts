@@ -1,5 +1,6 @@
 import { type CueClass, takesBareClause } from '../../text/cues.ts'
 import type { Sentence, Token } from '../../types.ts'
+import { CONTENT_OPENERS } from './content.ts'
 import { mayReport, wordClass } from './word-class.ts'
 
 /**
@@ -30,12 +31,10 @@ function mayFollow(tokens: readonly Token[], verb: number, said: Token): boolean
 /** Whether a word behind a verb may belong to what is said; `bare`: without "that". */
 function mayBegin(token: Token, cue: CueClass | null, bare: boolean): boolean {
   const { role } = wordClass(token)
-  if (role === 'auxiliary' || OPENERS.has(token.lower)) return true
+  if (role === 'auxiliary' || token.lower === 'that' || CONTENT_OPENERS.has(token.lower)) return true
   if (bare && (role === 'pronoun' || role === 'verb' || role === 'cue')) return true
   return (cue === 'promise' && role === 'to') || (cue === 'deny' && token.lower.endsWith('ing'))
 }
-
-const OPENERS: ReadonlySet<string> = new Set(['that', 'if', 'whether', 'how', 'why', 'there'])
 
 /** Whether a comma or dash stands between words up to one. */
 function hasMarkBefore(text: string, tokens: readonly Token[], last: number): boolean {
