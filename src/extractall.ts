@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os'
-import { type Cache, cacheFor, hasClaims, loadClaims, loadText } from './cache/store.ts'
+import { type Cache, cacheFor, hasClaims, loadClaims, loadLine } from './cache/store.ts'
 import type { Lexicon } from './names/lexicon.ts'
 import { MOST_CLAIMS, overBudget } from './text/budget.ts'
 import type { Article, ArticleClaims, Note } from './types.ts'
@@ -56,32 +56,32 @@ export async function extractEach(
   options: ExtractAllOptions,
   take: Take,
 ): Promise<readonly Note[]> {
-  return eachOutcome(articles, { ...options, asText: false }, (outcome) =>
+  return eachOutcome(articles, { ...options, asLine: false }, (outcome) =>
     'claims' in outcome ? take(outcome.claims) : undefined,
   )
 }
 
 /**
- * The same with the text that `JSON.stringify` makes of the claims of each article: where that is all that is wanted, what comes
- * from the cache need not be read, nor claims handed from thread to thread.
+ * The same with the line that is printed of each article, in UTF-8: where that is all that is wanted, what comes from the cache
+ * need not be read, nor claims handed from thread to thread.
  */
-export async function extractTexts(
+export async function extractLines(
   articles: readonly Article[],
   options: ExtractAllOptions,
-  take: (text: string) => unknown,
+  take: (line: Uint8Array) => unknown,
 ): Promise<readonly Note[]> {
-  return eachOutcome(articles, { ...options, asText: true }, (outcome) =>
-    'text' in outcome ? take(outcome.text) : undefined,
+  return eachOutcome(articles, { ...options, asLine: true }, (outcome) =>
+    'line' in outcome ? take(outcome.line) : undefined,
   )
 }
 
 async function eachOutcome(
   articles: readonly Article[],
-  options: ExtractAllOptions & { asText: boolean },
+  options: ExtractAllOptions & { asLine: boolean },
   take: (outcome: Outcome) => unknown,
 ): Promise<readonly Note[]> {
-  const { jobs = 'auto', lexicon, onProgress, asText, kept = keptOf(articles, options) } = options
-  const setting = { cache: cacheOf(options), lexicon, asText }
+  const { jobs = 'auto', lexicon, onProgress, asLine, kept = keptOf(articles, options) } = options
+  const setting = { cache: cacheOf(options), lexicon, asLine }
   const tasks = articles.flatMap((article, index): Task[] => (kept[index] ? [] : [{ index, article }]))
   let done = articles.length - tasks.length
   const notes: Note[] = []
@@ -152,16 +152,16 @@ function charactersOf(articles: readonly Article[]): number {
 
 /** From the cache, or extracted in this thread. */
 async function outcomeHere(article: Article, setting: Setting): Promise<Outcome> {
-  const before = setting.cache && fromCache(article, setting.cache, setting.asText)
+  const before = setting.cache && fromCache(article, setting.cache, setting.asLine)
   if (before) return before
   const { outcomeOf } = await import('./workers/outcome.ts')
   return outcomeOf(article, setting)
 }
 
-function fromCache(article: Article, cache: Cache, asText = false): Outcome | null {
-  const text = asText ? loadText(cache, article) : null
-  if (text !== null) return { text }
-  const claims = asText ? null : loadClaims(cache, article)
+function fromCache(article: Article, cache: Cache, asLine = false): Outcome | null {
+  const line = asLine ? loadLine(cache, article) : null
+  if (line !== null) return { line }
+  const claims = asLine ? null : loadClaims(cache, article)
   return claims && { claims }
 }
 
@@ -177,14 +177,15 @@ function notesOf(article: Article, outcome: Outcome): Note[] {
     const message = `extraction failed (${outcome.error}); left out, please report it`
     return [{ level: 'error', code: 'internal', path, message }]
   }
-  const message = overBudget(article, 'claims' in outcome ? outcome.claims : countable(outcome.text))
+  const message = overBudget(article, 'claims' in outcome ? outcome.claims : countable(outcome.line))
   return message ? [{ level: 'note', code: 'budget', path, message }] : []
 }
 
-/** Characters that the text of each claim has at least. */
+/** Bytes that each claim has at least. */
 const SHORTEST_CLAIM = 100
 
-/** The claims of a text, where they may be as many as an article may have. */
-function countable(text: string): Pick<ArticleClaims, 'claims'> {
-  return text.length < MOST_CLAIMS * SHORTEST_CLAIM ? { claims: [] } : (JSON.parse(text) as ArticleClaims)
+/** The claims of a line, where they may be as many as an article may have. */
+function countable(line: Uint8Array): Pick<ArticleClaims, 'claims'> {
+  if (line.length < MOST_CLAIMS * SHORTEST_CLAIM) return { claims: [] }
+  return JSON.parse(new TextDecoder().decode(line)) as ArticleClaims
 }

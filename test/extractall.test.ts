@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { articles as invented } from '../bench/corpus.mjs'
 import { extract } from '../src/claims.ts'
-import { extractAll, extractTexts } from '../src/extractall.ts'
+import { extractAll, extractLines } from '../src/extractall.ts'
+import { jsonText } from '../src/json.ts'
 import type { Article } from '../src/types.ts'
 
 const root = new URL('..', import.meta.url)
@@ -58,15 +59,17 @@ describe('extractAll', () => {
   })
 })
 
-describe('extractTexts', () => {
+describe('extractLines', () => {
   it.each([1, 3])(
-    'gives what JSON.stringify makes of the claims, with %i jobs and from the cache',
+    'gives the lines that are printed of the claims, with %i jobs and from the cache',
     async (jobs) => {
       const folder = mkdtempSync(join(tmpdir(), 'cache-'))
       for (const cache of [null, { folder, build: 'x' }, { folder, build: 'x' }]) {
-        const texts: string[] = []
-        const notes = await built.extractTexts(articles, { jobs, cache }, (text) => texts.push(text))
-        expect(texts).toEqual(articles.map((one) => JSON.stringify(extract(one))))
+        const lines: string[] = []
+        const notes = await built.extractLines(articles, { jobs, cache }, (line) =>
+          lines.push(Buffer.from(line).toString()),
+        )
+        expect(lines).toEqual(articles.map((one) => `${jsonText(extract(one))}\n`))
         expect(notes).toEqual([])
       }
       rmSync(folder, { recursive: true, force: true })
@@ -78,7 +81,7 @@ describe('extractTexts', () => {
     const broken = { ...article('broken', 'x'), zones: null as unknown as Article['zones'] }
     const { notes } = await extractAll([long, broken])
     expect(notes.map(({ code }) => code)).toEqual(['budget', 'internal'])
-    expect(await extractTexts([long, broken], {}, () => {})).toEqual(notes)
+    expect(await extractLines([long, broken], {}, () => {})).toEqual(notes)
   })
 })
 

@@ -1,9 +1,12 @@
 import { createHash, hash } from 'node:crypto'
 import {
+  closeSync,
   existsSync,
+  fstatSync,
   mkdirSync,
+  openSync,
   readdirSync,
-  readFileSync,
+  readSync,
   renameSync,
   rmSync,
   statSync,
@@ -11,9 +14,10 @@ import {
 } from 'node:fs'
 import { homedir } from 'node:os'
 import { basename, dirname, isAbsolute, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { threadId } from 'node:worker_threads'
+import { jsonText } from '../json.ts'
 import type { Article, ArticleClaims } from '../types.ts'
+import { knownBuild } from './build.ts'
 
 /** Where claims of articles are kept, and for which build of the program. Plain data, so that workers can have it. */
 export interface Cache {
@@ -35,15 +39,6 @@ export function openCache(folder: string | null = defaultFolder(), settings = ''
   return { folder, build: settings === '' ? build : `${build} ${settings}` }
 }
 
-/** null where the files of the program cannot be looked at: then nobody knows what was kept by which. */
-function knownBuild(): string | null {
-  try {
-    return buildOf(fileURLToPath(new URL('../..', import.meta.url)))
-  } catch {
-    return null
-  }
-}
-
 function defaultFolder(): string | null {
   const { XDG_CACHE_HOME: xdg = '' } = process.env
   const base = isAbsolute(xdg) ? xdg : join(home(), '.cache')
@@ -63,31 +58,6 @@ export function cacheFor({ folder, build }: Cache, setting: unknown): Cache {
   return { folder, build: `${build} ${JSON.stringify(setting)}` }
 }
 
-/** Names, sizes and times of all files of the program: no reading, and a changed word list counts. */
-function buildOf(root: string): string {
-  const own = fileURLToPath(new URL('.', import.meta.url))
-  // Joined into few files, the program is the files of this folder; else the folders beside it.
-  const code = basename(own) === 'chunks' ? own : fileURLToPath(new URL('..', import.meta.url))
-  const files = [...filesIn(code), ...filesIn(join(root, 'data'))]
-  return createHash('sha256')
-    .update(readFileSync(join(root, 'package.json')))
-    .update(files.join('\n'))
-    .digest('hex')
-}
-
-function filesIn(folder: string): string[] {
-  const entries = readdirSync(folder, { withFileTypes: true })
-  return entries
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((entry) => {
-      const path = `${folder}/${entry.name}`
-      if (entry.isDirectory()) return filesIn(path).map((file) => `${entry.name}/${file}`)
-      if (!/\.(?:js|ts|json|txt)$/.test(entry.name) || entry.name.endsWith('.d.ts')) return []
-      const { size, mtimeMs } = statSync(path)
-      return [`${entry.name}\0${size}\0${mtimeMs}`]
-    })
-}
-
 /**
  * What is kept for an article: its claims under its own name and path, or null.
  *
@@ -95,36 +65,52 @@ function filesIn(folder: string): string[] {
  * changed or unreadable is as good as none.
  */
 export function loadClaims(cache: Cache, article: Article): ArticleClaims | null {
-  const body = keptBody(cache, article)
-  if (body === null) return null
+  const line = loadLine(cache, article)
+  if (line === null) return null
   const { source, path } = article
-  return { ...(JSON.parse(body) as ArticleClaims), source, path }
+  return { ...(JSON.parse(decoder.decode(line)) as ArticleClaims), source, path }
 }
 
-/** The same as the text that `JSON.stringify` makes of it: nobody need read it to print it. */
-export function loadText(cache: Cache, article: Article): string | null {
-  const body = keptBody(cache, article)
-  return body === null ? null : opening(article) + body.slice(opening(NOBODY).length)
+const decoder = new TextDecoder()
+
+/** The same as the line that `jsonLine` makes of it, in memory of its own: nobody need read it to print it. */
+export function loadLine(cache: Cache, article: Article): Uint8Array | null {
+  const own = opening(article)
+  const kept = fileAfter(own.length, pathOf(cache, article))
+  const at = own.length + SUM_LENGTH + 1
+  const body = kept?.subarray(at)
+  if (!kept || !body || kept.toString('latin1', own.length, at - 1) !== sumOf(body)) return null
+  if (!startsWith(body, NAMELESS)) return null
+  const start = at + NAMELESS.length - own.length
+  kept.set(own, start)
+  return kept.subarray(start)
 }
 
-/** The text that was kept, under no name. */
-function keptBody(cache: Cache, article: Article): string | null {
+/** The bytes of a file after so many for whatever is to stand before them; null where it cannot be read. */
+function fileAfter(room: number, path: string): Buffer | null {
+  let fd: number | undefined
   try {
-    const kept = readFileSync(pathOf(cache, article))
-    const body = kept.subarray(SUM_LENGTH + 1)
-    if (kept.toString('latin1', 0, SUM_LENGTH) !== sumOf(body)) return null
-    const text = body.toString('utf8')
-    return text.startsWith(opening(NOBODY)) ? text : null
+    fd = openSync(path, 'r')
+    const { size } = fstatSync(fd)
+    const bytes = Buffer.allocUnsafeSlow(room + size)
+    return readSync(fd, bytes, room, size, null) === size ? bytes : null
   } catch {
     return null
+  } finally {
+    if (fd !== undefined) closeSync(fd)
   }
 }
 
-const NOBODY = { source: '', path: null }
+/** How the line of an article begins: with the fields that depend on where it was found. */
+function opening({ source, path }: Pick<Article, 'source' | 'path'>): Buffer {
+  return Buffer.from(jsonText({ schema: 'crossclaim.article/1', source, path }).slice(0, -1))
+}
 
-/** How the text of claims begins: with the fields that depend on where an article was found. */
-function opening({ source, path }: Pick<Article, 'source' | 'path'>): string {
-  return JSON.stringify({ schema: 'crossclaim.article/1', source, path }).slice(0, -1)
+/** Lines are kept under no name. */
+const NAMELESS = opening({ source: '', path: null })
+
+function startsWith(bytes: Uint8Array, start: Buffer): boolean {
+  return start.equals(bytes.subarray(0, start.length))
 }
 
 /** Whether something is kept for an article, without a look at it: `loadClaims` may still find it broken. */
@@ -133,15 +119,15 @@ export function hasClaims(cache: Cache, article: Article): boolean {
 }
 
 /**
- * Keeps the claims of an article, as the text that `JSON.stringify` makes of them: the file is there whole or not at all. A cache
- * that cannot be written is no error; claims of another source than the article are not kept.
+ * Keeps the line of what an article says: the file is there whole or not at all. A cache that cannot be written is no error;
+ * a line that begins with another source than the article is not kept.
  */
-export function saveText(cache: Cache, article: Article, text: string): void {
+export function saveLine(cache: Cache, article: Article, line: Uint8Array): void {
   const own = opening(article)
-  if (!text.startsWith(own)) return
+  if (!startsWith(line, own)) return
   const path = pathOf(cache, article)
   const draft = `${path}.${process.pid}.${threadId}.${drafts++}`
-  const body = Buffer.from(opening(NOBODY) + text.slice(own.length))
+  const body = Buffer.concat([NAMELESS, line.subarray(own.length)])
   try {
     mkdirSync(dirname(path), { recursive: true })
     const kept = Buffer.concat([Buffer.from(`${sumOf(body)}\n`), body])

@@ -1,4 +1,5 @@
 import type { ExtractAllOptions, Take } from '../extractall.ts'
+import { jsonLine } from '../json.ts'
 import type { Inputs } from '../read/files.ts'
 import type { ArticleClaims, Note } from '../types.ts'
 import { NotHere, UsageError } from './failures.ts'
@@ -18,8 +19,8 @@ export interface Claims extends Pick<Inputs, 'articles' | 'identities'> {
 export interface Opened extends Inputs {
   /** What saved records and then articles say, one by one in their order and not held; resolves to further notes. */
   readonly each: (take: Take) => Promise<readonly Note[]>
-  /** The same as the text that `JSON.stringify` makes of it. */
-  readonly eachText: (take: (text: string) => unknown) => Promise<readonly Note[]>
+  /** The same as lines that are ready to be printed. */
+  readonly eachLine: (take: (line: Uint8Array) => unknown) => Promise<readonly Note[]>
 }
 
 /**
@@ -33,7 +34,7 @@ export async function opened(paths: readonly string[], flags: ReadFlags, io: Io)
   const { readInputs } = await import('../read/files.ts')
   const stdin = paths.includes('-') ? io.stdin : null
   const inputs = await readInputs(paths, { ...(await readOptions(flags)), stdin })
-  const { extractEach, extractTexts, isLong, keptOf } = await import('../extractall.ts')
+  const { extractEach, extractLines, isLong, keptOf } = await import('../extractall.ts')
   const asked = await extractOptions(flags)
   const kept = keptOf(inputs.articles, asked)
   const isShort = inputs.records.length < MANY_RECORDS && !isLong(inputs.articles, kept)
@@ -44,12 +45,12 @@ export async function opened(paths: readonly string[], flags: ReadFlags, io: Io)
     for (const record of inputs.records) await takeNext(record)
     return extractEach(inputs.articles, options(), takeNext)
   }
-  const eachText = async (take: (text: string) => unknown) => {
+  const eachLine = async (take: (line: Uint8Array) => unknown) => {
     const takeNext = growing(take)
-    for (const record of inputs.records) await takeNext(JSON.stringify(record))
-    return extractTexts(inputs.articles, options(), takeNext)
+    for (const record of inputs.records) await takeNext(jsonLine(record).bytes)
+    return extractLines(inputs.articles, options(), takeNext)
   }
-  return { ...inputs, each, eachText }
+  return { ...inputs, each, eachLine }
 }
 
 /** Saved records of so many articles make a run long. */

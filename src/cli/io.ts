@@ -22,12 +22,12 @@ export interface Io {
 const PIECE = 64 * 1024
 
 /**
- * Writes all of a text, at most 64 KiB at a time, each piece awaited: nothing is lost at the end of the process.
+ * Writes all of a text (in UTF-8) or of bytes, at most 64 KiB at a time, each piece awaited: nothing is lost at the end of the process.
  *
  * Rejects with the error of the sink: EPIPE when the reader has gone, ENOSPC when the disk is full.
  */
-export async function writeAll(sink: Sink, text: string): Promise<void> {
-  const bytes = Buffer.from(text)
+export async function writeAll(sink: Sink, given: string | Uint8Array): Promise<void> {
+  const bytes = typeof given === 'string' ? Buffer.from(given) : given
   for (let at = 0; at < bytes.length; at += PIECE) {
     await new Promise<void>((resolve, reject) => {
       sink.write(bytes.subarray(at, at + PIECE), (error) => (error ? reject(error) : resolve()))

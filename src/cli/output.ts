@@ -6,7 +6,7 @@ import { oneLine, quotedPath } from './messages.ts'
 import { openPlace, type Place, statsOf } from './place.ts'
 
 /** Writes the next piece; false when the reader has gone and nothing more is wanted. */
-export type Write = (text: string) => Promise<boolean>
+export type Write = (text: string | Uint8Array) => Promise<boolean>
 
 /** The same for a result that is one text. Resolves to false when the reader has gone. */
 export async function deliver(io: Io, text: string, file: string | undefined): Promise<boolean> {

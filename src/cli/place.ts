@@ -18,7 +18,7 @@ import { quotedPath } from './messages.ts'
 
 /** Where a result is written, piece by piece, until it is closed or discarded. */
 export interface Place {
-  readonly write: (text: string) => unknown
+  readonly write: (text: string | Uint8Array) => unknown
   /** The result is whole. */
   readonly close: () => void
   /** The result is not to be. Never throws. */
@@ -128,7 +128,7 @@ function ignoring(act: () => void): void {
   }
 }
 
-function writeBytes(fd: number, text: string): void {
-  const bytes = Buffer.from(text)
+function writeBytes(fd: number, given: string | Uint8Array): void {
+  const bytes = typeof given === 'string' ? Buffer.from(given) : given
   for (let at = 0; at < bytes.length; ) at += writeSync(fd, bytes, at, Math.min(bytes.length - at, 1 << 20))
 }

@@ -69,7 +69,7 @@ async function settle(command: Command, io: Io): Promise<string> {
   const { applySettings } = await import('./config/apply.ts')
   const { config, settings } = applySettings(command, io)
   if (command.getOptionValue('printConfig') !== true) return ''
-  const { jsonText } = await import('../report/json.ts')
+  const { jsonText } = await import('../json.ts')
   return `${jsonText({ command: command.name(), config, settings }, 2)}\n`
 }
 

@@ -85,7 +85,7 @@ async function printer(
   flags: RunFlags,
 ): Promise<(group: string, articles: readonly ArticleClaims[]) => string> {
   const { compare } = await import('../compare/index.ts')
-  const { jsonText } = await import('../report/json.ts')
+  const { jsonText } = await import('../json.ts')
   const keep = flags.fields === undefined ? (value: object) => value : fieldsOf(flags.fields)
   let open = '[\n'
   return (group, articles) => {

@@ -1,8 +1,7 @@
+import { jsonText, wellFormed } from '../json.ts'
 import type { Comparison, Fact, FactValue } from '../types.ts'
 import { pathsOf } from './answers.ts'
-import { jsonText } from './json.ts'
 import type { Reporter } from './options.ts'
-import { wellFormed } from './safe.ts'
 import { uriOf } from './sarif.ts'
 
 /** How much of the text around a value a quote selector tells, in UTF-16 code units. */

@@ -1,6 +1,6 @@
+import { jsonText } from '../json.ts'
 import type { Comparison, Fact } from '../types.ts'
 import { type FactChange, valueChanges } from './changes.ts'
-import { jsonText } from './json.ts'
 import { beside, cell, finish, paragraph, ruler, type Style, styleFor } from './layout.ts'
 import type { ReportOptions } from './options.ts'
 import { orderedFact } from './order.ts'

@@ -1,3 +1,4 @@
+import { jsonText } from '../json.ts'
 import {
   type ArticleClaims,
   type CheckedClaim,
@@ -12,7 +13,6 @@ import {
 import { counted } from './answers.ts'
 import type { Paint } from './color.ts'
 import { paintFor } from './color.ts'
-import { jsonText } from './json.ts'
 import { beside, cell, finish, ownText, paragraph, ruler, type Style, valueText } from './layout.ts'
 import type { ReportOptions } from './options.ts'
 import { prose, visible } from './safe.ts'

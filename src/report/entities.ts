@@ -1,7 +1,7 @@
+import { jsonText } from '../json.ts'
 import type { ArticleClaims, NamedThing } from '../types.ts'
 import { counted } from './answers.ts'
 import { cellOf } from './csv.ts'
-import { jsonText } from './json.ts'
 import { beside, cell, finish, paragraph, ruler, type Style, styleFor } from './layout.ts'
 import { inMarkdown } from './markdown.ts'
 import type { ReportOptions } from './options.ts'

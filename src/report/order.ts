@@ -1,5 +1,5 @@
+import { wellFormed } from '../json.ts'
 import type { Comparison, Fact, FactValue, Span } from '../types.ts'
-import { wellFormed } from './safe.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 

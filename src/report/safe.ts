@@ -34,11 +34,6 @@ export function prose(text: string): string {
   return visible(oneLine(text))
 }
 
-/** Text with U+FFFD for each surrogate without a partner, which no encoding of Unicode can hold. */
-export function wellFormed(text: string): string {
-  return text.replace(/\p{Surrogate}/gu, '\ufffd')
-}
-
 function escapeOf(char: string): string {
   const code = char.codePointAt(0) ?? 0
   return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u{${code.toString(16)}}`

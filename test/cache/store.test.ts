@@ -2,9 +2,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, w
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { type Cache, loadClaims, loadText, openCache, saveText } from '../../src/cache/store.ts'
+import { type Cache, loadClaims, loadLine, openCache, saveLine } from '../../src/cache/store.ts'
 import { extract } from '../../src/claims.ts'
 import { extractAll } from '../../src/extractall.ts'
+import { jsonLine, jsonText } from '../../src/json.ts'
 import type { Article, ArticleClaims } from '../../src/types.ts'
 
 const article: Article = {
@@ -26,7 +27,9 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 const saveClaims = (kept: Cache, one: Article, claims: ArticleClaims) =>
-  saveText(kept, one, JSON.stringify(claims))
+  saveLine(kept, one, jsonLine(claims).bytes)
+
+const loadedText = (one: Article) => Buffer.from(loadLine(cache, one) ?? []).toString()
 
 const files = () =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json'))
@@ -45,18 +48,22 @@ describe('cache', () => {
     expect(files()).toHaveLength(1)
   })
 
-  it('gives back the text that JSON.stringify makes of it, under the name and path of the article that asks', () => {
+  it('gives back the line that is printed of it, under the name and path of the article that asks', () => {
     const claims = extract(article)
     saveClaims(cache, article, claims)
-    expect(loadText(cache, article)).toBe(JSON.stringify(claims))
-    const same = { ...article, source: 'other', path: null }
-    expect(loadText(cache, same)).toBe(JSON.stringify({ ...claims, source: 'other', path: null }))
-    expect(loadText(cache, { ...article, text: 'x' })).toBeNull()
+    expect(loadedText(article)).toBe(`${jsonText(claims)}\n`)
+    for (const [source, path] of [
+      ['other', null],
+      ['o', 'a\u202e/b.txt'],
+      ['“o” of a long name', '/where/long/paths/are/o.txt'],
+    ] as const)
+      expect(loadedText({ ...article, source, path })).toBe(`${jsonText({ ...claims, source, path })}\n`)
+    expect(loadLine(cache, { ...article, text: 'x' })).toBeNull()
   })
 
   it('keeps nothing that is not of the article', () => {
     saveClaims(cache, article, { ...extract(article), source: 'another' })
-    expect(loadText(cache, article)).toBeNull()
+    expect(loadLine(cache, article)).toBeNull()
     expect(files()).toHaveLength(0)
   })
 
@@ -87,7 +94,7 @@ describe('cache', () => {
     const kept = readFileSync(path, 'utf8')
     writeFileSync(path, damage(kept))
     expect(loadClaims(cache, article)).toBeNull()
-    expect(loadText(cache, article)).toBeNull()
+    expect(loadLine(cache, article)).toBeNull()
     await extractAll([article], { cache })
     expect(readFileSync(path, 'utf8')).toBe(kept)
   })

@@ -1,9 +1,9 @@
 import { compare } from '../../src/compare/index.ts'
 import { extract } from '../../src/index.ts'
+import { jsonText } from '../../src/json.ts'
 import { articleOf } from '../../src/read/article.ts'
 import { decode } from '../../src/read/decode.ts'
 import { type FormatName, formats, render, views } from '../../src/report/index.ts'
-import { jsonText } from '../../src/report/json.ts'
 import { columnsOf } from '../../src/report/width.ts'
 import type { Article, ArticleClaims, Comparison, Span } from '../../src/types.ts'
 

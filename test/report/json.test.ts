@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { json, jsonText, ndjson, safeJson } from '../../src/report/json.ts'
+import { jsonText } from '../../src/json.ts'
+import { json, ndjson } from '../../src/report/json.ts'
 import { defaultOptions } from '../../src/report/options.ts'
 import { comparisons } from './arbitrary.ts'
 import { sample } from './sample.ts'
@@ -24,19 +25,6 @@ test('what is printed reads back as what was meant', () => {
       expect(entities).toHaveLength(wanted.length)
     }),
     { numRuns: 200 },
-  )
-})
-
-test('what was written before is made as safe', () => {
-  const strange = fc.string({
-    unit: fc.constantFrom('a', '"', '\\', '\ud800', '\udc00', '\u2028', '\ufeff', '…', '\u0007'),
-  })
-  fc.assert(
-    fc.property(fc.jsonValue(), strange, (value, text) => {
-      const both = { value, text }
-      expect(safeJson(JSON.stringify(both))).toBe(jsonText(both))
-      expect(safeJson(JSON.stringify(both))).not.toMatch(RAW)
-    }),
   )
 })
 

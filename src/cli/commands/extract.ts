@@ -55,22 +55,20 @@ async function run(paths: readonly string[], flags: ExtractFlags, given: Io): Pr
 async function extractFiles(
   paths: readonly string[],
   flags: ExtractFlags,
-  { text, line, end }: Printer,
+  { text, asLines, end }: Printer,
   io: Io,
 ): Promise<number> {
-  const { notes, identities, each, eachText } = await opened(paths, flags, io)
+  const { notes, identities, each, eachLine } = await opened(paths, flags, io)
   await tell(io, notes, flags.quiet)
   refuseInputs(flags.output, identities)
   let further: readonly Note[] = []
   await deliverPieces(io, flags.output, async (write) => {
     const stop = new Error('the reader has gone')
     try {
-      const print = async (printed: string) => {
+      const print = async (printed: string | Uint8Array) => {
         if (!(await write(printed))) throw stop
       }
-      further = line
-        ? await eachText((written) => print(line(written)))
-        : await each((article) => print(text(article)))
+      further = asLines ? await eachLine(print) : await each((article) => print(text(article)))
       await write(end())
     } catch (error) {
       if (error !== stop) throw error
@@ -83,23 +81,22 @@ async function extractFiles(
 interface Printer {
   /** A line that was no article is printed whole. */
   readonly text: (record: ArticleClaims | StreamError) => string
-  /** The same for an article that `JSON.stringify` has written; null when some fields are wanted or another format. */
-  readonly line: ((written: string) => string) | null
+  /** Articles are printed as lines with all fields: those are made where they are extracted, or kept. */
+  readonly asLines: boolean
   /** What stands after the last. */
   readonly end: () => string
 }
 
 async function printer({ format, fields }: ExtractFlags): Promise<Printer> {
-  const { jsonText, safeJson } = await import('../../report/json.ts')
+  const { jsonText } = await import('../../json.ts')
   const some = fields === undefined ? same : fieldsOf(fields)
   const keep: typeof some = (record) => (isError(record) ? record : some(record))
   if (format === 'ndjson') {
-    const line = fields === undefined ? (written: string) => `${safeJson(written)}\n` : null
-    return { text: (article) => `${jsonText(keep(article))}\n`, line, end: () => '' }
+    return { text: (article) => `${jsonText(keep(article))}\n`, asLines: fields === undefined, end: () => '' }
   }
   let count = 0
   return {
-    line: null,
+    asLines: false,
     text: (article) => {
       const item = jsonText(keep(article), 2).replaceAll('\n', '\n  ')
       return `${count++ === 0 ? '[' : ','}\n  ${item}`
