@@ -1,8 +1,9 @@
 import { availableParallelism } from 'node:os'
 import { type Cache, cacheFor, hasClaims, loadClaims, loadLine } from './cache/store.ts'
 import type { Lexicon } from './names/lexicon.ts'
+import type { RawArticle } from './read/raw.ts'
 import { MOST_CLAIMS, overBudget } from './text/budget.ts'
-import type { Article, ArticleClaims, Note } from './types.ts'
+import type { ArticleClaims, Note } from './types.ts'
 import type { Outcome, Setting } from './workers/outcome.ts'
 import { type Answer, runPool, type Task } from './workers/pool.ts'
 
@@ -38,7 +39,7 @@ const WORTH_A_WORKER = 1_000_000
  * out and becomes a note. Code for extraction is loaded only when an article is not in the cache.
  */
 export async function extractAll(
-  articles: readonly Article[],
+  articles: readonly RawArticle[],
   options: ExtractAllOptions = {},
 ): Promise<ExtractedArticles> {
   const results: ArticleClaims[] = []
@@ -52,7 +53,7 @@ export async function extractAll(
  * Resolves to the notes; rejects with what `take` throws or rejects with, and then extracts no more.
  */
 export async function extractEach(
-  articles: readonly Article[],
+  articles: readonly RawArticle[],
   options: ExtractAllOptions,
   take: Take,
 ): Promise<readonly Note[]> {
@@ -66,7 +67,7 @@ export async function extractEach(
  * need not be read, nor claims handed from thread to thread.
  */
 export async function extractLines(
-  articles: readonly Article[],
+  articles: readonly RawArticle[],
   options: ExtractAllOptions,
   take: (line: Uint8Array) => unknown,
 ): Promise<readonly Note[]> {
@@ -76,7 +77,7 @@ export async function extractLines(
 }
 
 async function eachOutcome(
-  articles: readonly Article[],
+  articles: readonly RawArticle[],
   options: ExtractAllOptions & { asLine: boolean },
   take: (outcome: Outcome) => unknown,
 ): Promise<readonly Note[]> {
@@ -85,7 +86,7 @@ async function eachOutcome(
   const tasks = articles.flatMap((article, index): Task[] => (kept[index] ? [] : [{ index, article }]))
   let done = articles.length - tasks.length
   const notes: Note[] = []
-  const give = async (article: Article, outcome: Outcome) => {
+  const give = async (article: RawArticle, outcome: Outcome) => {
     notes.push(...notesOf(article, outcome))
     await take(outcome)
   }
@@ -116,8 +117,8 @@ async function eachOutcome(
  * when that far all are given away. Between two articles signals and timers have their turn.
  */
 function inOrder(
-  articles: readonly Article[],
-  isGiven: (article: Article, index: number) => Promise<boolean>,
+  articles: readonly RawArticle[],
+  isGiven: (article: RawArticle, index: number) => Promise<boolean>,
 ): () => Promise<void> {
   let next = 0
   const goOn = async () => {
@@ -136,42 +137,42 @@ function cacheOf({ cache = null, lexicon }: ExtractAllOptions): Cache | null {
 }
 
 /** Which articles are in the cache, so that they need not be extracted. */
-export function keptOf(articles: readonly Article[], options: ExtractAllOptions): boolean[] {
+export function keptOf(articles: readonly RawArticle[], options: ExtractAllOptions): boolean[] {
   const cache = cacheOf(options)
   return articles.map((article) => cache !== null && hasClaims(cache, article))
 }
 
 /** Whether so much is to be extracted that the start of a thread or process does not count. */
-export function isLong(articles: readonly Article[], kept: readonly boolean[]): boolean {
+export function isLong(articles: readonly RawArticle[], kept: readonly boolean[]): boolean {
   return charactersOf(articles.filter((_, index) => !kept[index])) >= WORTH_A_WORKER
 }
 
-function charactersOf(articles: readonly Article[]): number {
+function charactersOf(articles: readonly RawArticle[]): number {
   return articles.reduce((sum, { text }) => sum + text.length, 0)
 }
 
 /** From the cache, or extracted in this thread. */
-async function outcomeHere(article: Article, setting: Setting): Promise<Outcome> {
+async function outcomeHere(article: RawArticle, setting: Setting): Promise<Outcome> {
   const before = setting.cache && fromCache(article, setting.cache, setting.asLine)
   if (before) return before
   const { outcomeOf } = await import('./workers/outcome.ts')
   return outcomeOf(article, setting)
 }
 
-function fromCache(article: Article, cache: Cache, asLine = false): Outcome | null {
+function fromCache(article: RawArticle, cache: Cache, asLine = false): Outcome | null {
   const line = asLine ? loadLine(cache, article) : null
   if (line !== null) return { line }
   const claims = asLine ? null : loadClaims(cache, article)
   return claims && { claims }
 }
 
-function workersFor(articles: readonly Article[]): number {
+function workersFor(articles: readonly RawArticle[]): number {
   const characters = charactersOf(articles)
   if (characters < WORTH_A_WORKER) return 1
   return Math.min(availableParallelism(), Math.ceil(characters / WORTH_A_WORKER) + 1)
 }
 
-function notesOf(article: Article, outcome: Outcome): Note[] {
+function notesOf(article: RawArticle, outcome: Outcome): Note[] {
   const { path } = article
   if ('error' in outcome) {
     const message = `extraction failed (${outcome.error}); left out, please report it`

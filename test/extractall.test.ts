@@ -6,12 +6,13 @@ import { articles as invented } from '../bench/corpus.mjs'
 import { extract } from '../src/claims.ts'
 import { extractAll, extractLines } from '../src/extractall.ts'
 import { jsonText } from '../src/json.ts'
-import type { Article } from '../src/types.ts'
+import { layOut } from '../src/read/article.ts'
+import type { RawArticle } from '../src/read/raw.ts'
 
 const root = new URL('..', import.meta.url)
 
-function article(source: string, text: string): Article {
-  return { source, path: `${source}.txt`, title: null, publisher: null, published: null, text, zones: [] }
+function article(source: string, text: string): RawArticle {
+  return { source, path: `${source}.txt`, text, given: null }
 }
 
 const articles = invented(5).map(({ source, text }) => article(source, text))
@@ -27,7 +28,7 @@ beforeAll(async () => {
 
 describe('extractAll', () => {
   it('is what extract gives each article, in their order', async () => {
-    expect(expected).toBe(JSON.stringify({ results: articles.map(extract), notes: [] }))
+    expect(expected).toBe(JSON.stringify({ results: articles.map((one) => extract(layOut(one))), notes: [] }))
   })
 
   it.each([1, 3])('gives the same bytes with %i jobs and from the cache', async (jobs) => {
@@ -40,7 +41,7 @@ describe('extractAll', () => {
   })
 
   it('leaves out an article that fails, with a note', async () => {
-    const broken = { ...article('broken', 'x'), zones: null as unknown as Article['zones'] }
+    const broken = article('broken', 5 as unknown as string)
     for (const jobs of [1, 3]) {
       const { results, notes } = await built.extractAll([articles[0]!, broken, articles[1]!], { jobs })
       expect(results.map(({ source }) => source)).toEqual(['a00000', 'a00001'])
@@ -69,7 +70,7 @@ describe('extractLines', () => {
         const notes = await built.extractLines(articles, { jobs, cache }, (line) =>
           lines.push(Buffer.from(line).toString()),
         )
-        expect(lines).toEqual(articles.map((one) => `${jsonText(extract(one))}\n`))
+        expect(lines).toEqual(articles.map((one) => `${jsonText(extract(layOut(one)))}\n`))
         expect(notes).toEqual([])
       }
       rmSync(folder, { recursive: true, force: true })
@@ -78,7 +79,7 @@ describe('extractLines', () => {
 
   it('has the notes of extractAll', async () => {
     const long = article('long', `${'The port of Oderhaven closed on 2 May. '.repeat(7000)}\n`)
-    const broken = { ...article('broken', 'x'), zones: null as unknown as Article['zones'] }
+    const broken = article('broken', 5 as unknown as string)
     const { notes } = await extractAll([long, broken])
     expect(notes.map(({ code }) => code)).toEqual(['budget', 'internal'])
     expect(await extractLines([long, broken], {}, () => {})).toEqual(notes)

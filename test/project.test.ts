@@ -77,9 +77,9 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   json: [],
   report: ['types', 'kinds', 'json'],
   schema: ['types', 'kinds'],
-  cache: ['types', 'json'],
-  workers: ['types', 'names', 'cache', 'claims', 'json'],
-  extractall: ['types', 'text', 'names', 'cache', 'workers'],
+  cache: ['types', 'read', 'json'],
+  workers: ['types', 'read', 'names', 'cache', 'claims', 'json'],
+  extractall: ['types', 'text', 'read', 'names', 'cache', 'workers'],
   stream: ['types'],
   index: ['types', 'read', 'names', 'claims', 'compare', 'report', 'extractall', 'cache', 'stream', 'schema'],
   cli: [

@@ -1,4 +1,4 @@
-import { createHash, hash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import {
   closeSync,
   existsSync,
@@ -16,7 +16,8 @@ import { homedir } from 'node:os'
 import { basename, dirname, isAbsolute, join } from 'node:path'
 import { threadId } from 'node:worker_threads'
 import { jsonText } from '../json.ts'
-import type { Article, ArticleClaims } from '../types.ts'
+import type { RawArticle } from '../read/raw.ts'
+import type { ArticleClaims } from '../types.ts'
 import { knownBuild } from './build.ts'
 
 /** Where claims of articles are kept, and for which build of the program. Plain data, so that workers can have it. */
@@ -61,10 +62,10 @@ export function cacheFor({ folder, build }: Cache, setting: unknown): Cache {
 /**
  * What is kept for an article: its claims under its own name and path, or null.
  *
- * The name and path of an article do not count, its text, date, title, publisher and zones do. A file that is cut short,
+ * The name and path of an article do not count, its text does, and the date that it is given. A file that is cut short,
  * changed or unreadable is as good as none.
  */
-export function loadClaims(cache: Cache, article: Article): ArticleClaims | null {
+export function loadClaims(cache: Cache, article: RawArticle): ArticleClaims | null {
   const line = loadLine(cache, article)
   if (line === null) return null
   const { source, path } = article
@@ -73,8 +74,11 @@ export function loadClaims(cache: Cache, article: Article): ArticleClaims | null
 
 const decoder = new TextDecoder()
 
-/** The same as the line that `jsonLine` makes of it, in memory of its own: nobody need read it to print it. */
-export function loadLine(cache: Cache, article: Article): Uint8Array | null {
+/**
+ * The same as the line that `jsonLine` makes of it: nobody need read it to print it. It stands in memory that the next call
+ * writes over.
+ */
+export function loadLine(cache: Cache, article: RawArticle): Uint8Array | null {
   const own = opening(article)
   const kept = fileAfter(own.length, pathOf(cache, article))
   const at = own.length + SUM_LENGTH + 1
@@ -92,7 +96,7 @@ function fileAfter(room: number, path: string): Buffer | null {
   try {
     fd = openSync(path, 'r')
     const { size } = fstatSync(fd)
-    const bytes = Buffer.allocUnsafeSlow(room + size)
+    const bytes = memoryOf(room + size)
     return readSync(fd, bytes, room, size, null) === size ? bytes : null
   } catch {
     return null
@@ -101,8 +105,15 @@ function fileAfter(room: number, path: string): Buffer | null {
   }
 }
 
+/** Bytes of memory that are used again: to be given fresh ones takes longer than to read a file. */
+const SHARED = Buffer.allocUnsafeSlow(256 * 1024)
+
+function memoryOf(length: number): Buffer {
+  return length <= SHARED.length ? SHARED.subarray(0, length) : Buffer.allocUnsafeSlow(length)
+}
+
 /** How the line of an article begins: with the fields that depend on where it was found. */
-function opening({ source, path }: Pick<Article, 'source' | 'path'>): Buffer {
+function opening({ source, path }: Pick<RawArticle, 'source' | 'path'>): Buffer {
   return Buffer.from(jsonText({ schema: 'crossclaim.article/1', source, path }).slice(0, -1))
 }
 
@@ -114,7 +125,7 @@ function startsWith(bytes: Uint8Array, start: Buffer): boolean {
 }
 
 /** Whether something is kept for an article, without a look at it: `loadClaims` may still find it broken. */
-export function hasClaims(cache: Cache, article: Article): boolean {
+export function hasClaims(cache: Cache, article: RawArticle): boolean {
   return existsSync(pathOf(cache, article))
 }
 
@@ -122,7 +133,7 @@ export function hasClaims(cache: Cache, article: Article): boolean {
  * Keeps the line of what an article says: the file is there whole or not at all. A cache that cannot be written is no error;
  * a line that begins with another source than the article is not kept.
  */
-export function saveLine(cache: Cache, article: Article, line: Uint8Array): void {
+export function saveLine(cache: Cache, article: RawArticle, line: Uint8Array): void {
   const own = opening(article)
   if (!startsWith(line, own)) return
   const path = pathOf(cache, article)
@@ -174,11 +185,7 @@ function sumOf(body: Buffer): string {
   return hash('sha256', body, 'hex').slice(0, SUM_LENGTH)
 }
 
-function pathOf({ folder, build }: Cache, { title, publisher, published, zones, text }: Article): string {
-  const key = createHash('sha256')
-    .update(JSON.stringify([build, title, publisher, published, zones]))
-    .update('\0')
-    .update(text)
-    .digest('hex')
-  return join(folder, key.slice(0, 2), `${key.slice(2)}.json`)
+function pathOf({ folder, build }: Cache, { given, text }: RawArticle): string {
+  const key = hash('sha256', `${JSON.stringify([build, given])}\0${text}`)
+  return `${folder}/${key.slice(0, 2)}/${key.slice(2)}.json`
 }

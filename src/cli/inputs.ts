@@ -1,6 +1,6 @@
 import type { ExtractAllOptions, Take } from '../extractall.ts'
 import { jsonLine } from '../json.ts'
-import type { Inputs } from '../read/files.ts'
+import type { RawInputs } from '../read/files.ts'
 import type { ArticleClaims, Note } from '../types.ts'
 import { NotHere, UsageError } from './failures.ts'
 import { jsonFile } from './files.ts'
@@ -10,13 +10,13 @@ import { progressOn } from './progress.ts'
 import { growWhenLong } from './v8.ts'
 
 /** What all paths of a command say, article for article. */
-export interface Claims extends Pick<Inputs, 'articles' | 'identities'> {
+export interface Claims extends Pick<RawInputs, 'articles' | 'identities'> {
   readonly claims: readonly ArticleClaims[]
   readonly notes: readonly Note[]
 }
 
 /** What was read, and what it says when that is asked for. */
-export interface Opened extends Inputs {
+export interface Opened extends RawInputs {
   /** What saved records and then articles say, one by one in their order and not held; resolves to further notes. */
   readonly each: (take: Take) => Promise<readonly Note[]>
   /** The same as lines that are ready to be printed. */
@@ -31,9 +31,9 @@ export interface Opened extends Inputs {
  */
 export async function opened(paths: readonly string[], flags: ReadFlags, io: Io): Promise<Opened> {
   checkStdin(paths, io)
-  const { readInputs } = await import('../read/files.ts')
+  const { readRaw } = await import('../read/files.ts')
   const stdin = paths.includes('-') ? io.stdin : null
-  const inputs = await readInputs(paths, { ...(await readOptions(flags)), stdin })
+  const inputs = await readRaw(paths, { ...(await readOptions(flags)), stdin })
   const { extractEach, extractLines, isLong, keptOf } = await import('../extractall.ts')
   const asked = await extractOptions(flags)
   const kept = keptOf(inputs.articles, asked)

@@ -1,7 +1,8 @@
 import { type Command, Option } from 'commander'
+import type { RawArticle } from '../read/raw.ts'
 import { type FormatName, formats, inPieces, reporters } from '../report/index.ts'
 import { type View, views } from '../report/options.ts'
-import type { Article, Comparison } from '../types.ts'
+import type { Comparison } from '../types.ts'
 import { lookOf } from './comparison.ts'
 import { keeping } from './fields.ts'
 import { addPrintFlags, type PrintFlags } from './flags.ts'
@@ -59,7 +60,7 @@ export function kindOption(): Option {
 
 interface Printing {
   readonly io: Io
-  readonly articles?: readonly Article[]
+  readonly articles?: readonly RawArticle[]
   /** The facts are a choice from all. */
   readonly part?: boolean
 }

@@ -1,6 +1,7 @@
 import type { Article, Note } from '../types.ts'
 import { frontMatter } from './front-matter.ts'
 import { layoutOf } from './header.ts'
+import { type RawArticle, rawOf } from './raw.ts'
 
 /** An article before it has its unique name: `source` is the name that its front matter gives, or empty. */
 export interface ReadText {
@@ -14,22 +15,23 @@ export interface ReadText {
  * The text itself is not changed. `published` is used where the article gives no date of its own.
  */
 export function articleOf(text: string, path: string | null, published: string | null = null): ReadText {
+  const { raw, notes } = rawOf(text, path, published)
+  return { article: layOut(raw), notes }
+}
+
+/** The same of an article that has its name. */
+export function layOut({ source, path, text, given }: RawArticle): Article {
   const front = frontMatter(text)
   const layout = layoutOf(text, front?.range.end ?? 0, front?.title ?? null)
-  const notes: Note[] = []
-  const note = (code: string, message: string) => notes.push({ level: 'note', code, path, message })
-  if (/^\s*$/.test(text.slice(front?.range.end ?? 0))) note('empty', 'empty; it states nothing')
-  if (front?.unreadable) note('published', `“${front.unreadable}” is not a date; write it as 2025-03-06`)
-  const article: Article = {
-    source: front?.source ?? '',
+  return {
+    source,
     path,
     title: front?.title ?? layout.title,
     publisher: front?.publisher ?? layout.publisher ?? hostOf(front?.url ?? null),
-    published: front?.published ?? layout.published ?? published,
+    published: front?.published ?? layout.published ?? given,
     text,
     zones: [...(front ? [{ kind: 'front-matter' as const, ...front.range }] : []), ...layout.zones],
   }
-  return { article, notes }
 }
 
 /** "www.example.org" of a web address as "example.org". */

@@ -1,9 +1,9 @@
 import { resolve, sep } from 'node:path'
 import type { Article, ArticleClaims, Note } from '../types.ts'
-import { articleOf } from './article.ts'
 import { type Bytes, bytesOf, streamed } from './bytes.ts'
 import { decode, type Encoding } from './decode.ts'
 import { sourceNames } from './names.ts'
+import { type RawArticle, rawOf } from './raw.ts'
 import { looksLikeRecords, type Records, recordsOf } from './records.ts'
 import { type Lines, linesOfFile, Unusual } from './saved.ts'
 import { type Found, findFiles } from './walk.ts'
@@ -34,13 +34,18 @@ export interface Inputs {
   readonly identities: ReadonlyMap<string, string>
 }
 
+/** The same, with no line of an article looked at. */
+export interface RawInputs extends Omit<Inputs, 'articles'> {
+  readonly articles: readonly RawArticle[]
+}
+
 const defaultMaxBytes = 8 * 1024 * 1024
 /** How much larger a file of saved records may be that is read line by line. */
 const LONGER = 4
 
 interface Loaded {
   readonly path: string | null
-  readonly article: Article | null
+  readonly article: RawArticle | null
   readonly records: readonly ArticleClaims[]
 }
 
@@ -50,6 +55,13 @@ interface Loaded {
  * Never throws for what is wrong with a file: that is a note, and the rest is read.
  */
 export async function readInputs(paths: readonly string[], options: ReadOptions = {}): Promise<Inputs> {
+  const inputs = await readRaw(paths, options)
+  const { layOut } = await import('./article.ts')
+  return { ...inputs, articles: inputs.articles.map(layOut) }
+}
+
+/** The same without a look at the lines of articles, which takes longer than the reading: who needs it has it done by `layOut`. */
+export async function readRaw(paths: readonly string[], options: ReadOptions = {}): Promise<RawInputs> {
   const search = findFiles([...new Set(paths.filter((path) => path !== '-'))], options.follow)
   const notes: Note[] = [...search.notes]
   const identities = new Map<string, string>()
@@ -148,9 +160,9 @@ function load(bytes: Bytes, { path, walked }: From, options: ReadOptions, notes:
     notes.push({ level: 'note', code: 'own-output', path, message: 'output of crossclaim; left out' })
     return []
   }
-  const read = articleOf(text, path, options.published)
-  notes.push(...read.notes)
-  return [{ path, article: read.article, records: [] }]
+  const { raw, notes: further } = rawOf(text, path, options.published)
+  notes.push(...further)
+  return [{ path, article: raw, records: [] }]
 }
 
 /** A comparison that was written into the folder: JSON by its schema, a table by its last lines. */
@@ -161,7 +173,7 @@ function isOwnOutput(text: string): boolean {
   )
 }
 
-function named(loaded: readonly Loaded[]): Pick<Inputs, 'articles' | 'records'> {
+function named(loaded: readonly Loaded[]): Pick<RawInputs, 'articles' | 'records'> {
   const articles = loaded.flatMap(({ article }) => article ?? [])
   const records = loaded.flatMap((one) => one.records)
   const names = sourceNames([

@@ -18,7 +18,10 @@ export function withinBudget(text: string): string {
  *
  * Budgets are counts and not times, so that the result is the same on every machine.
  */
-export function overBudget({ text }: Article, { claims }: Pick<ArticleClaims, 'claims'>): string | null {
+export function overBudget(
+  { text }: Pick<Article, 'text'>,
+  { claims }: Pick<ArticleClaims, 'claims'>,
+): string | null {
   if (text.length > MOST_CHARACTERS) {
     return `${text.length} characters; only the first ${MOST_CHARACTERS} were worked on`
   }

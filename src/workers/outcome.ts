@@ -2,7 +2,9 @@ import { type Cache, saveLine } from '../cache/store.ts'
 import { extractWith } from '../claims.ts'
 import { jsonLine } from '../json.ts'
 import { emptyLexicon, type Lexicon } from '../names/lexicon.ts'
-import type { Article, ArticleClaims } from '../types.ts'
+import { layOut } from '../read/article.ts'
+import type { RawArticle } from '../read/raw.ts'
+import type { ArticleClaims } from '../types.ts'
 
 /** What came of one article: its claims, or the line that is printed of them, or why there are none. */
 export type Outcome =
@@ -21,9 +23,9 @@ export interface Setting {
 }
 
 /** Extracts one article and keeps the result in the cache. Never throws. */
-export function outcomeOf(article: Article, { cache, lexicon, asLine = false }: Setting): Outcome {
+export function outcomeOf(article: RawArticle, { cache, lexicon, asLine = false }: Setting): Outcome {
   try {
-    const claims = extractWith(lexicon ?? emptyLexicon)(article)
+    const claims = extractWith(lexicon ?? emptyLexicon)(layOut(article))
     if (!cache && !asLine) return { claims }
     const { bytes: line, exact } = jsonLine(claims)
     if (cache && exact) saveLine(cache, article, line)

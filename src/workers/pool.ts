@@ -1,10 +1,10 @@
 import { Worker } from 'node:worker_threads'
-import type { Article } from '../types.ts'
+import type { RawArticle } from '../read/raw.ts'
 import type { Outcome, Setting } from './outcome.ts'
 
 export interface Task {
   readonly index: number
-  readonly article: Article
+  readonly article: RawArticle
 }
 
 export interface Answer {

@@ -3,20 +3,21 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type Cache, loadClaims, loadLine, openCache, saveLine } from '../../src/cache/store.ts'
-import { extract } from '../../src/claims.ts'
+import { extract as extractArticle } from '../../src/claims.ts'
 import { extractAll } from '../../src/extractall.ts'
 import { jsonLine, jsonText } from '../../src/json.ts'
-import type { Article, ArticleClaims } from '../../src/types.ts'
+import { layOut } from '../../src/read/article.ts'
+import type { RawArticle } from '../../src/read/raw.ts'
+import type { ArticleClaims } from '../../src/types.ts'
 
-const article: Article = {
+const article: RawArticle = {
   source: 'post',
   path: 'news/post.txt',
-  title: null,
-  publisher: 'Post',
-  published: '2031-05-02',
+  given: '2031-05-02',
   text: 'Mayor Ona Perl, 51, resigned on May 2. “I’m done,” she said.\n',
-  zones: [],
 }
+
+const extract = (one: RawArticle) => extractArticle(layOut(one))
 
 let folder = ''
 let cache: Cache = { folder: '', build: '' }
@@ -26,10 +27,10 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
-const saveClaims = (kept: Cache, one: Article, claims: ArticleClaims) =>
+const saveClaims = (kept: Cache, one: RawArticle, claims: ArticleClaims) =>
   saveLine(kept, one, jsonLine(claims).bytes)
 
-const loadedText = (one: Article) => Buffer.from(loadLine(cache, one) ?? []).toString()
+const loadedText = (one: RawArticle) => Buffer.from(loadLine(cache, one) ?? []).toString()
 
 const files = () =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json'))
@@ -67,12 +68,10 @@ describe('cache', () => {
     expect(files()).toHaveLength(0)
   })
 
-  it.each<[name: string, change: Partial<Article>]>([
+  it.each<[name: string, change: Partial<RawArticle>]>([
     ['text', { text: `${article.text} ` }],
-    ['date', { published: '2031-05-03' }],
-    ['publisher', { publisher: null }],
-    ['title', { title: 'T' }],
-    ['zones', { zones: [{ kind: 'boilerplate', start: 0, end: 5 }] }],
+    ['date', { given: '2031-05-03' }],
+    ['date: none', { given: null }],
   ])('another %s is another article', (_, change) => {
     saveClaims(cache, article, extract(article))
     expect(loadClaims(cache, { ...article, ...change })).toBeNull()

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Article } from '../../src/types.ts'
+import type { RawArticle } from '../../src/read/raw.ts'
 import { type Answer, runPool } from '../../src/workers/pool.ts'
 
 /** A worker that echoes, but dies on "exit", fails on "throw" and on "fill" uses up its memory. */
@@ -15,7 +15,7 @@ const script = new URL(
 )
 
 function task(text: string, index: number) {
-  return { index, article: { text } as Article }
+  return { index, article: { text } as RawArticle }
 }
 
 async function answers(texts: readonly string[], workers: number): Promise<string[]> {
