@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { growth, leastTime, STEEP } from '../helpers/time.ts'
 import { builtPatterns, literalPatterns, type Pattern } from './patterns.ts'
 import { pumpsOf } from './pumps.ts'
 import type { Maker } from './texts.ts'
@@ -28,12 +29,7 @@ const RUNS = [
 /** Characters of the texts by which patterns are picked, and of those by which they are judged. */
 const [SHORT, QUICK, LONG] = [20, 5_000, 100_000]
 /** Milliseconds above which a pattern on a short, on a quick text is looked at again, and the most on a long one. */
-const [ODD, SLOW, MOST] = [2, 0.2, 100]
-/** Doubling the text may multiply the time by so much. 2 is linear, 4 is quadratic. */
-const MOST_GROWTH = 2.6
-/** Milliseconds under which a growth says nothing. */
-const FLOOR = 10
-const ROUNDS = 4
+const [ODD, SLOW, MOST] = [2, 0.2, 500]
 
 const filled =
   (before: string, unit: string, after = ''): Maker =>
@@ -56,47 +52,36 @@ function textsFor({ source, flags }: Pattern): Maker[] {
   return [...RUNS.map((unit) => filled('', unit)), ...pumps.values()]
 }
 
-/** Milliseconds to find all matches in a text: the shortest of some rounds. CPU time, for the machine may be busy. */
-function cost(pattern: RegExp, text: string, rounds: number): number {
+/** Milliseconds by the clock, which is quicker to read than CPU time, to find all matches: for picking only. */
+function clocked(pattern: RegExp, text: string, rounds = 1): number {
   let least = Number.POSITIVE_INFINITY
   for (let round = 0; round < rounds; round++) {
-    const before = process.cpuUsage()
+    const before = performance.now()
     text.replace(pattern, '')
-    const { user, system } = process.cpuUsage(before)
-    least = Math.min(least, (user + system) / 1000)
+    least = Math.min(least, performance.now() - before)
   }
   return least
-}
-
-/** The same by the clock, which is quicker to read: for picking only. */
-function clocked(pattern: RegExp, text: string): number {
-  const before = performance.now()
-  text.replace(pattern, '')
-  return performance.now() - before
 }
 
 /** Whether a pattern looks as if it took more than linear time on a kind of text. */
 function isOdd(pattern: RegExp, make: Maker): boolean {
   const [quick, twice] = [make(QUICK), make(2 * QUICK)]
   if (clocked(pattern, quick) < SLOW || clocked(pattern, quick) < SLOW) return false
-  return cost(pattern, twice, 3) > 2.3 * Math.max(SLOW, cost(pattern, quick, 3))
+  return clocked(pattern, twice, 3) > 2.3 * Math.max(SLOW, clocked(pattern, quick, 3))
 }
 
-/** Why a pattern is too slow on a kind of text; null when it is not. The text grows, so that a bad one is known early. */
+/** Why a pattern is too slow on a kind of text; null when it is not. */
 function slowness(pattern: RegExp, make: Maker): string | null {
+  const find = (text: string) => text.replace(pattern, '')
   const short = make(SHORT)
-  if (clocked(pattern, short) > ODD && cost(pattern, short, ROUNDS) > ODD)
+  if (clocked(pattern, short) > ODD && leastTime(() => find(short), ODD) > ODD)
     return `${ODD} ms for ${SHORT} characters`
   if (!isOdd(pattern, make)) return null
-  let [one, two] = [0, 0]
-  for (const length of [LONG / 16, LONG / 8, LONG / 4, LONG / 2, LONG]) {
-    one = two
-    two = cost(pattern, make(length), ROUNDS)
-    if (two > MOST) return `${two.toFixed(1)} ms for ${length} characters`
-  }
-  return two > FLOOR && two > MOST_GROWTH * one
-    ? `${one.toFixed(1)} ms, twice as much ${two.toFixed(1)} ms`
-    : null
+  const power = growth(make, find, [LONG / 32, LONG / 4])
+  if (power > STEEP) return `time grows with the power ${power.toFixed(2)} of the length`
+  const long = make(LONG)
+  const time = leastTime(() => find(long), MOST)
+  return time > MOST ? `${time.toFixed(1)} ms for ${LONG} characters` : null
 }
 
 function slownessOf(one: Pattern): string | null {

@@ -5,7 +5,7 @@ import { relative } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { findFiles } from '../../src/read/walk.ts'
 import { scratch } from '../helpers/folder.ts'
-import { cpuTime } from '../helpers/time.ts'
+import { growth, STEEP } from '../helpers/time.ts'
 
 const { root, at, write } = scratch()
 const short = (path: string) => relative(root, path)
@@ -176,7 +176,11 @@ test.skipIf(process.platform !== 'linux')(
   },
 )
 
-test('many files are found quickly', () => {
-  for (let number = 0; number < 2000; number++) write(`many/${number % 20}/${number}.txt`, '')
-  expect(cpuTime(() => expect(found([at('many')])).toHaveLength(2000))).toBeLessThan(1500)
+test('many files are found in linear time', () => {
+  for (const size of [250, 2000]) {
+    for (let number = 0; number < size; number++) write(`many/${size}/${number % 20}/${number}.txt`, '')
+    expect(found([at(`many/${size}`)])).toHaveLength(size)
+  }
+  const folderOf = (size: number) => at(`many/${size}`)
+  expect(growth(folderOf, (folder) => found([folder]), [250, 2000])).toBeLessThan(STEEP)
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { paragraphs, sentencesOf } from '../../src/text/sentences.ts'
+import { growth, STEEP } from '../helpers/time.ts'
 
 function sentences(text: string): string[] {
   return paragraphs(text)
@@ -142,10 +143,7 @@ describe('time is linear in the length of hostile text', () => {
     'x.“',
     '.(',
   ])('%j', (unit) => {
-    const text = `x ${unit.repeat(Math.ceil(100_000 / unit.length))} x`
-    const before = process.cpuUsage()
-    sentences(text)
-    const { user, system } = process.cpuUsage(before)
-    expect((user + system) / 1000).toBeLessThan(400)
+    const make = (size: number) => `x ${unit.repeat(Math.ceil(size / unit.length))} x`
+    expect(growth(make, sentences, [25_000, 200_000])).toBeLessThan(STEEP)
   })
 })

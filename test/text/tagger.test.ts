@@ -5,6 +5,7 @@ import { paragraphs, sentencesOf } from '../../src/text/sentences.ts'
 import { tagSentences } from '../../src/text/tagger.ts'
 import type { Token } from '../../src/types.ts'
 import { stretchOf } from '../helpers/stretch.ts'
+import { growth, STEEP } from '../helpers/time.ts'
 
 interface StockTerm {
   readonly text: string
@@ -139,14 +140,6 @@ const hazards: readonly [name: string, unit: string][] = [
   ['emoticons', ':) '],
 ]
 
-/** Processor time in milliseconds. */
-function cost(work: () => void): number {
-  const before = process.cpuUsage()
-  work()
-  const { user, system } = process.cpuUsage(before)
-  return (user + system) / 1000
-}
-
 describe('time is linear in the length of hostile text', () => {
   const read = (text: string) => {
     const ranges = paragraphs(text).flatMap((paragraph) => sentencesOf(text, paragraph))
@@ -155,20 +148,7 @@ describe('time is linear in the length of hostile text', () => {
   }
 
   it.each(hazards)('%s', (_, unit) => {
-    const text = (length: number) => `x ${unit.repeat(Math.ceil(length / unit.length)).slice(0, length)} x`
-    let [short, long] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
-    const growth = () => long / Math.max(short, 40)
-    for (let round = 0; round < 4 && (round === 0 || growth() >= 2.6); round++) {
-      short = Math.min(
-        short,
-        cost(() => read(text(32_000))),
-      )
-      long = Math.min(
-        long,
-        cost(() => read(text(64_000))),
-      )
-    }
-    expect(growth()).toBeLessThan(2.6)
-    expect(long).toBeLessThan(2000)
+    const make = (size: number) => `x ${unit.repeat(Math.ceil(size / unit.length)).slice(0, size)} x`
+    expect(growth(make, read, [8_000, 64_000])).toBeLessThan(STEEP)
   })
 })
