@@ -147,14 +147,20 @@ function isNamed({ subject, frame }: Claim): boolean {
   return frame.entities.includes(subject)
 }
 
-/** 2: doer and deed; 1: a deed without a doer, of what it was done to, or a verb like "is" before the value; 0: only that something was said, was or was had, or nothing at all. */
+/** 2: doer and deed; 1: a deed without a doer, an event, of what it was done to, or a verb like "is" before the value; 0: only that something was said, was or was had, or nothing at all. */
 function tellingOf({ subject, attribute, kind }: Claim, { wordsOf }: Fame): number {
   if (kind !== 'quantity' && kind !== 'date') return 0
   const words = wordsOf(attribute)
+  if (attribute === 'date' && isEvent(subject)) return 1
   if (attribute === 'date' || SORTS.has(attribute) || !words.some(({ tells }) => tells)) return 0
   if (words[0]?.isLight && /^[\p{L}’'-]{1,40} …/u.test(attribute)) return 1
   const last = wordsOf(subject).at(-1)
   return last === undefined || words.some(({ word }) => word === last.word) ? 1 : 2
+}
+
+/** "primaries - date" tells as much as "ended"; a name beside a date tells nothing. */
+function isEvent(subject: string): boolean {
+  return /(?:^| )\p{Ll}[\p{L}’'-]{1,40}$/u.test(subject)
 }
 
 /** Counts, by concept, the articles of a row that have a word for it in a sentence or name beside their values. */
@@ -186,7 +192,7 @@ function sharedBy(
 ): number {
   if (kind !== 'quantity' && kind !== 'date') return 0
   let [count, sum] = [0, 0]
-  for (const text of [subject, attribute])
+  for (const text of attribute === 'date' ? [subject] : [subject, attribute])
     for (const { concept, isStop } of wordsOf(text)) {
       if (isStop) continue
       count++

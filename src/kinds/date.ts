@@ -1,10 +1,11 @@
-import { contains, holding, valueAt } from '../text/spans.ts'
-import type { ClaimDraft, DateMention, Doc, Mentions, Sentence } from '../types.ts'
+import { contains, firstFrom, holding, lastIndexUpTo, valueAt } from '../text/spans.ts'
+import type { ClaimDraft, DateMention, Doc, Mentions, Sentence, Token } from '../types.ts'
 import { eventsAt, governingVerb } from './clause.ts'
 import { frameOf } from './frame.ts'
 import { verbPhrase } from './phrase.ts'
 import { questionOf } from './question.ts'
-import { subjectOf } from './subject.ts'
+import { namedAt, subjectOf } from './subject.ts'
+import { isDescribed, isNoun } from './subjects/words.ts'
 
 /**
  * When something happened: each date mention with the event it dates.
@@ -34,14 +35,32 @@ function draftOf(
   const verb = governingVerb(doc, sentence, date)
   const events = eventsAt(doc, sentence, date)
   const question = questionOf(doc, mentions, { sentence, value: date })
+  const noun = describedBy(doc, sentence, date)
+  const told = { sentence, value: date }
   return {
     kind: 'date',
     range: sentence,
-    subject: subjectOf(doc, mentions, { sentence, verb, value: date }),
-    attribute: (verb && verbPhrase(doc, sentence, { verb, value: date })) || 'date',
+    subject: noun ? namedAt(doc, mentions, { ...told, noun }) : subjectOf(doc, mentions, { ...told, verb }),
+    attribute: (verb && !noun && verbPhrase(doc, sentence, { verb, value: date })) || 'date',
     value: valueAt(doc.article, date, normal),
     typed: { type: 'date', kind: date.kind, edtf: date.value },
     frame: frameOf(doc, mentions, { sentence, value: date, head: events[0] ?? null, events, question }),
     rule: `date of an event (${date.rule})`,
   }
+}
+
+/** "the 1979 reform movement", "its March 2020 letter": the noun, of which the date tells more than of any verb. */
+function describedBy(doc: Doc, { tokens }: Sentence, { start, end }: DateMention): Token | null {
+  const before = tokens[lastIndexUpTo(tokens, start)]
+  if (!before?.tags.has('Determiner') && !before?.tags.has('Possessive')) return null
+  if (doc.text.slice(before.end, start) !== ' ') return null
+  let noun: Token | null = null
+  let last = end
+  for (let at = firstFrom(tokens, end); at < tokens.length; at++) {
+    const token = tokens[at]
+    if (!token || doc.text.slice(last, token.start) !== ' ' || !isDescribed(token)) break
+    if (isNoun(token)) noun = token
+    last = token.end
+  }
+  return noun
 }

@@ -41,6 +41,13 @@ export function phraseAfter(
   return phrase(doc, sentence, joined || start < 0 ? [] : words.slice(start))
 }
 
+/** The same up to a verb: "aboard" of "199 people aboard were saved". */
+export function adverbialAfter(doc: Doc, sentence: Sentence, value: Range): string {
+  const words = following(doc, sentence, value)
+  const verb = words.findIndex(({ tags }) => tags.has('Verb'))
+  return phrase(doc, sentence, verb < 0 ? words : words.slice(0, verb))
+}
+
 /** The words after a range, up to the first punctuation. */
 function following(doc: Doc, { tokens }: Sentence, from: Range): Token[] {
   const found: Token[] = []
@@ -60,7 +67,8 @@ function follows(text: string, end: number, start: number): boolean {
 
 /** Words as one stretch of the text, up to the last that ends a phrase: without stop words, and no half noun phrase. */
 function phrase(doc: Doc, sentence: Sentence, words: readonly Token[]): string {
-  const cut = words.length >= LONGEST && goesOn(doc, sentence, words) ? beforeLastPhrase(words) : words
+  const whole = beforeEmptyClause(words)
+  const cut = whole.length >= LONGEST && goesOn(doc, sentence, whole) ? beforeLastPhrase(whole) : whole
   const last = cut.findLastIndex((word) => !isStopSpelling(word.spelling))
   const [first, end] = [cut[0], cut[last]]
   return first && end
@@ -69,6 +77,15 @@ function phrase(doc: Doc, sentence: Sentence, words: readonly Token[]): string {
         .replace(/\s+/g, ' ')
         .replace(/ ?[—–―-]{1,3}$/, '')
     : ''
+}
+
+/** The words before "that", where the clause that it opens is cut off before its verb: "said in a statement that two"; not of "that statement". */
+function beforeEmptyClause(words: readonly Token[]): readonly Token[] {
+  const at = words.findLastIndex(({ lower }) => lower === 'that')
+  const next = words[at + 1]?.tags
+  const isOf = next?.has('Noun') && !next.has('ProperNoun') && !next.has('Date')
+  const told = isOf || words.length < LONGEST || words.slice(at).some(({ tags }) => tags.has('Verb'))
+  return at < 1 || told ? words : words.slice(0, at)
 }
 
 /** Whether the word after a stretch belongs to its last noun phrase: "to an outside | group". */

@@ -3,15 +3,16 @@ import { phraseSet } from '../text/lexicon.ts'
 import { firstFrom, holding, lastIndexUpTo, overlaps, valueAt } from '../text/spans.ts'
 import { listedIn } from '../text/spelling.ts'
 import { isStopword } from '../text/stem.ts'
-import type { ClaimDraft, Doc, Mentions, QuantityMention, Sentence, Token } from '../types.ts'
+import type { ClaimDraft, Doc, Mentions, QuantityMention, Range, Sentence, Token } from '../types.ts'
 import { governingVerb, isVerbOf } from './clause.ts'
 import { frameOf } from './frame.ts'
-import { phraseAfter } from './phrase.ts'
+import { adverbialAfter, phraseAfter } from './phrase.ts'
 import { describedBy, questionOf } from './question.ts'
 import { asHeadcount } from './questions/headcount.ts'
 import { asPenalty } from './questions/penalty.ts'
 import { sightOf } from './sight.ts'
 import { subjectOf } from './subject.ts'
+import { isNoun } from './subjects/words.ts'
 import { isTableLine } from './table-line.ts'
 
 /**
@@ -82,14 +83,29 @@ interface Told {
   readonly mentions: Mentions
 }
 
-function ofCounted(doc: Doc, { quantity, sentence, verb, mentions }: Told): string {
+function ofCounted(doc: Doc, told: Told): string {
+  const { quantity, sentence, verb, mentions } = told
+  const counted = countedIn(doc, quantity)
+  const own = counted && isPartOf(doc, sentence, quantity) && adverbialAfter(doc, sentence, counted)
+  if (own) return own
   if (verb && !isVerbOf('light', verb) && !isVerbOf('reporting', verb)) return verb.lower
-  const counted = doc.text.indexOf(quantity.of ?? '', quantity.end)
-  const end = counted >= 0 && counted <= quantity.end + NEAR ? counted + (quantity.of ?? '').length : 0
   const { dates } = sightOf(doc, mentions, sentence)
-  const after = end > 0 ? phraseAfter(doc, sentence, { start: quantity.start, end }, dates) : ''
+  const after = counted ? phraseAfter(doc, sentence, counted, dates) : ''
   const dated = dates.some(({ text }) => after.endsWith(text) && after.length <= text.length + NEAR_DATE)
   return (dated && verb ? '' : after) || (verb?.lower ?? quantity.kind)
+}
+
+/** A number with what it counts; null where that does not stand right behind it. */
+function countedIn({ text }: Doc, { start, end, of }: QuantityMention): Range | null {
+  const at = text.indexOf(of ?? '', end)
+  return at >= 0 && at <= end + NEAR ? { start, end: at + (of ?? '').length } : null
+}
+
+/** "a ferry with 199 people aboard": what is counted belongs to the noun before it, and nothing is done to it. */
+function isPartOf(doc: Doc, { tokens }: Sentence, { start }: QuantityMention): boolean {
+  const at = lastIndexUpTo(tokens, start)
+  const [noun, word] = [tokens[at - 1], tokens[at]]
+  return word?.lower === 'with' && isNoun(noun) && doc.text.slice(noun.end, start) === ' with '
 }
 
 /** "on ", "during the ": what stands before a date. */

@@ -34,6 +34,16 @@ export function subjectOf(
   return named?.entity ?? (noun ? phraseOf(doc, sentence, noun) : (names[0]?.entity ?? ''))
 }
 
+/** The name that a noun belongs to, else its phrase. */
+export function namedAt(
+  doc: Doc,
+  mentions: Mentions,
+  { sentence, noun, value }: { sentence: Sentence; noun: Token; value: Range },
+): string {
+  const names = sightOf(doc, mentions, sentence).entities.filter((name) => !overlaps(name, value))
+  return nameAt(doc, names, noun)?.entity ?? phraseOf(doc, sentence, noun)
+}
+
 interface Told {
   readonly sentence: Sentence
   readonly verb: Token
@@ -92,20 +102,28 @@ function firstClauseNoun(
   for (let at = start; at < end; at++) {
     const token = tokens[at]
     if (!token || except.some((range) => overlaps(token, range))) continue
-    if (isNoun(token)) noun = token
+    if (isNoun(token) && !isJoined(doc, token) && !isJoined(doc, tokens[at + 1])) noun = token
     else if (noun) break
   }
   return noun ?? nominalised(doc, tokens, end)
 }
 
-/** "The military crushed", "the accused denied": a lone word between "the" and the verb, whatever the tagger took it for. */
+/** The beginning of a compound that describes what follows: "the Lund-based group", "the New Lund-based group". */
+function isJoined({ text }: Doc, token: Token | undefined): boolean {
+  const end = token?.end ?? text.length
+  return text.charCodeAt(end) === 0x2d && /^[a-z]{2}/.test(text.slice(end + 1, end + 3))
+}
+
+/** "The military brutally crushed", "the accused denied": a lone word between "the" and the verb, whatever the tagger took it for. */
 function nominalised(doc: Doc, tokens: readonly Token[], verb: number): Token | undefined {
-  const [article, word, act] = [tokens[verb - 2], tokens[verb - 1], tokens[verb]]
+  const at = tokens[verb - 1]?.tags.has('Adverb') ? verb - 2 : verb - 1
+  const [article, word, act] = [tokens[at - 1], tokens[at], tokens[verb]]
   const told = word && (word.tags.has('Adjective') || word.tags.has('Verb')) && !word.tags.has('Adverb')
+  const between = tokens.slice(at, verb).map(({ text }) => ` ${text}`)
   return article?.lower === 'the' &&
     told &&
     act &&
-    doc.text.slice(article.end, act.start) === ` ${word.text} `
+    doc.text.slice(article.end, act.start) === `${between.join('')} `
     ? word
     : undefined
 }

@@ -27,6 +27,20 @@ test.each([
   expect(label(one, other)).toBe(expected)
 })
 
+test.each([
+  ['primaries', 'primaries - date'],
+  ['Berg', 'happened'],
+])('a date of %s: %s', (subject, expected) => {
+  const dated = claim({ kind: 'date', subject, attribute: 'date', text: 'the 2008 primaries' })
+  const told = claim({
+    kind: 'date',
+    subject: '',
+    attribute: 'happened',
+    text: 'It happened in 2008 in the primaries',
+  })
+  expect(label(dated, told)).toBe(expected)
+})
+
 test('an age stays an age', () => {
   const aged = claim({ kind: 'age', subject: 'Anna Berg', attribute: 'age' })
   expect(label(aged, aged)).toBe('Anna Berg - age')

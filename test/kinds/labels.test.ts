@@ -26,6 +26,9 @@ test.each([
   ['date', 'military - crushed the revolt', 'When the protests grew, the military crushed the revolt on Friday.'],
   ['date', ' - denied the charges', 'They quickly denied the charges on Friday.'],
   ['date', 'clerk - denied the charges', 'The accused clerk denied the charges on Friday.'],
+  ['date', 'police - said in a statement', 'On Friday police said in a statement that on Thursday two boys had fled.'],
+  ['date', 'police - said … that two boys fled', 'The police said on Friday that two boys fled.'],
+  ['date', 'mayor - withdrew very large parts of that statement', 'The mayor withdrew very large parts of that statement on Friday.'],
   // The subject of the verb: not who stands in another clause, nor a name of a list.
   ['quantity', 'dispute - closed', 'Smith signed the bill after the dispute over pay closed many offices for 35 days.'],
   ['quantity', 'Jane Roe - closed', 'Jane Roe, after the dispute, closed many offices for 35 days.'],
@@ -37,6 +40,16 @@ test.each([
   ['date', 'Court - ruled', 'The Court ruled on Friday following the vote.'],
   ['date', 'Calder Foods - Founded', 'Founded in 1921, Calder Foods employs 40 people.'],
   ['date', 'old ferry - Sold', 'Sold in 2019, the old ferry sank.'],
+  ['date', 'military - crushed the revolt', 'When the protests grew, the military brutally crushed the revolt on Friday.'],
+  ['date', 'pressure group - said … dissidents were held', 'The Lund-based pressure group said on Saturday dissidents were held.'],
+  // A date that describes a noun, and one that tells when.
+  ['date', 'reform movement - date', 'Police detained a veteran of the 1979 reform movement.'],
+  ['date', 'Police - detained a veteran', 'Police detained a veteran in 1979.'],
+  ['date', 'council - voted', 'The council voted this Friday.'],
+  // What is only part of what is told of: nothing was done to it.
+  ['quantity', 'people - aboard', 'Six men who seized a ferry with 199 people aboard were charged.'],
+  ['quantity', 'people - charged', 'Police charged 19 people with fraud.'],
+  ['quantity', 'votes - won', 'She won with 52 votes.'],
   // A number that is itself the subject, or that describes a noun.
   ['quantity', ' - voted for the cut', 'Six voted for the cut, the bank said.'],
   ['quantity', ' - overcome by smoke were rushed', 'The three overcome by smoke were rushed to hospital.'],

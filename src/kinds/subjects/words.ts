@@ -35,7 +35,7 @@ export function nameAt(doc: Doc, names: readonly EntityMention[], noun: Token): 
   return person ?? at
 }
 
-/** The noun with the adjectives and nouns before it: "short-term spending package". */
+/** The noun with the adjectives and nouns before it: "new spending package"; no half compound: "spending package" of "short-term spending package". */
 export function phraseOf(doc: Doc, sentence: Sentence, noun: Token): string {
   const { tokens } = sentence
   const last = lastIndexUpTo(tokens, noun.start)
@@ -43,7 +43,8 @@ export function phraseOf(doc: Doc, sentence: Sentence, noun: Token): string {
   for (let at = last; at > last - 3; at--) {
     const token = tokens[at]
     if (!token || !/^\s$/.test(doc.text.slice(token.end, start)) || isStopSpelling(token.spelling)) break
-    if (!token.tags.has('Noun') && !token.tags.has('Adjective')) break
+    if (doc.text.charCodeAt(token.start - 1) === 0x2d && !token.tags.has('ProperNoun')) break
+    if ((!token.tags.has('Noun') && !token.tags.has('Adjective')) || token.tags.has('Date')) break
     start = token.start
   }
   return doc.text.slice(start, noun.end)
