@@ -1,9 +1,10 @@
 import { verbsOf } from '../kinds/clause.ts'
 import { conceptOf } from '../text/concepts.ts'
+import { ofObject } from '../text/remembered.ts'
 import { ofSpelling } from '../text/spelling.ts'
 import { isStopword } from '../text/stem.ts'
 import { type Claim, quantityKinds } from '../types.ts'
-import { byStretch, keepingTexts, numbering, type Reading, readingOf } from './reading.ts'
+import { byStretch, keepingTexts, numbering, type Reading, readingOf, type Stretches } from './reading.ts'
 import type { Row } from './rows.ts'
 import type { Sourced } from './sourced.ts'
 
@@ -46,14 +47,20 @@ export function fameOf(claims: readonly { readonly claim: Claim }[], reading = r
 
 /** Reads each text and each word once: a sentence stands in several rows. */
 function readingWords(reading: Reading): Omit<Fame, 'subjects'> {
-  const numberOf = numbering()
-  const conceptsAt = byStretch(reading, (stretch) =>
-    weighedIn(stretch).map(({ concept }) => numberOf(concept)),
-  )
-  const wordsAt = byStretch(reading, weighedIn)
+  const { numberOf, conceptsAt, wordsAt } = weighedAt(reading.stretches)
   const [wordsOf, conceptsOf] = [readingBy(reading, wordsAt), readingBy(reading, conceptsAt)]
   return { wordsOf, conceptsOf, numberOf }
 }
+
+/** The words of stretches, kept as long as their numbers. */
+const weighedAt = ofObject((stretches: Stretches) => {
+  const numberOf = numbering()
+  const wordsAt = byStretch(stretches, weighedIn)
+  const conceptsAt = byStretch(stretches, (stretch) =>
+    weighedIn(stretch).map(({ concept }) => numberOf(concept)),
+  )
+  return { numberOf, conceptsAt, wordsAt }
+})
 
 /** What the stretches of a text are made of, one after the other. */
 function readingBy<Made>(

@@ -1,5 +1,6 @@
+import { ofObject } from '../text/remembered.ts'
 import type { ArticleClaims } from '../types.ts'
-import { byNumber, numbering, type Reading, readingOf } from './reading.ts'
+import { byNumber, numbering, type Reading, readingOf, type Stretches } from './reading.ts'
 import { runsOf } from './runs.ts'
 import type { Sourced } from './sourced.ts'
 
@@ -91,13 +92,8 @@ function sharedRuns(articles: readonly ArticleClaims[], reading: Reading) {
 }
 
 /** Reads the words of sentences, letters and digits alone, as numbers. */
-function wordsIn({ written, numbersOf }: Reading): (sentence: string) => readonly number[] {
-  const numberOf = numbering()
-  const numbersAt = byNumber(written, (stretch): number | readonly number[] =>
-    isPlainWord(stretch)
-      ? numberOf(stretch)
-      : (stretch.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map(numberOf),
-  )
+function wordsIn({ stretches, numbersOf }: Reading): (sentence: string) => readonly number[] {
+  const numbersAt = plainNumbersAt(stretches)
   return (sentence) => {
     const found: number[] = []
     for (const stretch of numbersOf(sentence)) {
@@ -108,6 +104,16 @@ function wordsIn({ written, numbersOf }: Reading): (sentence: string) => readonl
     return found
   }
 }
+
+/** The numbers of the words of a stretch, kept as long as its own. */
+const plainNumbersAt = ofObject(({ written }: Stretches) => {
+  const numberOf = numbering()
+  return byNumber(written, (stretch): number | readonly number[] =>
+    isPlainWord(stretch)
+      ? numberOf(stretch)
+      : (stretch.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map(numberOf),
+  )
+})
 
 /** Whether a stretch is one word that is not written otherwise: most are lower case letters alone. */
 function isPlainWord(stretch: string): boolean {

@@ -3,7 +3,7 @@ import type { ArticleClaims, Claim, Range } from '../types.ts'
 import { quotedWords } from '../values/words.ts'
 import { readingOf } from './reading.ts'
 import type { Sourced } from './sourced.ts'
-import { keyOf, RUN, type Wanted, wantedOf } from './wanted.ts'
+import { keyOf, keysIn, RUN, type Wanted, wantedOf } from './wanted.ts'
 
 /**
  * What another article states in its own words though one article quotes it: a run of five words and more of the quotation,
@@ -54,13 +54,14 @@ export function proseRemarks(
   reading = readingOf(),
 ): Map<number, string> {
   const quotations = claims.filter(({ claim }) => claim.kind === 'quote')
-  if (quotations.length === 0) return new Map()
-  const keys = quotations.map(({ claim }) => keysOf(claim.value.text))
+  const found = new Map<number, string>()
+  if (quotations.length === 0) return found
   const texts = quotations.map(({ claim }) => claim.value.text)
   const index = indexOf(proseOf(claims, articles), wantedOf(texts, reading))
-  const found = new Map<number, string>()
-  for (const [at, quotation] of quotations.entries()) {
-    const near = new Set((keys[at] ?? []).flatMap((key) => index.get(key) ?? []))
+  if (index.size === 0) return found
+  for (const quotation of quotations) {
+    const keys = keysIn(quotedWords(quotation.claim.value.text))
+    const near = new Set(keys.flatMap((key) => index.get(key) ?? []))
     const remark = remarkOf(quotation, near, articles)
     if (remark !== null) found.set(quotation.index, remark)
   }
@@ -134,11 +135,6 @@ function indexOf(stretches: readonly Prose[], wanted: Wanted): ReadonlyMap<strin
     }
   }
   return index
-}
-
-function keysOf(text: string): string[] {
-  const words = quotedWords(text)
-  return words.slice(RUN - 1).map((_, at) => keyOf(words, at))
 }
 
 /** The stretch of a text that has the written words one after the other, with what stands between; null when it has not. */

@@ -1,30 +1,51 @@
+import { detached } from '../text/remembered.ts'
 import { spellingOf } from '../text/spelling.ts'
 import type { Spelling } from '../types.ts'
 
-/** The texts of a set, each read once: its stretches between white space as numbers, one for each way of writing. */
-export interface Reading {
-  /** The numbers of a text's stretches, in order. What is given is kept for the next who asks. */
-  readonly numbersOf: (text: string) => readonly number[]
+/** Stretches of text between white space as numbers from 0, one for each way of writing. */
+export interface Stretches {
+  readonly numberOf: (stretch: string) => number
   /** The stretch that has a number, and the same as a spelling. */
   readonly written: readonly string[]
   readonly spellingAt: (at: number) => Spelling
+}
+
+/** The texts of a set, each read once: its stretches between white space as numbers. */
+export interface Reading {
+  /** The numbers of a text's stretches, in order. What is given is kept for the next who asks. */
+  readonly numbersOf: (text: string) => readonly number[]
+  readonly stretches: Stretches
 }
 
 /**
  * Begins to read the texts of a set.
  *
  * Who looks for words looks at each stretch once, see `byStretch`: no word that comparison reads goes across white space.
+ * Most stretches stand in the next set too: their numbers are kept from one set to the next, and what was made of them with
+ * them, until there are too many. Nothing that is printed depends on the numbers.
  */
 export function readingOf(): Reading {
+  if (stretches.written.length > MOST_STRETCHES) stretches = newStretches()
+  const { numberOf } = stretches
+  return { numbersOf: keepingTexts((text) => stretchesOf(text, numberOf)), stretches }
+}
+
+/** With so many stretches the next set begins anew. */
+const MOST_STRETCHES = 16_000
+
+let stretches = newStretches()
+
+function newStretches(): Stretches {
   const written: string[] = []
-  const numbers = numbering()
+  const numbers = new Map<string, number>()
   const numberOf = (stretch: string): number => {
-    const number = numbers(stretch)
-    if (number === written.length) written.push(stretch)
-    return number
+    const known = numbers.get(stretch)
+    if (known !== undefined) return known
+    const own = detached(stretch)
+    numbers.set(own, written.length)
+    return written.push(own) - 1
   }
-  const spellingAt = byNumber(written, spellingOf)
-  return { numbersOf: keepingTexts((text) => stretchesOf(text, numberOf)), written, spellingAt }
+  return { numberOf, written, spellingAt: byNumber(written, spellingOf) }
 }
 
 /** Texts of which it is kept what they hold: those of an event are read again and again, those of a large set are too many. */
@@ -59,9 +80,9 @@ function isBlank(code: number): boolean {
   return code === 0x20 || (code >= 0x09 && code <= 0x0d)
 }
 
-/** What a set makes of each stretch, found when it is first asked for: by its number. */
+/** What is made of each stretch, found when it is first asked for: by its number. */
 export function byStretch<Made>(
-  { written, spellingAt }: Reading,
+  { written, spellingAt }: Stretches,
   make: (stretch: Spelling) => Made,
 ): (at: number) => Made {
   return byNumber(written, (_, at) => make(spellingAt(at)))

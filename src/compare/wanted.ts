@@ -1,9 +1,10 @@
 import { lexicon } from '../text/lexicon.ts'
 import { FRACTIONS, isNumberWord, ORDINALS } from '../text/number-tables.ts'
+import { ofObject } from '../text/remembered.ts'
 import { ofSpelling } from '../text/spelling.ts'
 import { mayBeNumber } from '../values/digits.ts'
 import { type QuotedWord, quotedWords, readWords } from '../values/words.ts'
-import { byStretch, type Reading } from './reading.ts'
+import { byNumber, byStretch, numbering, type Reading, type Stretches } from './reading.ts'
 
 /** Words in a row that are the quotation's own, not a turn of phrase. */
 export const RUN = 5
@@ -12,44 +13,54 @@ export const RUN = 5
 export type Wanted = (text: string) => readonly string[]
 
 /** Finds what texts share with some quotations. Most texts are passed over at the look of their stretches. */
-export function wantedOf(quotations: readonly string[], reading: Reading): Wanted {
-  const runs = runsIn(quotations.map(quotedWords))
-  const mayHave = hintOf(runs, reading)
-  return (text) => (mayHave(reading.numbersOf(text)) ? wantedIn(text, runs) : NONE)
+export function wantedOf(quotations: readonly string[], { numbersOf, stretches }: Reading): Wanted {
+  const words = quotations.map(quotedWords)
+  const looks = looksAt(stretches)
+  const runs = runsIn(words, looks)
+  // Few sets have a text that comes so far.
+  let keys: ReadonlySet<string> | null = null
+  return (text) => {
+    if (!mayHave(numbersOf(text), looks, runs)) return NONE
+    keys ??= new Set(words.flatMap(keysIn))
+    return wantedIn(text, keys)
+  }
 }
 
 const NONE: readonly string[] = []
 
-/** The runs of words of all quotations. */
+/** The runs of words of all quotations, by the numbers of their words: what most texts are told from. */
 interface Runs {
-  readonly keys: ReadonlySet<string>
-  /** The words of the quotations as numbers from 1. */
-  readonly numbers: ReadonlyMap<string, number>
+  /** By the number of a word: 1 where a quotation has it. */
+  readonly has: Uint8Array
   /** Whether a run of words may be wanted, by a hash of their numbers; its length is a power of two. */
   readonly hashes: Uint8Array
 }
 
-function runsIn(quotations: readonly (readonly QuotedWord[])[]): Runs {
-  const numbers = new Map<string, number>()
-  const keys = new Set<string>()
-  const count = quotations.reduce((sum, { length }) => sum + length, 0)
-  const hashes = new Uint8Array(2 ** Math.ceil(Math.log2(count * SPARSE + 2)))
-  for (const words of quotations) {
-    const own = words.map(({ word }) => {
-      const number = numbers.get(word) ?? numbers.size + 1
-      numbers.set(word, number)
-      return number
-    })
-    for (let at = 0; at + RUN <= own.length; at++) {
-      keys.add(keyOf(words, at))
-      hashes[hashOf(own, at, hashes)] = 1
-    }
+function runsIn(quotations: readonly (readonly QuotedWord[])[], { numberOf }: Looks): Runs {
+  const numbers = quotations.map((words) => words.map(({ word }) => numberOf(word)))
+  let [count, most] = [0, 0]
+  for (const own of numbers) {
+    count += own.length
+    for (const number of own) if (number > most) most = number
   }
-  return { keys, numbers, hashes }
+  const has = new Uint8Array(most + 1)
+  const hashes = new Uint8Array(2 ** Math.ceil(Math.log2(count * SPARSE + 2)))
+  for (const own of numbers) {
+    for (const number of own) has[number] = 1
+    for (let at = 0; at + RUN <= own.length; at++) hashes[hashOf(own, at, hashes)] = 1
+  }
+  return { has, hashes }
 }
 
 /** Hashes there are for one run. */
 const SPARSE = 16
+
+/** The runs of words of a quotation as texts, in order. */
+export function keysIn(words: readonly QuotedWord[]): string[] {
+  const found: string[] = []
+  for (let at = 0; at + RUN <= words.length; at++) found.push(keyOf(words, at))
+  return found
+}
 
 /** The run of words that begins at a place, as text. */
 export function keyOf(words: readonly { readonly word: string }[], at: number): string {
@@ -61,21 +72,12 @@ export function keyOf(words: readonly { readonly word: string }[], at: number): 
 function hashOf(numbers: readonly number[], from: number, { length }: Uint8Array): number {
   let hash = 0
   for (let at = from; at < from + RUN; at++)
-    hash = Math.imul(hash, 31) + Math.imul(numbers[at] ?? 0, 0x9e3779b1)
+    hash = Math.imul(hash, 31) + Math.imul(numbers[at] as number, 0x9e3779b1)
   return (hash ^ (hash >>> 15)) & (length - 1)
 }
 
-function wantedIn(text: string, { keys, numbers }: Runs): string[] {
-  const words = readWords(text)
-  const found: string[] = []
-  // Words in a row, up to the one at hand, that stand in quotations too.
-  let known = 0
-  for (let at = 0; at < words.length; at++) {
-    known = numbers.has(words[at]?.word ?? '') ? known + 1 : 0
-    const key = known < RUN ? '' : keyOf(words, at + 1 - RUN)
-    if (keys.has(key)) found.push(key)
-  }
-  return found
+function wantedIn(text: string, keys: ReadonlySet<string>): string[] {
+  return keysIn(readWords(text)).filter((key) => keys.has(key))
 }
 
 /** What a stretch between white space may be of a number: nothing, a part, or a part beside another one ("a", "and", "dollars"). */
@@ -105,6 +107,28 @@ function isLink(word: string): boolean {
 
 const LINKS: ReadonlySet<string> = new Set(['a', 'an', 'and', 'of', 'point'])
 
+/** What stretches are read as, with words as numbers from 1. */
+interface Looks {
+  readonly numberOf: (word: string) => number
+  /** The number of a stretch that is one word and nothing of a number; 0 for others. */
+  readonly plainAt: (stretch: number) => number
+  readonly wordsAt: (stretch: number) => readonly number[]
+  readonly partAt: (stretch: number) => Part
+}
+
+/** The looks of stretches, kept as long as their numbers. */
+const looksAt = ofObject((stretches: Stretches): Looks => {
+  const number = numbering()
+  const numberOf = (word: string) => number(word) + 1
+  const wordsAt = byStretch(stretches, (stretch) => lookAt(stretch).words.map(numberOf))
+  const partAt = byStretch(stretches, (stretch) => lookAt(stretch).part)
+  const plainAt = byNumber(stretches.written, (_, at) => {
+    const [first, second] = wordsAt(at)
+    return first === undefined || second !== undefined || partAt(at) !== 'none' ? 0 : first
+  })
+  return { numberOf, plainAt, wordsAt, partAt }
+})
+
 /** A word that becomes part of a number, and so any word. */
 const ANY = -1
 
@@ -114,35 +138,58 @@ const ANY = -1
  * Most words are read alone as they are in the text. Where numbers stand, several words become one: the words around them
  * tell.
  */
-function hintOf({ numbers, hashes }: Runs, reading: Reading): (stretches: readonly number[]) => boolean {
-  const lookOf = byStretch(reading, (stretch) => {
-    const { part, words } = lookAt(stretch)
-    return { part, words: words.map((word) => numbers.get(word) ?? 0) }
-  })
-  return (stretches) => {
-    const looks = stretches.map(lookOf).filter(({ words }) => words.length > 0)
-    const found: number[] = []
-    let inNumber = false
-    for (let at = 0; at < looks.length; at++) {
-      const { part, words } = looks[at] ?? NO_LOOK
-      inNumber = part === 'part' || (part === 'link' && (inNumber || looks[at + 1]?.part === 'part'))
-      for (const word of words) found.push(inNumber ? ANY : word)
-    }
-    return hasRun(found, hashes)
-  }
-}
-
-const NO_LOOK = { part: 'none', words: [] } as const
-
-/** Whether words in a row may be a wanted run, by their numbers; 0 is a word of no quotation. */
-function hasRun(words: readonly number[], hashes: Uint8Array): boolean {
-  // Words in a row that may stand in quotations, and those of them that are what they are.
-  let [known, sure] = [0, 0]
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at] ?? 0
-    known = word === 0 ? 0 : known + 1
-    sure = word > 0 ? sure + 1 : 0
-    if (known >= RUN && (sure < RUN || hashes[hashOf(words, at + 1 - RUN, hashes)])) return true
+function mayHave(stretches: readonly number[], looks: Looks, runs: Runs): boolean {
+  const row: Row = { words: [], sure: 0, inNumber: false }
+  for (let at = 0; at < stretches.length; at++) {
+    const plain = looks.plainAt(stretches[at] as number)
+    if (plain > 0) row.inNumber = false
+    if (plain > 0 ? endsRun(row, plain, runs) : othersEndRun(row, { stretches, at }, looks, runs)) return true
   }
   return false
+}
+
+/** The same of a stretch that is no word, several, or may be part of a number. */
+function othersEndRun(row: Row, { stretches, at }: Place, looks: Looks, runs: Runs): boolean {
+  const stretch = stretches[at] as number
+  const words = looks.wordsAt(stretch)
+  if (words.length === 0) return false
+  const part = looks.partAt(stretch)
+  row.inNumber =
+    part === 'part' || (part === 'link' && (row.inNumber || isPartAfter({ stretches, at }, looks)))
+  for (const word of words) if (endsRun(row, row.inNumber ? ANY : word, runs)) return true
+  return false
+}
+
+interface Place {
+  readonly stretches: readonly number[]
+  readonly at: number
+}
+
+/** Whether the next stretch that has words is part of a number. */
+function isPartAfter({ stretches, at }: Place, { wordsAt, partAt }: Looks): boolean {
+  for (let next = at + 1; next < stretches.length; next++) {
+    const stretch = stretches[next] as number
+    if (wordsAt(stretch).length > 0) return partAt(stretch) === 'part'
+  }
+  return false
+}
+
+/** Words in a row that may stand in quotations, how many of the last ones are what they are, and whether a number is being read. */
+interface Row {
+  readonly words: number[]
+  sure: number
+  inNumber: boolean
+}
+
+/** Adds a word; whether it may end a wanted run. */
+function endsRun(row: Row, word: number, { has, hashes }: Runs): boolean {
+  const { words } = row
+  if (word !== ANY && has[word] !== 1) {
+    words.length = 0
+    row.sure = 0
+    return false
+  }
+  words.push(word)
+  row.sure = word === ANY ? 0 : row.sure + 1
+  return words.length >= RUN && (row.sure < RUN || hashes[hashOf(words, words.length - RUN, hashes)] === 1)
 }
