@@ -1,6 +1,7 @@
 // The parts of the benchmark that are measured in this process, on the library.
 import { createRequire } from 'node:module'
-import { compare } from '../dist/compare/index.js'
+import { alignedClaims } from '../dist/compare/aligned.js'
+import { compare, comparisonOf } from '../dist/compare/index.js'
 import { extract } from '../dist/index.js'
 import { readDoc } from '../dist/text/doc.js'
 import { articles, PER_EVENT, toldEvents } from './corpus.mjs'
@@ -109,28 +110,35 @@ export function sentences() {
 /** `largest`: articles of the largest run. */
 export function groups(largest) {
   report(
-    `\n## Event by event\n\nWhat \`--group-by\` does: ${PER_EVENT} articles are extracted, then compared. Sums of processor time from the first event on.\n`,
+    `\n## Event by event\n\nWhat \`--group-by\` does: ${PER_EVENT} articles are extracted, then compared: aligned (names linked, claims that answer one question paired, rows built of them), then judged and told. Sums of processor time from the first event on.\n`,
   )
-  row('articles', 'extract ms', 'claims', 'compare ms', 'compare / extract')
-  row('---', '---', '---', '---', '---')
+  row('articles', 'extract ms', 'claims', 'align ms', 'compare ms', 'align / extract', 'compare / extract')
+  row('---', '---', '---', '---', '---', '---', '---')
   const stops = [300, 3000, 30_000].filter((size) => size <= largest)
   const [extracting, comparing] = [[], []]
-  let [articles, claims, extracted, compared] = [0, 0, 0, 0]
+  let [articles, claims, extracted, aligned, compared] = [0, 0, 0, 0, 0]
   for (const told of toldEvents(stops.at(-1) / PER_EVENT)) {
     const set = []
     extracted += cost(() => {
       for (const { source, text } of told) set.push(extract(articleOf(source, text)))
     })
-    compared += cost(() => compare(set, { version: '0' }))
+    let rows
+    const aligning = cost(() => {
+      rows = alignedClaims(set)
+    })
+    aligned += aligning
+    compared += aligning + cost(() => comparisonOf(rows, { version: '0' }))
     articles += told.length
     for (const { claims: own } of set) claims += own.length
     if (!stops.includes(articles)) continue
     extracting.push({ size: articles, time: extracted })
     comparing.push({ size: claims, time: compared })
-    row(articles, digits(extracted, 0), claims, digits(compared, 0), `**${digits(compared / extracted)}**`)
+    const shares = [aligned, compared].map((part) => `**${digits(part / extracted)}**`)
+    row(articles, digits(extracted, 0), claims, digits(aligned, 0), digits(compared, 0), ...shares)
   }
   if (stops.length < 2) return
   atMost('exponent of extraction over articles', 1.05, exponent(extracting.slice(-2)))
+  atMost(`alignment / extraction, ${articles} articles event by event`, 0.05, aligned / extracted)
   atMost(`comparison / extraction, ${articles} articles event by event`, 0.05, compared / extracted)
   report(`\n- exponent of extraction over articles: **${digits(exponent(extracting.slice(-2)))}**`)
   report(`- exponent of comparison over claims: **${digits(exponent(comparing.slice(-2)))}**`)

@@ -1,20 +1,16 @@
 import { hash } from 'node:crypto'
 import type { Kind, KindName } from '../kinds/index.ts'
 import type { ArticleClaims, Fact, FactValue, Span } from '../types.ts'
-import type { Published } from './causes.ts'
 import { driftOf } from './drift.ts'
 import { type Fame, labelOf } from './label.ts'
-import type { Matcher, SetStatistics } from './match/matcher.ts'
+import { matchers } from './match/index.ts'
 import { originsOf } from './origins.ts'
-import { matchingPairs, type Pair } from './pairs.ts'
-import { type Row, rowsOf } from './rows.ts'
+import type { Pair } from './pairs.ts'
+import type { Row } from './rows.ts'
 import type { Sourced } from './sourced.ts'
-import { type RowVerdict, rowVerdict } from './verdict.ts'
+import { type RowContext, type RowVerdict, rowVerdict } from './verdict.ts'
 
 export interface FactContext {
-  readonly kind: Kind<KindName>
-  readonly matcher: Matcher
-  readonly set: SetStatistics
   readonly articles: readonly ArticleClaims[]
   /** By position of the article: whether it is about the same event as the others. */
   readonly related: readonly boolean[]
@@ -25,45 +21,41 @@ export interface FactContext {
   readonly fame: Fame
 }
 
+type Judging = RowContext & { readonly kind: Kind<KindName> }
+
 /** The rows of one kind of fact, as they are printed. */
-export function factsOf(claims: readonly Sourced[], context: FactContext): Fact[] {
-  const { kind, matcher, set } = context
-  const published = context.articles.map((article) => article.published)
-  const pairs = matchingPairs(claims, matcher, set)
-  return rowsOf(claims, pairs, { matcher, compare: kind.compare }).map((row) =>
-    factOf(row, published, context),
-  )
+export function factsOf(rows: readonly Row[], kind: Kind<KindName>, context: FactContext): Fact[] {
+  const { articles, related } = context
+  const judging: Judging = {
+    kind,
+    matcher: matchers[kind.name],
+    related: (article: number) => related[article] ?? true,
+    published: articles.map((article) => article.published),
+  }
+  return rows.map((row) => factOf(row, judging, context))
 }
 
-function factOf(
-  row: Row,
-  published: Published,
-  { kind, matcher, articles, related, origins, remarks, fame }: FactContext,
-): Fact {
-  const verdict = rowVerdict(row, {
-    kind,
-    matcher,
-    related: (article) => related[article] ?? true,
-    published,
-  })
-  const values = row.claims.map((sourced, at) => factValue(sourced, verdict.groups[at] ?? 0, articles))
+function factOf(row: Row, judging: Judging, { articles, origins, remarks, fame }: FactContext): Fact {
+  const kind = judging.kind.name
+  const { verdict, reason, because, groups, inner } = rowVerdict(row, judging)
+  const values = row.claims.map((sourced, at) => factValue(sourced, groups[at] ?? 0, articles))
   const best = surestOf(row.pairs)
   return {
     id: factId(values),
-    kind: kind.name,
+    kind,
     label: labelOf(row, fame),
-    verdict: verdict.verdict,
-    reason: verdict.reason,
-    because: verdict.because,
+    verdict,
+    reason,
+    because,
     origins: originsOf(row.claims, origins),
     aligned: best ? whyOf(best) : 'only one claim',
     remarks:
       row.claims.length === 1
         ? remarksIn(row, remarks)
         : [
-            ...remarksOf(verdict, articles),
-            ...(kind.name === 'quote' && verdict.verdict !== 'single' ? NONE : remarksIn(row, remarks)),
-            ...driftsIn(kind.name, values),
+            ...remarksOf(inner, articles),
+            ...(kind === 'quote' && verdict !== 'single' ? NONE : remarksIn(row, remarks)),
+            ...driftsIn(kind, values),
           ],
     values,
   }
@@ -128,7 +120,7 @@ function sentenceOf({ text, start, end, line, column }: Span): Span {
   return { text, start, end, line, column }
 }
 
-function remarksOf({ inner }: RowVerdict, articles: readonly ArticleClaims[]): string[] {
+function remarksOf(inner: RowVerdict['inner'], articles: readonly ArticleClaims[]): string[] {
   return inner.map(
     ({ a, judgement }) => `${articles[a.article]?.source ?? ''} contradicts itself: ${judgement.reason}`,
   )

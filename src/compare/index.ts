@@ -1,12 +1,8 @@
-import { kinds } from '../kinds/index.ts'
-import { linkAcross } from '../names/across.ts'
 import type { ArticleClaims, Comparison, Fact, Note } from '../types.ts'
-import { closeOf } from './close.ts'
+import { type Aligned, alignedClaims } from './aligned.ts'
 import { entitySummaries } from './entities.ts'
 import { factsOf } from './facts.ts'
-import { kinOf } from './kin.ts'
 import { fameOf } from './label.ts'
-import { matchers } from './match/index.ts'
 import { agentFacts } from './names/agents.ts'
 import { nameFacts } from './names/facts.ts'
 import { inOrder } from './order.ts'
@@ -14,8 +10,6 @@ import { articleOrigins } from './origins.ts'
 import { proseRemarks } from './prose.ts'
 import { readingOf } from './reading.ts'
 import { relatedArticles } from './related.ts'
-import { isOfAgent, sourcedClaims } from './sourced.ts'
-import { statisticsOf } from './statistics.ts'
 import { sumsOf } from './sums.ts'
 import { sumsAcross, withSums } from './sums-across.ts'
 
@@ -29,18 +23,15 @@ export interface CompareOptions {
  *
  * The result does not depend on the order of the articles. `kinds` decide what is a fact, `matchers` what is one question.
  */
-export function compare(
-  given: readonly ArticleClaims[],
+export function compare(given: readonly ArticleClaims[], options: CompareOptions): Comparison {
+  return comparisonOf(alignedClaims(given), options)
+}
+
+/** What the rows of aligned claims say. */
+export function comparisonOf(
+  { articles, link, kin, claims, kinds }: Aligned,
   { version, notes = [] }: CompareOptions,
 ): Comparison {
-  const articles = [...given].sort((a, b) => (a.source < b.source ? -1 : a.source > b.source ? 1 : 0))
-  const link = linkAcross(articles)
-  const claims = sourcedClaims(articles, link)
-  const set = {
-    ...statisticsOf(claims, articles.length),
-    kin: kinOf(articles, link),
-    close: closeOf(articles, link),
-  }
   const related = relatedArticles(articles, link)
   const reading = readingOf()
   const origins = articleOrigins(articles, reading)
@@ -55,16 +46,12 @@ export function compare(
         ] as const,
     ),
   ])
-  const context = { articles, related, origins, link, kin: set.kin }
-  const rows: Fact[] = kinds.flatMap((kind) =>
-    factsOf(
-      claims.filter((one) => one.claim.kind === kind.name && !isOfAgent(one)),
-      // What matchers keep for a set is kept no longer than for their kind.
-      { kind, matcher: matchers[kind.name], set: { ...set }, articles, related, origins, remarks, fame },
-    ),
+  const context = { articles, related, origins, link, kin }
+  const told = kinds.flatMap(({ kind, rows }) =>
+    factsOf(rows, kind, { articles, related, origins, remarks, fame }),
   )
   const facts = [
-    ...withSums(rows, sumsAcross(claims, context), context),
+    ...withSums(told, sumsAcross(claims, context), context),
     ...nameFacts(claims, context),
     ...agentFacts(claims, context),
   ]

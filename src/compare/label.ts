@@ -173,22 +173,24 @@ function isEvent(subject: string): boolean {
 /** Counts, by concept, the articles of a row that have a word for it in a sentence or name beside their values. */
 function countingArticles(claims: readonly Sourced[], fame: Fame): (concept: number) => number {
   const known = new Map<number, number>()
+  const sentences = claims.map(({ claim }) => fame.conceptsOf(claim.text))
   return (concept) => {
     const before = known.get(concept)
     if (before !== undefined) return before
-    const articles = new Set<number>()
-    for (const { claim, article } of claims) {
-      if (!articles.has(article) && hasConcept(claim, concept, fame)) articles.add(article)
+    let [count, last] = [0, -1]
+    // Claims of a row come article by article.
+    for (const [at, { claim, article }] of claims.entries()) {
+      if (article === last || !(sentences[at]?.includes(concept) || isNamedBy(claim, concept, fame))) continue
+      last = article
+      count++
     }
-    known.set(concept, articles.size)
-    return articles.size
+    known.set(concept, count)
+    return count
   }
 }
 
-function hasConcept({ text, frame }: Claim, concept: number, { conceptsOf }: Fame): boolean {
-  return (
-    conceptsOf(text).includes(concept) || frame.entities.some((name) => conceptsOf(name).includes(concept))
-  )
+function isNamedBy({ frame }: Claim, concept: number, { conceptsOf }: Fame): boolean {
+  return frame.entities.some((name) => conceptsOf(name).includes(concept))
 }
 
 /** In how many articles the words of a label stand, on average, in tenths. */

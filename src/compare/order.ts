@@ -2,15 +2,19 @@ import { type Fact, verdicts } from '../types.ts'
 
 /** Most useful first: by verdict, then by number of origins and sources, then by where the first value stands. */
 export function inOrder(facts: readonly Fact[]): Fact[] {
-  const sources = new Map(facts.map((fact) => [fact, sourcesOf(fact)]))
-  return [...facts].sort(
-    (a, b) =>
-      verdicts.indexOf(a.verdict) - verdicts.indexOf(b.verdict) ||
-      (sources.get(b) ?? 0) - (sources.get(a) ?? 0) ||
-      b.origins - a.origins ||
-      compareText(a.values[0]?.source ?? '', b.values[0]?.source ?? '') ||
-      (a.values[0]?.start ?? 0) - (b.values[0]?.start ?? 0) ||
-      compareText(a.id, b.id),
+  return facts
+    .map((fact) => ({ fact, rank: verdicts.indexOf(fact.verdict), sources: sourcesOf(fact) }))
+    .sort((x, y) => x.rank - y.rank || y.sources - x.sources || byPlace(x.fact, y.fact))
+    .map(({ fact }) => fact)
+}
+
+function byPlace(a: Fact, b: Fact): number {
+  const [x, y] = [a.values[0], b.values[0]]
+  return (
+    b.origins - a.origins ||
+    compareText(x?.source ?? '', y?.source ?? '') ||
+    (x?.start ?? 0) - (y?.start ?? 0) ||
+    compareText(a.id, b.id)
   )
 }
 

@@ -54,9 +54,9 @@ export function isOfAgent({ claim }: Sourced): boolean {
 
 /** The same list where no name stands twice. */
 function distinct(names: readonly string[]): readonly string[] {
-  if (names.length < 2) return names
-  const once = new Set(names)
-  return once.size === names.length ? names : [...once]
+  for (let at = 0; at < names.length; at++)
+    if (names.indexOf(names[at] as string) !== at) return [...new Set(names)]
+  return names
 }
 
 type Rename = (name: string) => string

@@ -45,13 +45,15 @@ interface Placed extends Judged {
  * that is about something else (`related`) never makes a conflict.
  */
 export function rowVerdict(row: Row, context: RowContext): RowVerdict {
-  if (row.claims.length === 1) return { ...SINGLE, groups: [0], inner: [] }
+  if (row.claims.length === 1) return ALONE
   const judged = judgePairs(row, context)
-  const across = judged.filter(({ a, b }) => a.article !== b.article)
-  const inner = judged.filter(
-    ({ a, b, judgement }) => judgement.verdict === 'conflict' && a.article === b.article,
-  )
-  return { ...verdictOf(row, across, context), groups: groupsOf(row, judged), inner }
+  const [across, inner]: [Placed[], Placed[]] = [[], []]
+  for (const one of judged) {
+    if (one.a.article !== one.b.article) across.push(one)
+    else if (one.judgement.verdict === 'conflict') inner.push(one)
+  }
+  const { verdict, reason, because } = verdictOf(row, across, context)
+  return { verdict, reason, because, groups: groupsOf(row, judged), inner }
 }
 
 function verdictOf(
@@ -71,6 +73,7 @@ function verdictOf(
 }
 
 const SINGLE = { verdict: 'single', reason: 'only one source states it', because: null } as const
+const ALONE: RowVerdict = { ...SINGLE, groups: [0], inner: [] }
 const OTHER_MATTER = {
   verdict: 'compatible',
   reason: 'one of the articles is about something else',

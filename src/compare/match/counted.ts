@@ -1,6 +1,10 @@
+import { verbsOf } from '../../kinds/clause.ts'
+import { isStopword } from '../../text/stem.ts'
 import type { Claim, ClaimValue } from '../../types.ts'
 import { type Reach, reachOf } from '../../values/reach.ts'
 import { dimensionOf } from '../../values/units.ts'
+import { actOf } from '../causes.ts'
+import { type Limits, limitsOf } from '../limits.ts'
 import { type Asked, askedBy } from './asked.ts'
 import { type Context, contextOf } from './evidence.ts'
 import { partiesOf } from './parties.ts'
@@ -20,6 +24,9 @@ export interface Counted {
   /** What is true of it, as bits: see `IS`. */
   readonly is: number
   readonly head: number
+  /** What its verb says was done; null where the verb only carries or reports. */
+  readonly act: string | null
+  readonly limits: Limits
   readonly near: readonly number[]
   readonly context: Context
   readonly asked: Asked | null
@@ -71,11 +78,18 @@ export function countedOf(
     size: typed.min ?? typed.max ?? Number.NaN,
     is: traitsOf(claim, typed),
     head: numberOrNone(vocabulary, frame.head),
+    act: tellingActOf(claim),
+    limits: limitsOf(claim),
     near,
     context,
     asked,
     parties: partiesOf(asked, context),
   }
+}
+
+function tellingActOf(claim: Claim): string | null {
+  const act = actOf(claim)
+  return isStopword(act) || verbsOf('light').has(act) || verbsOf('reporting').has(act) ? null : act
 }
 
 function sortOf({ kind, unit }: Quantity): string {

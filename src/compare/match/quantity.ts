@@ -1,10 +1,6 @@
-import { verbsOf } from '../../kinds/clause.ts'
-import { isStopword } from '../../text/stem.ts'
 import { findingOf } from '../../values/quantity.ts'
-import { actOf } from '../causes.ts'
-import { limitsOf } from '../limits.ts'
 import { numbering } from '../reading.ts'
-import { areOfOtherDays, isPartOf, limitedDifferently } from '../scope.ts'
+import { areOfOtherDays, differ, isPartOf } from '../scope.ts'
 import { type Counted, countedOf, IS, type Quantity } from './counted.ts'
 import { type Evidence, evidenceOf, logistic, strongest } from './evidence.ts'
 import type { Match, Matcher } from './matcher.ts'
@@ -85,8 +81,8 @@ function has({ is }: Counted, trait: number): boolean {
 }
 
 /** Told of two days, or of two times of which one is not what has happened. */
-function isOfOtherDay({ claim: a }: Counted, { claim: b }: Counted): boolean {
-  if (!areOfOtherDays(limitsOf(a), limitsOf(b))) return false
+function isOfOtherDay({ claim: a, limits }: Counted, { claim: b, limits: others }: Counted): boolean {
+  if (!areOfOtherDays(limits, others)) return false
   return a.status !== b.status || (DAY.test(a.frame.scope.date ?? '') && DAY.test(b.frame.scope.date ?? ''))
 }
 
@@ -149,7 +145,7 @@ function askedOf(a: Counted, b: Counted, { near }: Evidence, vocabulary: Vocabul
   const unproven = asked !== 'same' && (near < FEW || a.typed.kind === 'ordinal' || headOf(a, b) === 'other')
   if (asked === 'other' || unproven) return 'other'
   if (has(a, IS.tally) && !isOneContest(a, b)) return 'other'
-  return isPartOf(a.claim, b.claim) || limitedDifferently(a.claim, b.claim) ? 'other' : asked
+  return isPartOf(a.claim, b.claim) || differ(a.limits, b.limits) ? 'other' : asked
 }
 
 /** Values that cannot both be true: not too far from each other, one thing counted, most words shared. */
@@ -184,9 +180,8 @@ function distance(kind: Quantity['kind'], ratio: number): number {
 }
 
 /** Whether the same was done with both, by concept: "will cut", "to shed". */
-function sameAct({ claim: a }: Counted, { claim: b }: Counted): boolean {
-  const act = actOf(a)
-  return act === actOf(b) && !isStopword(act) && !verbsOf('light').has(act) && !verbsOf('reporting').has(act)
+function sameAct({ act: a }: Counted, { act: b }: Counted): boolean {
+  return a !== null && a === b
 }
 
 /** How much an equal value alone says: sums of money, measures, larger counts and shares much, small whole ones nothing. */

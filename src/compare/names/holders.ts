@@ -81,9 +81,10 @@ let entries: RegExp | null = null
 
 /** The verb that gives an office right before it; the name may stand in between. */
 function entry(): RegExp {
+  if (entries) return entries
   const verbs = anyOf(phraseSet('entry-verbs'))
   const name = String.raw`(?:\s\p{Lu}[\p{L}.’'-]{0,30}){0,4}`
-  entries ??= new RegExp(
+  entries = new RegExp(
     String.raw`\b(?:${verbs})${name}(?:\s(?:as|to be|the|its|their|new|next)){0,3}\s{1,3}$`,
     'u',
   )
