@@ -1,13 +1,20 @@
 import { defineConfig } from 'vitest/config'
 
+/** Tests that replace parts of Node or need the program newly loaded, or the memory of a process for themselves. */
+const APART = ['test/hostile/**/*.test.ts', 'test/cli/progress.test.ts', 'test/helpers/**/*.test.ts']
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
     globalSetup: ['test/helpers/build.ts'],
     // Nothing is kept in the folder of whoever runs the tests; tests of the cache name their own.
     env: { XDG_CACHE_HOME: '/dev/null/no-cache' },
     testTimeout: 120_000,
     hookTimeout: 120_000,
     coverage: { provider: 'v8', include: ['src/**'] },
+    projects: [
+      // One process loads the program once for all the files that it runs.
+      { extends: true, test: { name: 'shared', include: ['test/**/*.test.ts'], exclude: APART, isolate: false } },
+      { extends: true, test: { name: 'apart', include: APART } },
+    ],
   },
 })

@@ -141,8 +141,8 @@ function pieces(text: string, range: Range): Range[] {
   const found: Range[] = []
   let { start } = range
   while (range.end - start > LONGEST) {
-    let cut = text.lastIndexOf(' ', start + LONGEST)
-    if (cut <= start) cut = start + LONGEST
+    const space = text.slice(start, start + LONGEST + 1).lastIndexOf(' ')
+    let cut = start + (space > 0 ? space : LONGEST)
     if ((text.charCodeAt(cut) & 0xfc00) === 0xdc00) cut--
     const piece = trimmed(text, { start, end: cut })
     if (piece) found.push(piece)

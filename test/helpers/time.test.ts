@@ -11,8 +11,8 @@ function steps(count: number): number {
 test.each<[name: string, of: (size: number) => number, steep: boolean]>([
   ['linear', (size) => size * 8000, false],
   ['size times logarithm', (size) => size * 1000 * Math.log2(size), false],
-  ['quadratic', (size) => size * size * 3, true],
-  ['mostly linear, with a quadratic part', (size) => size * 1000 + size * size * 3, true],
+  ['quadratic', (size) => size * size * 2, true],
+  ['mostly linear, with a quadratic part', (size) => size * 400 + size * size * 2, true],
   ['cubic', (size) => (size * size * size) / 1000, true],
   ['quadratic, but too short to tell', (size) => size * size * 0.1, false],
 ])('growth of work that is %s', (_, of, steep) => {

@@ -2,9 +2,9 @@ import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 
 /** Most tries of one measurement, and the milliseconds after which there is no further one. */
-const [TRIES, ENOUGH] = [8, 20_000]
+const [TRIES, ENOUGH] = [6, 20_000]
 /** Milliseconds that say nothing of how time grows, and the least that a shorter run is taken for. */
-const [FLOOR, LEAST] = [25, 1]
+const [FLOOR, LEAST] = [25, 0.1]
 
 /**
  * The most that time may grow with size, as the power of the size: 1 is linear, 2 quadratic. The room is for caches and for the

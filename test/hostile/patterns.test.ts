@@ -27,9 +27,9 @@ const RUNS = [
   ],
 ]
 /** Characters of the texts by which patterns are picked, and of those by which they are judged. */
-const [SHORT, QUICK, LONG] = [20, 5_000, 100_000]
+const [SHORT, QUICK, LONG] = [20, 1_500, 100_000]
 /** Milliseconds above which a pattern on a short, on a quick text is looked at again, and the most on a long one. */
-const [ODD, SLOW, MOST] = [2, 0.2, 500]
+const [ODD, SLOW, MOST] = [2, 0.1, 500]
 
 const filled =
   (before: string, unit: string, after = ''): Maker =>
@@ -65,9 +65,12 @@ function clocked(pattern: RegExp, text: string, rounds = 1): number {
 
 /** Whether a pattern looks as if it took more than linear time on a kind of text. */
 function isOdd(pattern: RegExp, make: Maker): boolean {
-  const [quick, twice] = [make(QUICK), make(2 * QUICK)]
-  if (clocked(pattern, quick) < SLOW || clocked(pattern, quick) < SLOW) return false
-  return clocked(pattern, twice, 3) > 2.3 * Math.max(SLOW, clocked(pattern, quick, 3))
+  const quick = make(QUICK)
+  const time = clocked(pattern, quick)
+  if (time < SLOW) return false
+  const most = 6 * Math.max(SLOW, Math.min(time, clocked(pattern, quick, 2)))
+  const more = make(4 * QUICK)
+  return clocked(pattern, more) > most && clocked(pattern, more, 2) > most
 }
 
 /** Why a pattern is too slow on a kind of text; null when it is not. */
@@ -77,7 +80,7 @@ function slowness(pattern: RegExp, make: Maker): string | null {
   if (clocked(pattern, short) > ODD && leastTime(() => find(short), ODD) > ODD)
     return `${ODD} ms for ${SHORT} characters`
   if (!isOdd(pattern, make)) return null
-  const power = growth(make, find, [LONG / 32, LONG / 4])
+  const power = growth(make, find, [LONG / 64, LONG / 8])
   if (power > STEEP) return `time grows with the power ${power.toFixed(2)} of the length`
   const long = make(LONG)
   const time = leastTime(() => find(long), MOST)
