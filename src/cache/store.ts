@@ -92,16 +92,17 @@ export function loadLine(cache: Cache, article: RawArticle): Uint8Array | null {
 
 /** The bytes of a file after so many for whatever is to stand before them; null where it cannot be read. */
 function fileAfter(room: number, path: string): Buffer | null {
-  let fd: number | undefined
   try {
-    fd = openSync(path, 'r')
-    const { size } = fstatSync(fd)
-    const bytes = memoryOf(room + size)
-    return readSync(fd, bytes, room, size, null) === size ? bytes : null
+    const fd = openSync(path, 'r')
+    try {
+      const { size } = fstatSync(fd)
+      const bytes = memoryOf(room + size)
+      return readSync(fd, bytes, room, size, null) === size ? bytes : null
+    } finally {
+      closeSync(fd)
+    }
   } catch {
     return null
-  } finally {
-    if (fd !== undefined) closeSync(fd)
   }
 }
 
