@@ -14,8 +14,6 @@ export interface ExtractAllOptions {
   readonly cache?: Cache | null
   /** A reader's own names. */
   readonly lexicon?: Lexicon
-  /** What `keptOf` tells, where that was asked before. */
-  readonly kept?: readonly boolean[]
   readonly onProgress?: (done: number, total: number) => void
 }
 
@@ -24,6 +22,21 @@ export interface ExtractedArticles {
   readonly results: readonly ArticleClaims[]
   /** One error an article that failed, one note an article that was cut at its budget. */
   readonly notes: readonly Note[]
+}
+
+/** Articles that are read when their turn comes: their texts need not be in memory at once. */
+export interface Supply {
+  readonly articles: readonly Waiting[]
+  /** The nth of them; or why it cannot be read. */
+  readonly read: (index: number) => RawArticle | Note
+}
+
+export interface Waiting {
+  readonly path: string | null
+  /** UTF-16 units of its text. */
+  readonly length: number
+  /** Whether it is in the cache: see `keptIn`. */
+  readonly isKept: boolean
 }
 
 /** Is given what an article says; the next is given, and further ones extracted, when its promise is kept. */
@@ -43,21 +56,38 @@ export async function extractAll(
   options: ExtractAllOptions = {},
 ): Promise<ExtractedArticles> {
   const results: ArticleClaims[] = []
-  const notes = await extractEach(articles, options, (claims) => results.push(claims))
+  const notes = await extractEach(supplyOf(articles, options), options, (claims) => results.push(claims))
   return { results, notes }
 }
 
+/** Articles that are in memory already. */
+export function supplyOf(articles: readonly RawArticle[], options: ExtractAllOptions): Supply {
+  const isKept = keptIn(options)
+  return {
+    articles: articles.map((article) => ({
+      path: article.path,
+      length: article.text.length,
+      isKept: isKept(article),
+    })),
+    read: (index) => articles[index] ?? nothingAt(index),
+  }
+}
+
+function nothingAt(index: number): never {
+  throw new RangeError(`no article ${index}`)
+}
+
 /**
- * The same, given away article by article in their order and not held: memory does not grow with the results.
+ * The same, read and given away article by article in their order and not held: memory grows neither with texts nor results.
  *
  * Resolves to the notes; rejects with what `take` throws or rejects with, and then extracts no more.
  */
 export async function extractEach(
-  articles: readonly RawArticle[],
+  supply: Supply,
   options: ExtractAllOptions,
   take: Take,
 ): Promise<readonly Note[]> {
-  return eachOutcome(articles, { ...options, asLine: false }, (outcome) =>
+  return eachOutcome(supply, { ...options, asLine: false }, (outcome) =>
     'claims' in outcome ? take(outcome.claims) : undefined,
   )
 }
@@ -67,49 +97,77 @@ export async function extractEach(
  * need not be read, nor claims handed from thread to thread.
  */
 export async function extractLines(
-  articles: readonly RawArticle[],
+  supply: Supply,
   options: ExtractAllOptions,
   take: (line: Uint8Array) => unknown,
 ): Promise<readonly Note[]> {
-  return eachOutcome(articles, { ...options, asLine: true }, (outcome) =>
+  return eachOutcome(supply, { ...options, asLine: true }, (outcome) =>
     'line' in outcome ? take(outcome.line) : undefined,
   )
 }
 
 async function eachOutcome(
-  articles: readonly RawArticle[],
+  supply: Supply,
   options: ExtractAllOptions & { asLine: boolean },
   take: (outcome: Outcome) => unknown,
 ): Promise<readonly Note[]> {
-  const { jobs = 'auto', lexicon, onProgress, asLine, kept = keptOf(articles, options) } = options
+  const { jobs = 'auto', lexicon, onProgress, asLine } = options
+  const { articles } = supply
   const setting = { cache: cacheOf(options), lexicon, asLine }
-  const tasks = articles.flatMap((article, index): Task[] => (kept[index] ? [] : [{ index, article }]))
-  let done = articles.length - tasks.length
+  const waiting = articles.filter(({ isKept }) => !isKept)
+  let done = articles.length - waiting.length
   const notes: Note[] = []
-  const give = async (article: RawArticle, outcome: Outcome) => {
+  const give = async (article: Waiting, outcome: Outcome) => {
+    if (!article.isKept) onProgress?.(++done, articles.length)
     notes.push(...notesOf(article, outcome))
     await take(outcome)
-  }
-  const workers =
-    jobs === 'auto' ? workersFor(tasks.map(({ article }) => article)) : Math.min(jobs, tasks.length)
-  const answers = workers > 1 ? new Map<number, Outcome>() : null
-  const settle = inOrder(articles, async (article, index) => {
-    const outcome = answers && !kept[index] ? answers.get(index) : await outcomeHere(article, setting)
-    if (!outcome) return false
-    answers?.delete(index)
-    if (!kept[index]) onProgress?.(++done, articles.length)
-    await give(article, outcome)
     return true
-  })
-  if (answers) {
-    const onAnswer = ({ index, outcome }: Answer) => {
-      answers.set(index, outcome)
-      return settle()
-    }
-    await runPool(tasks, { workers, setting, onAnswer })
   }
-  await settle()
+  const workers = jobs === 'auto' ? workersFor(waiting) : Math.min(jobs, waiting.length)
+  if (workers > 1) await byWorkers(supply, { workers, setting, give })
+  else
+    await inOrder(articles, async (article, index) =>
+      give(article, await outcomeHere(supply.read(index), setting)),
+    )()
   return notes
+}
+
+interface Working {
+  readonly workers: number
+  readonly setting: Setting
+  readonly give: (article: Waiting, outcome: Outcome) => Promise<boolean>
+}
+
+/** Outcomes that are early wait for those before them: for an article as long as many, those of as much text. */
+async function byWorkers(supply: Supply, { workers, setting, give }: Working): Promise<void> {
+  const early = new Map<number, Outcome>()
+  const settle = inOrder(supply.articles, async (article, index) => {
+    const outcome = article.isKept ? await outcomeHere(supply.read(index), setting) : early.get(index)
+    early.delete(index)
+    return outcome ? give(article, outcome) : false
+  })
+  const keep = ({ index, outcome }: Answer) => early.set(index, outcome)
+  const onAnswer = (answer: Answer) => {
+    keep(answer)
+    return settle()
+  }
+  await runPool(tasksOf(supply, keep), { workers, setting, onAnswer })
+  await settle()
+}
+
+/** Gives the next article that is not in the cache; one that cannot be read is answered instead. */
+function tasksOf({ articles, read }: Supply, answer: (answer: Answer) => unknown): () => Task | null {
+  let next = 0
+  return () => {
+    for (let waiting = articles[next]; waiting; waiting = articles[next]) {
+      const index = next++
+      if (waiting.isKept) continue
+      const article = read(index)
+      if (!('level' in article)) return { index, article }
+      answer({ index, outcome: { unread: article } })
+    }
+    return null
+  }
 }
 
 /**
@@ -117,8 +175,8 @@ async function eachOutcome(
  * when that far all are given away. Between two articles signals and timers have their turn.
  */
 function inOrder(
-  articles: readonly RawArticle[],
-  isGiven: (article: RawArticle, index: number) => Promise<boolean>,
+  articles: readonly Waiting[],
+  isGiven: (article: Waiting, index: number) => Promise<boolean>,
 ): () => Promise<void> {
   let next = 0
   const goOn = async () => {
@@ -136,23 +194,24 @@ function cacheOf({ cache = null, lexicon }: ExtractAllOptions): Cache | null {
   return cache && lexicon ? cacheFor(cache, lexicon) : cache
 }
 
-/** Which articles are in the cache, so that they need not be extracted. */
-export function keptOf(articles: readonly RawArticle[], options: ExtractAllOptions): boolean[] {
+/** Whether an article is in the cache, so that it need not be extracted. */
+export function keptIn(options: ExtractAllOptions): (article: RawArticle) => boolean {
   const cache = cacheOf(options)
-  return articles.map((article) => cache !== null && hasClaims(cache, article))
+  return cache === null ? () => false : (article) => hasClaims(cache, article)
 }
 
 /** Whether so much is to be extracted that the start of a thread or process does not count. */
-export function isLong(articles: readonly RawArticle[], kept: readonly boolean[]): boolean {
-  return charactersOf(articles.filter((_, index) => !kept[index])) >= WORTH_A_WORKER
+export function isLong(articles: readonly Waiting[]): boolean {
+  return charactersOf(articles.filter(({ isKept }) => !isKept)) >= WORTH_A_WORKER
 }
 
-function charactersOf(articles: readonly RawArticle[]): number {
-  return articles.reduce((sum, { text }) => sum + text.length, 0)
+function charactersOf(articles: readonly Waiting[]): number {
+  return articles.reduce((sum, { length }) => sum + length, 0)
 }
 
 /** From the cache, or extracted in this thread. */
-async function outcomeHere(article: RawArticle, setting: Setting): Promise<Outcome> {
+async function outcomeHere(article: RawArticle | Note, setting: Setting): Promise<Outcome> {
+  if ('level' in article) return { unread: article }
   const before = setting.cache && fromCache(article, setting.cache, setting.asLine)
   if (before) return before
   const { outcomeOf } = await import('./workers/outcome.ts')
@@ -166,19 +225,19 @@ function fromCache(article: RawArticle, cache: Cache, asLine = false): Outcome |
   return claims && { claims }
 }
 
-function workersFor(articles: readonly RawArticle[]): number {
+function workersFor(articles: readonly Waiting[]): number {
   const characters = charactersOf(articles)
   if (characters < WORTH_A_WORKER) return 1
   return Math.min(availableParallelism(), Math.ceil(characters / WORTH_A_WORKER) + 1)
 }
 
-function notesOf(article: RawArticle, outcome: Outcome): Note[] {
-  const { path } = article
+function notesOf({ path, length }: Waiting, outcome: Outcome): Note[] {
+  if ('unread' in outcome) return [outcome.unread]
   if ('error' in outcome) {
     const message = `extraction failed (${outcome.error}); left out, please report it`
     return [{ level: 'error', code: 'internal', path, message }]
   }
-  const message = overBudget(article, 'claims' in outcome ? outcome.claims : countable(outcome.line))
+  const message = overBudget(length, 'claims' in outcome ? outcome.claims : countable(outcome.line))
   return message ? [{ level: 'note', code: 'budget', path, message }] : []
 }
 

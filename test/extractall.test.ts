@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { articles as invented } from '../bench/corpus.mjs'
 import { extract } from '../src/claims.ts'
-import { extractAll, extractLines } from '../src/extractall.ts'
+import { extractAll, extractEach, extractLines, supplyOf } from '../src/extractall.ts'
 import { jsonText } from '../src/json.ts'
 import { layOut } from '../src/read/article.ts'
 import type { RawArticle } from '../src/read/raw.ts'
@@ -67,7 +67,7 @@ describe('extractLines', () => {
       const folder = mkdtempSync(join(tmpdir(), 'cache-'))
       for (const cache of [null, { folder, build: 'x' }, { folder, build: 'x' }]) {
         const lines: string[] = []
-        const notes = await built.extractLines(articles, { jobs, cache }, (line) =>
+        const notes = await built.extractLines(supplyOf(articles, { cache }), { jobs, cache }, (line) =>
           lines.push(Buffer.from(line).toString()),
         )
         expect(lines).toEqual(articles.map((one) => `${jsonText(extract(layOut(one)))}\n`))
@@ -82,14 +82,14 @@ describe('extractLines', () => {
     const broken = article('broken', 5 as unknown as string)
     const { notes } = await extractAll([long, broken])
     expect(notes.map(({ code }) => code)).toEqual(['budget', 'internal'])
-    expect(await extractLines([long, broken], {}, () => {})).toEqual(notes)
+    expect(await extractLines(supplyOf([long, broken], {}), {}, () => {})).toEqual(notes)
   })
 })
 
 describe('extractEach', () => {
   it.each([1, 3])('gives articles one by one, in their order, each awaited: %i jobs', async (jobs) => {
     const steps: string[] = []
-    const notes = await built.extractEach(articles, { jobs }, async ({ source }) => {
+    const notes = await built.extractEach(supplyOf(articles, {}), { jobs }, async ({ source }) => {
       steps.push(`from ${source}`)
       await new Promise((resolve) => setTimeout(resolve, 5))
       steps.push(`to ${source}`)
@@ -104,7 +104,28 @@ describe('extractEach', () => {
       taken.push(source)
       if (taken.length === 2) throw new Error('enough')
     }
-    await expect(built.extractEach(articles, { jobs }, take)).rejects.toThrow('enough')
+    await expect(built.extractEach(supplyOf(articles, {}), { jobs }, take)).rejects.toThrow('enough')
     expect(taken).toEqual(['a00000', 'a00001'])
+  })
+
+  it('reads each article when those before it are given away', async () => {
+    const supply = supplyOf(articles, {})
+    const steps: string[] = []
+    const read = (index: number) => {
+      steps.push(`read ${index}`)
+      return supply.read(index)
+    }
+    await extractEach({ ...supply, read }, { jobs: 1 }, ({ source }) => steps.push(source))
+    expect(steps).toEqual(articles.flatMap(({ source }, index) => [`read ${index}`, source]))
+  })
+
+  it.each([1, 3])('has a note of what can no longer be read, and goes on: %i jobs', async (jobs) => {
+    const gone = { level: 'error', code: 'unreadable', path: 'a.txt', message: 'no such file' } as const
+    const supply = supplyOf(articles, {})
+    const read = (index: number) => (index === 1 || index === articles.length - 1 ? gone : supply.read(index))
+    const taken: string[] = []
+    const notes = await built.extractEach({ ...supply, read }, { jobs }, ({ source }) => taken.push(source))
+    expect(notes).toEqual([gone, gone])
+    expect(taken).toEqual(['a00000', 'a00002', 'a00003'])
   })
 })

@@ -1,6 +1,7 @@
 import type { ExtractAllOptions, Take } from '../extractall.ts'
 import { jsonLine } from '../json.ts'
-import type { RawInputs } from '../read/files.ts'
+import type { Listing } from '../read/list.ts'
+import type { RawArticle } from '../read/raw.ts'
 import type { ArticleClaims, Note } from '../types.ts'
 import { NotHere, UsageError } from './failures.ts'
 import { jsonFile } from './files.ts'
@@ -10,47 +11,57 @@ import { progressOn } from './progress.ts'
 import { growWhenLong } from './v8.ts'
 
 /** What all paths of a command say, article for article. */
-export interface Claims extends Pick<RawInputs, 'articles' | 'identities'> {
+export interface Claims extends Pick<Listing, 'identities'> {
+  readonly articles: readonly RawArticle[]
   readonly claims: readonly ArticleClaims[]
   readonly notes: readonly Note[]
 }
 
-/** What was read, and what it says when that is asked for. */
-export interface Opened extends RawInputs {
+/** What was found, and what it says when that is asked for. */
+export interface Opened extends Listing {
   /** What saved records and then articles say, one by one in their order and not held; resolves to further notes. */
   readonly each: (take: Take) => Promise<readonly Note[]>
   /** The same as lines that are ready to be printed. */
   readonly eachLine: (take: (line: Uint8Array) => unknown) => Promise<readonly Note[]>
 }
 
+/** UTF-16 units of texts that are held where they are wanted one by one: those of some hundred articles. */
+const MOST_HELD = 4_000_000
+
 /**
- * Reads: articles are then run through the engine, saved records are taken as they are.
+ * Looks for articles, which are then run through the engine, and saved records, which are taken as they are. Of all texts at most
+ * `most` characters are held.
  *
  * The engine is loaded when it is needed and not before, so that `--help` is instant. An article on which it fails is a
  * note.
  */
-export async function opened(paths: readonly string[], flags: ReadFlags, io: Io): Promise<Opened> {
+export async function opened(
+  paths: readonly string[],
+  flags: ReadFlags,
+  io: Io,
+  most = MOST_HELD,
+): Promise<Opened> {
   checkStdin(paths, io)
-  const { readRaw } = await import('../read/files.ts')
+  const { listInputs } = await import('../read/list.ts')
+  const { extractEach, extractLines, isLong, keptIn } = await import('../extractall.ts')
   const stdin = paths.includes('-') ? io.stdin : null
-  const inputs = await readRaw(paths, { ...(await readOptions(flags)), stdin })
-  const { extractEach, extractLines, isLong, keptOf } = await import('../extractall.ts')
+  const reading = { ...(await readOptions(flags)), stdin }
   const asked = await extractOptions(flags)
-  const kept = keptOf(inputs.articles, asked)
-  const isShort = inputs.records.length < MANY_RECORDS && !isLong(inputs.articles, kept)
+  const listing = await listInputs(paths, reading, { most, isKept: keptIn(asked) })
+  const isShort = listing.records.length < MANY_RECORDS && !isLong(listing.articles)
   if (io.onlyShort && stdin === null && !isShort) throw new NotHere()
-  const options = () => ({ ...asked, kept, onProgress: progressOn(io.stderr) })
+  const options = () => ({ ...asked, onProgress: progressOn(io.stderr) })
   const each = async (take: Take) => {
     const takeNext = growing(take)
-    for (const record of inputs.records) await takeNext(record)
-    return extractEach(inputs.articles, options(), takeNext)
+    for (const record of listing.records) await takeNext(record)
+    return extractEach(listing, options(), takeNext)
   }
   const eachLine = async (take: (line: Uint8Array) => unknown) => {
     const takeNext = growing(take)
-    for (const record of inputs.records) await takeNext(jsonLine(record).bytes)
-    return extractLines(inputs.articles, options(), takeNext)
+    for (const record of listing.records) await takeNext(jsonLine(record).bytes)
+    return extractLines(listing, options(), takeNext)
   }
-  return { ...inputs, each, eachLine }
+  return { ...listing, each, eachLine }
 }
 
 /** Saved records of so many articles make a run long. */
@@ -74,7 +85,9 @@ async function extractOptions(flags: ReadFlags): Promise<ExtractAllOptions> {
 
 /** The same with all that the articles say held, once what many of them say. */
 export async function claimsOf(paths: readonly string[], flags: ReadFlags, io: Io): Promise<Claims> {
-  const { articles, records, identities, notes, each } = await opened(paths, flags, io)
+  const found = await opened(paths, flags, io, Number.POSITIVE_INFINITY)
+  const { records, identities, notes, each } = found
+  const { articlesOf } = await import('../read/list.ts')
   const claims: ArticleClaims[] = []
   const { FEW, sharing } = await import('../read/sharing.ts')
   const share = sharing(FEW)
@@ -82,7 +95,7 @@ export async function claimsOf(paths: readonly string[], flags: ReadFlags, io: I
   const further = await each((article) =>
     claims.push(claims.length < records.length ? article : share(article)),
   )
-  return { articles, claims, notes: [...notes, ...further], identities }
+  return { articles: articlesOf(found), claims, notes: [...notes, ...further], identities }
 }
 
 /** The reader's own names, where a flag gives a file of them. */

@@ -8,12 +8,26 @@ export type Bytes =
   | { readonly code: string; readonly message: string }
 
 /** All bytes of a found file, one open file at a time. Over `limit` bytes it is not read. */
-export async function bytesOf(found: Found, limit: number): Promise<Bytes> {
+export async function bytesOf({ file, stream }: Found, limit: number): Promise<Bytes> {
+  if (!stream) return wholeFile(file, limit)
   try {
-    return found.stream ? await streamed(createReadStream(found.file), () => limit) : whole(found.file, limit)
+    return await streamed(createReadStream(file), () => limit)
   } catch (error) {
-    return { code: 'unreadable', message: wordsOf(error) }
+    return unreadable(error)
   }
+}
+
+/** The same of a file that is no stream. */
+export function wholeFile(file: Found['file'], limit: number): Bytes {
+  try {
+    return whole(file, limit)
+  } catch (error) {
+    return unreadable(error)
+  }
+}
+
+function unreadable(error: unknown): Bytes {
+  return { code: 'unreadable', message: wordsOf(error) }
 }
 
 /**
@@ -35,7 +49,7 @@ export async function streamed(
   return { bytes: Buffer.concat(chunks), identity: null }
 }
 
-function whole(file: Buffer, limit: number): Bytes {
+function whole(file: Found['file'], limit: number): Bytes {
   const fd = openSync(file, 'r')
   try {
     const stats = fstatSync(fd)

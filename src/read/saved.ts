@@ -16,7 +16,7 @@ export interface Lines {
 export class Unusual extends Error {}
 
 /** Opens a file for reading it line by line, so that it is never in memory as a whole. Throws what the file system throws. */
-export function linesOfFile(file: Buffer): Lines {
+export function linesOfFile(file: string | Buffer): Lines {
   const fd = openSync(file, 'r')
   const { size, dev, ino } = fstatSync(fd)
   return { size, identity: `${dev}:${ino}`, lines: () => linesIn(fd, size), close: () => closeSync(fd) }

@@ -7,8 +7,8 @@ import { codeOf, shownPath, wordsOf } from './problems.ts'
 export interface Found {
   /** As it is shown; sorts the files. */
   readonly path: string
-  /** As it is opened: bytes, because a name need not be UTF-8. */
-  readonly file: Buffer
+  /** As it is opened: the path, or bytes where that is shown otherwise, because a name need not be UTF-8. */
+  readonly file: string | Buffer
   /** Found in a folder, not named itself. */
   readonly walked: boolean
   /** A pipe or device, to be read as a stream. */
@@ -56,7 +56,7 @@ function named(state: State, path: string): void {
     const stats = statSync(file)
     if (stats.isDirectory()) folder(state, file, stats)
     else if (stats.isSocket()) problem(state, path, 'unreadable', 'is a socket')
-    else state.found.push({ path, file, walked: false, stream: !stats.isFile() })
+    else state.found.push({ path, file: path, walked: false, stream: !stats.isFile() })
   } catch (error) {
     unfound(state, path, error)
   }
@@ -135,15 +135,20 @@ function entry(state: State, at: Walk, file: Buffer): void {
         state.notes.push({ level: 'note', code: 'loop', path, message })
       } else walk(state, { ...at, folder: file, ancestors: [...at.ancestors, own] })
     } else if (stats.isFile() && at.wanted(path)) {
-      state.found.push({ path, file, walked: true, stream: false })
+      state.found.push({ path, file: asOpened(path, file), walked: true, stream: false })
     }
   } catch (error) {
     if (at.wanted(path)) problem(state, path, 'unreadable', wordsOf(error))
   }
 }
 
+/** A string is a fraction of the size of a buffer. */
+function asOpened(path: string, file: Buffer): string | Buffer {
+  return Buffer.from(path).equals(file) ? path : file
+}
+
 /** Device and inode; the real path on file systems without inodes. */
-function identity(file: Buffer, stats: Stats): string {
+function identity(file: string | Buffer, stats: Stats): string {
   return stats.ino === 0 ? realpathSync(file) : `${stats.dev}:${stats.ino}`
 }
 

@@ -1,4 +1,4 @@
-import type { Article, ArticleClaims } from '../types.ts'
+import type { ArticleClaims } from '../types.ts'
 
 /** Characters (UTF-16 units) of an article that are worked on: ten times the longest reports. */
 export const MOST_CHARACTERS = 250_000
@@ -14,16 +14,13 @@ export function withinBudget(text: string): string {
 }
 
 /**
- * What of an article was left out because it is over its budget, in words; null when nothing was.
+ * What of an article with so many characters was left out because it is over its budget, in words; null when nothing was.
  *
  * Budgets are counts and not times, so that the result is the same on every machine.
  */
-export function overBudget(
-  { text }: Pick<Article, 'text'>,
-  { claims }: Pick<ArticleClaims, 'claims'>,
-): string | null {
-  if (text.length > MOST_CHARACTERS) {
-    return `${text.length} characters; only the first ${MOST_CHARACTERS} were worked on`
+export function overBudget(length: number, { claims }: Pick<ArticleClaims, 'claims'>): string | null {
+  if (length > MOST_CHARACTERS) {
+    return `${length} characters; only the first ${MOST_CHARACTERS} were worked on`
   }
   return claims.length >= MOST_CLAIMS ? `only the first ${MOST_CLAIMS} claims were kept` : null
 }

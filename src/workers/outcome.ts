@@ -4,7 +4,7 @@ import { jsonLine } from '../json.ts'
 import { emptyLexicon, type Lexicon } from '../names/lexicon.ts'
 import { layOut } from '../read/article.ts'
 import type { RawArticle } from '../read/raw.ts'
-import type { ArticleClaims } from '../types.ts'
+import type { ArticleClaims, Note } from '../types.ts'
 
 /** What came of one article: its claims, or the line that is printed of them, or why there are none. */
 export type Outcome =
@@ -12,6 +12,7 @@ export type Outcome =
   /** UTF-8 with its line feed, in memory of its own: it may be handed over to another thread. */
   | { readonly line: Uint8Array }
   | { readonly error: string }
+  | { readonly unread: Note }
 
 /** What all articles of a run have in common. Plain data, so that workers can have it. */
 export interface Setting {

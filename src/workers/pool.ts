@@ -30,14 +30,15 @@ const MEMORY = 2048
 const AT_HAND = 3
 
 /**
- * Has all tasks done by worker threads; each is answered once, in the order in which they get done.
+ * Has all tasks that `next` gives, until it gives none, done by worker threads, each as soon as one has room for it; each is
+ * answered once, in the order in which they get done.
  *
  * A worker that dies is replaced: the article that it was at is answered with an error, the others it had at hand are
  * given out again. Ends when all are answered, with no worker left; so it does when `onAnswer` throws or rejects, and
  * then rejects with that.
  */
-export async function runPool(tasks: readonly Task[], options: PoolOptions): Promise<void> {
-  const queue = [...tasks].reverse()
+export async function runPool(next: () => Task | null, options: PoolOptions): Promise<void> {
+  const queue = queueOf(next)
   const failures: unknown[] = []
   const onAnswer = async (answer: Answer) => {
     try {
@@ -45,23 +46,42 @@ export async function runPool(tasks: readonly Task[], options: PoolOptions): Pro
     } catch (error) {
       failures.push(error)
     }
-    if (failures.length > 0) queue.length = 0
+    if (failures.length > 0) queue.end()
   }
-  const count = Math.min(options.workers, tasks.length)
-  await Promise.all(Array.from({ length: count }, () => serve(queue, { ...options, onAnswer })))
+  await Promise.all(Array.from({ length: options.workers }, () => serve(queue, { ...options, onAnswer })))
   if (failures.length > 0) throw failures[0]
+}
+
+/** What is still to be done. */
+interface Queue {
+  readonly take: () => Task | null
+  /** Tasks that were taken and not done: they come first. */
+  readonly giveBack: (tasks: readonly Task[]) => void
+  readonly end: () => void
+}
+
+function queueOf(next: () => Task | null): Queue {
+  let ended = false
+  const back: Task[] = []
+  return {
+    take: () => (ended ? null : (back.shift() ?? next())),
+    giveBack: (tasks) => back.push(...tasks),
+    end: () => {
+      ended = true
+    },
+  }
 }
 
 /** Asked for at each use: a start-up snapshot may have been made elsewhere. */
 const workerScript = () => new URL('../workers/worker.js', import.meta.url)
 
 /** Runs one worker, and after its death the next, until the queue is empty. */
-async function serve(queue: Task[], options: PoolOptions): Promise<void> {
-  while (queue.length > 0) {
-    const { left, error } = await runWorker(queue, options)
+async function serve(queue: Queue, options: PoolOptions): Promise<void> {
+  for (let first = queue.take(); first; first = queue.take()) {
+    const { left, error } = await runWorker(first, queue, options)
     const [fatal, ...others] = left
     if (fatal) await options.onAnswer({ index: fatal.index, outcome: { error } })
-    queue.push(...others.reverse())
+    queue.giveBack(others)
   }
 }
 
@@ -71,7 +91,7 @@ interface Ending {
   readonly error: string
 }
 
-function runWorker(queue: Task[], options: PoolOptions): Promise<Ending> {
+function runWorker(first: Task, queue: Queue, options: PoolOptions): Promise<Ending> {
   const { setting, onAnswer, script = workerScript(), memory = MEMORY } = options
   return new Promise((resolve) => {
     const worker = new Worker(script, {
@@ -81,12 +101,15 @@ function runWorker(queue: Task[], options: PoolOptions): Promise<Ending> {
     const hand: Task[] = []
     let error = 'its worker ended'
     let ended = false
+    const give = (task: Task) => {
+      hand.push(task)
+      worker.postMessage(task)
+    }
     const supply = () => {
       while (!ended && hand.length < AT_HAND) {
-        const task = queue.pop()
+        const task = queue.take()
         if (!task) break
-        hand.push(task)
-        worker.postMessage(task)
+        give(task)
       }
       if (hand.length === 0) void worker.terminate()
     }
@@ -102,6 +125,7 @@ function runWorker(queue: Task[], options: PoolOptions): Promise<Ending> {
       ended = true
       resolve({ left: hand, error })
     })
+    give(first)
     supply()
   })
 }

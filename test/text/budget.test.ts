@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { MOST_CHARACTERS, MOST_CLAIMS, overBudget, withinBudget } from '../../src/text/budget.ts'
-import type { Article, ArticleClaims } from '../../src/types.ts'
+import type { ArticleClaims } from '../../src/types.ts'
 
-const article = (length: number) => ({ text: 'x'.repeat(length) }) as Article
 const claims = (count: number) =>
   ({ claims: Array.from({ length: count }, () => ({})) }) as unknown as ArticleClaims
 
@@ -13,7 +12,7 @@ describe('the budget of an article', () => {
     ['250001 characters; only the first 250000 were worked on', MOST_CHARACTERS + 1, 0],
     ['only the first 5000 claims were kept', 5000, MOST_CLAIMS],
   ])('%s', (expected, length, count) => {
-    expect(overBudget(article(length), claims(count))).toBe(expected)
+    expect(overBudget(length, claims(count))).toBe(expected)
   })
 
   test('ends before a surrogate pair that it would cut', () => {

@@ -20,7 +20,8 @@ function task(text: string, index: number) {
 
 async function answers(texts: readonly string[], workers: number): Promise<string[]> {
   const found: Answer[] = []
-  await runPool(texts.map(task), {
+  const tasks = texts.map(task)
+  await runPool(() => tasks.shift() ?? null, {
     workers,
     setting: { cache: null },
     script,
@@ -57,5 +58,20 @@ describe('runPool', () => {
     [[], []],
   ])('answers each task once: %j', async (expected, texts) => {
     for (const workers of [1, 2, 8]) expect(await answers(texts, workers)).toEqual(expected)
+  })
+
+  it('asks for a task when a worker has room for it, not for all at first', async () => {
+    let [asked, answered, most] = [0, 0, 0]
+    await runPool(() => (asked < 100 ? task('a', asked++) : null), {
+      workers: 2,
+      setting: { cache: null },
+      script,
+      onAnswer: () => {
+        answered++
+        most = Math.max(most, asked - answered)
+      },
+    })
+    expect(answered).toBe(100)
+    expect(most).toBeLessThan(10)
   })
 })
