@@ -48,13 +48,18 @@ export function adverbialAfter(doc: Doc, sentence: Sentence, value: Range): stri
   return phrase(doc, sentence, verb < 0 ? words : words.slice(0, verb))
 }
 
-/** The words after a range, up to the first punctuation. */
+const HYPHEN = 0x2d
+const BRACKET = 0x28
+
+/** The words after a range, up to the first punctuation but hyphens in a word. */
 function following(doc: Doc, { tokens }: Sentence, from: Range): Token[] {
   const found: Token[] = []
   let { end } = from
   for (let at = firstFrom(tokens, from.end); found.length < LONGEST; at++) {
     const token = tokens[at]
     if (!token || !follows(doc.text, end, token.start)) break
+    if (found.length === 0 && doc.text.charCodeAt(end) === HYPHEN) break
+    if (doc.text.charCodeAt(token.start) === BRACKET) break
     found.push(token)
     end = token.end
   }
@@ -62,7 +67,9 @@ function following(doc: Doc, { tokens }: Sentence, from: Range): Token[] {
 }
 
 function follows(text: string, end: number, start: number): boolean {
-  return (start === end + 1 && text.charCodeAt(end) === 0x20) || /^[\s$€£]{0,3}$/.test(text.slice(end, start))
+  const mark = text.charCodeAt(end)
+  if (start === end + 1 && (mark === 0x20 || mark === HYPHEN)) return true
+  return /^[\s$€£]{0,3}$/.test(text.slice(end, start))
 }
 
 /** Words as one stretch of the text, up to the last that ends a phrase: without stop words, and no half noun phrase. */

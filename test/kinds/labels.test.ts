@@ -29,6 +29,8 @@ test.each([
   ['date', 'police - said in a statement', 'On Friday police said in a statement that on Thursday two boys had fled.'],
   ['date', 'police - said … that two boys fled', 'The police said on Friday that two boys fled.'],
   ['date', 'mayor - withdrew very large parts of that statement', 'The mayor withdrew very large parts of that statement on Friday.'],
+  ['quantity', 'Tavira Foods - fined … for anti-competitive deals', 'Tavira Foods was fined $3 million for anti-competitive deals.'],
+  ['quantity', 'guests - in first class', 'There were 40 guests in first class (12 of them children).'],
   // The subject of the verb: not who stands in another clause, nor a name of a list.
   ['quantity', 'dispute - closed', 'Smith signed the bill after the dispute over pay closed many offices for 35 days.'],
   ['quantity', 'Jane Roe - closed', 'Jane Roe, after the dispute, closed many offices for 35 days.'],
