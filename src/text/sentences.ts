@@ -1,6 +1,6 @@
 import type { Range } from '../types.ts'
-import { phraseSet } from './lexicon.ts'
-import { trimmed } from './spans.ts'
+import { isAbbreviation } from './abbreviations.ts'
+import { isSpaceAt, trimmed } from './spans.ts'
 
 /** Longest sentence in UTF-16 units; longer text is cut at a space. Sentences of news are far shorter. */
 const LONGEST = 1200
@@ -49,7 +49,7 @@ export function sentencesOf(text: string, paragraph: Range): Range[] {
   let from = paragraph.start
   const push = (end: number) => {
     const range = trimmed(text, { start: from, end })
-    if (range) found.push(...pieces(text, range))
+    if (range) addPieces(found, text, range)
     from = end
   }
   for (let at = paragraph.start; at < paragraph.end; at++) {
@@ -57,7 +57,7 @@ export function sentencesOf(text: string, paragraph: Range): Range[] {
     let last = at + 1
     while (last < paragraph.end && isStop(text.charCodeAt(last))) last++
     let end = last
-    while (end < paragraph.end && CLOSERS.test(text.charAt(end)) && !opensHere(text, end)) end++
+    while (end < paragraph.end && isMark(text.charCodeAt(end)) && closesAt(text, end)) end++
     if (endsSentence({ text, from, stop: at, last, end, limit: paragraph.end })) push(end)
     at = end - 1
   }
@@ -69,9 +69,26 @@ function isStop(code: number): boolean {
   return code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026
 }
 
-/** A straight quote mark after a space opens, it does not close. */
-function opensHere(text: string, at: number): boolean {
-  return /\s/.test(text.charAt(at - 1))
+/** Neither a space nor a letter or digit of English: what follows a stop mostly is one. */
+function isMark(code: number): boolean {
+  return code !== 0x20 && !isLower(code) && !isUpper(code) && !isDigit(code)
+}
+
+function isLower(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a
+}
+
+function isUpper(code: number): boolean {
+  return code >= 0x41 && code <= 0x5a
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39
+}
+
+/** A closing mark; a straight quote mark after a space opens, it does not close. */
+function closesAt(text: string, at: number): boolean {
+  return CLOSERS.test(text.charAt(at)) && !isSpaceAt(text, at - 1)
 }
 
 /** A place where a sentence may end. */
@@ -89,12 +106,13 @@ interface Stop {
 function endsSentence(place: Stop): boolean {
   const { text, end, limit } = place
   if (end >= limit) return true
-  if (!/\s/.test(text.charAt(end))) return isGlued(place)
+  if (!isSpaceAt(text, end)) return isGlued(place)
+  const farthest = Math.min(limit, end + FARTHEST)
   let next = end
-  while (next < limit && next < end + FARTHEST && /[\s\p{Zs}]/u.test(text.charAt(next))) next++
-  while (next < limit && next < end + FARTHEST && OPENERS.test(text.charAt(next))) next++
+  while (next < farthest && isSpaceAt(text, next)) next++
+  while (next < farthest && isMark(text.charCodeAt(next)) && OPENERS.test(text.charAt(next))) next++
   const following = text.slice(next, Math.min(limit, next + 24))
-  if (/^(?:\p{Ll}(?!\p{Lu})|[,;:.])/u.test(following)) return false
+  if (!isUpper(following.charCodeAt(0)) && /^(?:\p{Ll}(?!\p{Lu})|[,;:.])/u.test(following)) return false
   return !isFullStopInside(place, following)
 }
 
@@ -103,29 +121,31 @@ const FARTHEST = 200
 
 /** A single full stop, with no more than brackets after it, that belongs to the word before it. */
 function isFullStopInside({ text, from, stop, last, end }: Stop, following: string): boolean {
-  if (text.charAt(stop) !== '.' || last > stop + 1 || /["'”’»]/.test(text.slice(last, end))) return false
-  let start = stop
-  while (start > from && start > stop - 24 && /[\p{L}\p{M}\p{N}.&'’]/u.test(text.charAt(start - 1))) start--
+  if (text.charAt(stop) !== '.' || last > stop + 1) return false
+  if (end > last && /["'”’»]/.test(text.slice(last, end))) return false
+  const start = wordStart(text, Math.max(from, stop - 24), stop)
   const word = text.slice(start, stop)
   if (/^\d{1,3}$/.test(word)) return /^[\s"'“‘«([]*$/.test(text.slice(Math.max(from, start - 24), start))
   return isAbbreviation(word, following)
 }
 
-function isAbbreviation(word: string, following: string): boolean {
-  const lower = word.toLowerCase()
-  const capital = /^\p{Lu}/u.test(word)
-  const is = (list: string) => phraseSet(list).has(lower)
-  if (is('abbreviations-numbered') && /^[\d#(]/.test(following)) return true
-  if (is('abbreviations-lower') || (capital && is('abbreviations'))) return true
-  const first = /^(?<word>\p{L}{2,}(?![\p{L}-])|\p{L}(?![\p{L}.-]))/u.exec(following)?.groups?.word ?? ''
-  if (phraseSet('sentence-starters').has(first.toLowerCase())) return false
-  if (/^\p{Lu}$/u.test(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) return true
-  return (capital || word.includes('.')) && is('abbreviations-final')
+/** Where the word before a full stop begins, not before a limit. */
+function wordStart(text: string, limit: number, stop: number): number {
+  let start = stop
+  while (start > limit && isWordPart(text, start - 1)) start--
+  return start
+}
+
+function isWordPart(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code !== 0x20 && (!isMark(code) || /[\p{L}\p{M}\p{N}.&'’]/u.test(text.charAt(at)))
 }
 
 /** "left.The": a word of small letters, one full stop, and at once a capitalised word or an opening mark. */
 function isGlued({ text, from, stop, end, limit }: Stop): boolean {
   if (text.charAt(stop) !== '.') return false
+  // A decimal, an address.
+  if (isDigit(text.charCodeAt(end)) || isLower(text.charCodeAt(end))) return false
   const before = text.slice(Math.max(from, stop - 24), stop)
   const after = text.slice(end, Math.min(limit, end + 24))
   if (end > stop + 1) return /\p{Ll}$/u.test(before) && /^\p{Lu}\p{Ll}/u.test(after)
@@ -136,11 +156,11 @@ function isGlued({ text, from, stop, end, limit }: Stop): boolean {
 
 const DOMAIN = /^(?:com|net|org|gov|edu|info|co|uk|io|js)\b/i
 
-/** Cuts a range that is over the limit at its last space before the limit, or hard, never inside a surrogate pair. */
-function pieces(text: string, range: Range): Range[] {
-  const found: Range[] = []
+/** Adds a trimmed range, cut where it is over the limit at its last space before that, or hard, never inside a surrogate pair. */
+function addPieces(found: Range[], text: string, range: Range): void {
+  const { end } = range
   let { start } = range
-  while (range.end - start > LONGEST) {
+  while (end - start > LONGEST) {
     const space = text.slice(start, start + LONGEST + 1).lastIndexOf(' ')
     let cut = start + (space > 0 ? space : LONGEST)
     if ((text.charCodeAt(cut) & 0xfc00) === 0xdc00) cut--
@@ -148,7 +168,6 @@ function pieces(text: string, range: Range): Range[] {
     if (piece) found.push(piece)
     start = cut
   }
-  const rest = trimmed(text, { start, end: range.end })
+  const rest = start === range.start ? range : trimmed(text, { start, end })
   if (rest) found.push(rest)
-  return found
 }

@@ -65,9 +65,15 @@ export function valueAt(
 
 /** Trims white space off both ends of a range; null when nothing is left. */
 export function trimmed(text: string, { start, end }: Range): Range | null {
-  while (start < end && /\s/.test(text.charAt(start))) start++
-  while (end > start && /\s/.test(text.charAt(end - 1))) end--
+  while (start < end && isSpaceAt(text, start)) start++
+  while (end > start && isSpaceAt(text, end - 1)) end--
   return start < end ? { start, end } : null
+}
+
+/** Whether a character is white space, as patterns have it: letters and digits are told by their code. */
+export function isSpaceAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code === 0x20 || ((code < 0x20 || code > 0x7f) && /\s/.test(text.charAt(at)))
 }
 
 /** Whether two ranges share a character; those that only touch do not. */
