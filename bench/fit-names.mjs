@@ -64,7 +64,7 @@ function labelled(weighed, gold, prose) {
   }
   return {
     candidates: weighed.map(({ candidate }) => candidate),
-    evidence: weighed.map(({ evidence }) => evidence.map(({ name }) => name)),
+    evidence: weighed.map(({ own, beside }) => [...own.evidence, ...beside].map(({ name }) => name)),
     labels: weighed.map(({ candidate }) => classOf(candidate)),
     wanted: wanted.map(({ type }) => classes.indexOf(type)),
   }

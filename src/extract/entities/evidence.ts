@@ -7,8 +7,9 @@ import { isSeenLow, type Page } from './page.ts'
 import type { Candidate } from './shape.ts'
 import { addWords, type Letters, lettersOf } from './spelling.ts'
 import { toldBy } from './tags.ts'
+import { titleClasses } from './title-list.ts'
 import { isOfficeOf, titleAt } from './titles.ts'
-import { add, addScores, type Evidence, evidence, evidenceBy, type Remark, remark } from './vote.ts'
+import { addScores, type Evidence, evidence, evidenceBy, type KeptRemark, keptRemark } from './vote.ts'
 import { formAt, type Piece, tagsAt, type Words } from './words.ts'
 
 const AND = evidence('and')
@@ -22,52 +23,59 @@ const LAST_NAME_LAST = evidence('last-name:last')
 const LINKED = evidence('linked')
 const OFFICE_OF = evidence('office-of')
 const QUOTED_TITLE = evidence('quoted-title')
-const SEEN_LOW = remark([evidence('seen-low')])
+const SEEN_LOW = evidence('seen-low')
 const SPORT = evidence('sport')
 
 /** What speaks for and against a candidate at its own place, in the order in which it is named, and the sum of it. */
 export interface Account {
-  readonly evidence: readonly (readonly Evidence[])[]
+  readonly own: KeptRemark
+  /** What stands right before and behind it says. */
+  readonly beside: readonly Evidence[]
   readonly scores: number[]
 }
 
-/**
- * Collects the evidence on one candidate: "before:in", "head:organization".
- *
- * What its letters and words say is the same wherever the name stands, and kept with it.
- */
+/** Collects the evidence on one candidate: "before:in", "head:organization". */
 export function evidenceOf(page: Page, candidate: Candidate): Account {
-  const { run, from, to, name } = candidate
-  const { words, style } = run.line
-  name.told ??= toldOf(candidate)
-  const { lists, forms, front, back, asksCase } = name.told
-  forms[style] ??= remark(formEvidence(candidate))
-  const evidence: (readonly Evidence[])[] = [lists.evidence]
-  const scores = [...lists.scores]
-  if (page.sport) addList(evidence, scores, sportOf(candidate))
-  addRemark(evidence, scores, forms[style])
-  if (candidate.title || run.quoted || isOfficeOf(words, from))
-    addList(evidence, scores, placeOf(candidate, isOfficeOf(words, from)))
-  addRemark(evidence, scores, front)
-  if (asksCase && isSeenLowAt(page, words, from)) addRemark(evidence, scores, SEEN_LOW)
-  addRemark(evidence, scores, back)
+  const { run, from, to } = candidate
+  const { words } = run.line
+  const own = ownOf(page, candidate)
   const beside: Evidence[] = []
   for (const one of toldBy(tagsAt(words, to - 1)).evidence) beside.push(one)
   addBefore(beside, words, from)
   addAfter(beside, words, to)
-  addList(evidence, scores, beside)
-  return { evidence, scores }
+  const scores = [...own.scores]
+  addScores(scores, beside)
+  return { own, beside, scores }
 }
 
-function addRemark(found: (readonly Evidence[])[], sum: number[], { evidence, scores }: Remark): void {
-  if (evidence.length === 0) return
-  found.push(evidence)
-  add(sum, scores)
-}
+const STYLES = ['normal', 'title', 'caps'] as const
 
-function addList(found: (readonly Evidence[])[], sum: number[], evidence: readonly Evidence[]): void {
-  found.push(evidence)
-  addScores(sum, evidence)
+/**
+ * What a name says by itself where it stands. That is the same wherever its line has the same style, the same sort of title
+ * stands before it, and so on: it is kept with the name, by the number of these circumstances.
+ */
+function ownOf(page: Page, candidate: Candidate): KeptRemark {
+  const { run, from, name, title } = candidate
+  const { words, style } = run.line
+  name.told ??= toldOf(candidate)
+  const { told } = name
+  const isLow = told.asksCase && isSeenLowAt(page, words, from)
+  const ofOffice = isOfficeOf(words, from)
+  const flags = (isLow ? 1 : 0) + (page.sport ? 2 : 0) + (run.quoted ? 4 : 0) + (ofOffice ? 8 : 0)
+  const place = (flags * STYLES.length + STYLES.indexOf(style)) * (1 + titleClasses.length)
+  const number = place + (title ? 1 + titleClasses.indexOf(title) : 0)
+  for (const known of told.known) if (known.number === number) return known.remark
+  const own = keptRemark([
+    ...told.lists,
+    ...(page.sport ? sportOf(candidate) : []),
+    ...formEvidence(candidate),
+    ...placeOf(candidate, ofOffice),
+    ...told.front,
+    ...(isLow ? [SEEN_LOW] : []),
+    ...told.back,
+  ])
+  told.known.push({ number, remark: own })
+  return own
 }
 
 function isSeenLowAt(page: Page, words: Words, at: number): boolean {
@@ -87,9 +95,8 @@ function toldOf(candidate: Candidate): NameTold {
   const letters = form ? lettersOf(form) : NO_LETTERS
   front.push(...letters.front)
   if (!form) addWords(front, words, { from, to })
-  const forms = { normal: null, title: null, caps: null }
-  const { asksCase } = letters
-  return { lists: remark(lists), forms, front: remark(front), back: remark(letters.back), asksCase }
+  const { asksCase, back } = letters
+  return { lists, front, back, asksCase, known: [] }
 }
 
 const NO_LETTERS: Letters = { front: [], asksCase: false, back: [] }

@@ -11,6 +11,7 @@ import { phraseSet } from '../../text/lexicon.ts'
 import { lowered } from '../../text/lowered.ts'
 import { remembered } from '../../text/remembered.ts'
 import { type Head, headSorts } from './heads.ts'
+import { markOf } from './marks.ts'
 import { type Name, nameOf } from './names.ts'
 import { type LongTitle, longTitles, type TitleClass, titleOf } from './title-list.ts'
 
@@ -20,13 +21,11 @@ export type Shape = 'upper' | 'capital' | 'mixed' | 'lower' | 'number'
 export interface Form {
   readonly text: string
   readonly lower: string
-  /** A number below `BUCKETS` that words of the same lower case share with few others. */
-  readonly bucket: number
   readonly shape: Shape
   /** Whether it begins with a capital. */
   readonly capital: boolean
-  /** How many letters it has at its front: 4 stands for more, 0 for one or two. */
-  readonly letters: 0 | 3 | 4
+  /** What is counted of it, as bits (see marks.ts). */
+  readonly mark: number
   /** What the lists of names say of it alone. */
   readonly entries: readonly Entry[]
   /** The listed names that begin with it; none for a word in lower case and a number. */
@@ -51,7 +50,6 @@ export interface Form {
   readonly isFollower: boolean
   /** A word of dates and clocks: "Monday", "GMT". */
   readonly isCalendar: boolean
-  readonly isSport: boolean
   /** "Jr.", "II", as written with a capital. */
   readonly isSuffix: boolean
   /** The title that it is by itself, the longer ones that begin with it, and whether it narrows the title after it: "acting". */
@@ -86,13 +84,11 @@ export const formOf = remembered((text): Form => {
   const heads = headSorts(lower)
   const isSay = phraseSet('name-say-verbs').has(lower)
   const isFunction = phraseSet('function-words').has(lower)
-  // What is asked of every word of a text comes first, side by side in memory.
+  const isParticle = phraseSet('name-particles').has(lower)
   return {
     shape,
-    letters: lettersOf(text),
-    isParticle: phraseSet('name-particles').has(lower),
-    isSport: phraseSet('sport-words').has(lower),
-    bucket: bucketOf(lower),
+    mark: markOf({ text, lower, shape, isParticle }),
+    isParticle,
     lower,
     capital: isCapitalised(text),
     isFunction,
@@ -118,24 +114,10 @@ export const formOf = remembered((text): Form => {
   }
 })
 
-/** How many buckets words are spread over: several times the words with a capital of a long article. */
-export const BUCKETS = 1024
-
-function bucketOf(lower: string): number {
-  let sum = 0
-  for (let at = 0; at < lower.length; at++) sum = (sum * 31 + lower.charCodeAt(at)) % 0x10000
-  return sum % BUCKETS
-}
-
 function sortOf(lower: string, shape: Shape): string | null {
   if (shape === 'number') return 'NUMBER'
   if (shape !== 'lower') return 'CAPITAL'
   return /^(?:reported|reports|quoted|cited|published|quotes|cites|broadcast)$/.test(lower) ? 'REPORT' : null
-}
-
-function lettersOf(text: string): Form['letters'] {
-  if (!/^\p{L}{3}/u.test(text)) return 0
-  return /^\p{L}{4}/u.test(text) ? 4 : 3
 }
 
 function shapeOf(text: string): Shape {

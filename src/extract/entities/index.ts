@@ -12,14 +12,15 @@ import { type Page, readPage } from './page.ts'
 import { runsOf } from './runs.ts'
 import { addCandidates, type Candidate } from './shape.ts'
 import { supported } from './support.ts'
-import { add, addScores, best, type Evidence, type Scores, strongest } from './vote.ts'
+import { add, addScores, best, type Evidence, type KeptRemark, type Scores, strongest } from './vote.ts'
 import { formAt, gapAt, lowerAt } from './words.ts'
 
 /** A candidate with all that speaks for and against its being a name of some type. */
 export interface Weighed {
   readonly candidate: Candidate
-  /** What its own place says, and what the rest of the article does. */
-  readonly evidence: readonly (readonly Evidence[])[]
+  /** What it says itself, what stands beside it does, and what the rest of the article does. */
+  readonly own: KeptRemark
+  readonly beside: readonly Evidence[]
   readonly memory: Memory
   readonly scores: Scores
 }
@@ -36,10 +37,10 @@ export function weigh(page: Page, { titles }: Lexicon = emptyLexicon): Weighed[]
   for (let index = 0; index < candidates.length; index++) {
     const [candidate, account, memory] = [candidates[index], accounts[index], memories[index]]
     if (!candidate || !account || !memory) break
-    const { evidence, scores } = account
+    const { own, beside, scores } = account
     add(scores, memory.name.scores)
     addScores(scores, memory.beside)
-    weighed.push({ candidate, evidence, memory, scores })
+    weighed.push({ candidate, own, beside, memory, scores })
   }
   return weighed
 }
@@ -118,7 +119,7 @@ interface Named {
 
 /** The type of a candidate and the rule that tells it; null when it is no name. Dates before number `next` end before it. */
 function namedBy(
-  { candidate, evidence, memory }: Weighed,
+  { candidate, own, beside, memory }: Weighed,
   scores: Scores,
   dates: readonly Range[],
   next: number,
@@ -128,7 +129,7 @@ function namedBy(
   const kind = best(scores)
   if (kind === 'none' || isDate(candidate, dates, next)) return null
   const type = kind === 'other' ? otherType(candidate) : kind
-  const reason = strongest([...evidence, memory.name.evidence, memory.beside], kind)
+  const reason = strongest(own, [beside, memory.name.evidence, memory.beside], kind)
   return { type, rule: ruleOf(type)(reason?.name ?? 'any') }
 }
 

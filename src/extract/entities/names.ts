@@ -1,7 +1,7 @@
 import { initialsOf } from '../../names/forms.ts'
 import { type Entry, lookUp } from '../../names/gazetteer.ts'
 import { remembered } from '../../text/remembered.ts'
-import { type Evidence, evidence, type Remark } from './vote.ts'
+import { type Evidence, evidence, type KeptRemark } from './vote.ts'
 
 /** A name by itself, wherever it stands. Names of the same letters share one object. */
 export interface Name {
@@ -15,21 +15,21 @@ export interface Name {
   readonly initials: string
   /** Its letters when it is in capitals alone: "UN" of "U.N."; else empty. */
   readonly letters: string
-  /** What its own letters and words say; null until it is first asked for, by `evidenceOf`. */
+  /** What it says by itself; null until it is first asked for, by `evidenceOf`. */
   told: NameTold | null
 }
 
 /** What a name says wherever it stands. */
 export interface NameTold {
   /** By the lists. */
-  readonly lists: Remark
-  /** By its form and the nouns in it, which goes with the style of the line. */
-  readonly forms: { normal: Remark | null; title: Remark | null; caps: Remark | null }
-  /** By its letters, those at its end last. */
-  readonly front: Remark
-  readonly back: Remark
+  readonly lists: readonly Evidence[]
+  /** By its letters and words, those at its end last. */
+  readonly front: readonly Evidence[]
+  readonly back: readonly Evidence[]
   /** Whether it matters that the article has the word in lower case. */
   readonly asksCase: boolean
+  /** All that it says by itself in circumstances in which it stood before, by the number of these. */
+  readonly known: { readonly number: number; readonly remark: KeptRemark }[]
 }
 
 /** The name of these letters: `nameOf('U.N.')`. */

@@ -1,14 +1,14 @@
 import { lookUp, mayGoOn } from '../../names/gazetteer.ts'
 import type { Doc, Sentence } from '../../types.ts'
-import { BUCKETS, type Form } from './forms.ts'
-import { type Counts, countsOf, type Style, styleOf } from './style.ts'
+import type { Form } from './forms.ts'
+import { BUCKETS, bucketOf, mark } from './marks.ts'
+import { type Style, styleOf } from './style.ts'
 import { endAt, formAt, gapAt, ownsAt, startAt, type Words, wordsOf } from './words.ts'
 
 /** A sentence, as names need it. */
 export interface Line {
   readonly sentence: Sentence
   readonly words: Words
-  readonly counts: Counts
   readonly style: Style
 }
 
@@ -40,8 +40,7 @@ const UNUSED: Usage = { low: 0, capital: 0 }
 export function readPage(doc: Doc): Page {
   const lines = doc.sentences.map((sentence): Line => {
     const words = wordsOf(doc, sentence)
-    const counts = countsOf(words)
-    return { sentence, words, counts, style: styleOf(doc, sentence, words, counts) }
+    return { sentence, words, style: styleOf(doc, sentence, words) }
   })
   const capitals = capitalsOf(lines)
   countSmall(lines, capitals)
@@ -79,9 +78,9 @@ function once<Made>(make: () => Made): () => Made {
 function isSport(lines: readonly Line[]): boolean {
   let all = 0
   let found = 0
-  for (const { words, counts } of lines) {
+  for (const { words } of lines) {
     all += words.length
-    found += counts.sport
+    found += words.counts.sport
   }
   return found >= 5 && found / all >= 0.03
 }
@@ -89,7 +88,7 @@ function isSport(lines: readonly Line[]): boolean {
 /** The words that are not in lower case somewhere. */
 interface Capitals {
   readonly usage: Map<string, Used>
-  /** 1 for the `bucket` of each of them: a word whose bucket has 0 is none of them. */
+  /** 1 for the bucket of each of them: a word whose bucket has 0 is none of them. */
   readonly buckets: Uint8Array
   /** Words whose case tells something, in all. */
   readonly told: number
@@ -105,13 +104,13 @@ function capitalsOf(lines: readonly Line[]): Capitals {
   const usage = new Map<string, Used>()
   const buckets = new Uint8Array(BUCKETS)
   let told = 0
-  for (const { words, style, counts } of lines) {
-    if (style === 'normal') told += counts.small
-    for (const at of counts.marked) {
+  for (const { words, style } of lines) {
+    if (style === 'normal') told += words.counts.small
+    for (const at of words.counts.marked) {
       const form = words.pieces[at]?.form
       if (!form || form.shape === 'lower') continue
       const used = usedOf(usage, form.lower)
-      buckets[form.bucket] = 1
+      buckets[bucketOf(form.mark)] = 1
       if (style !== 'normal' || opensSentence(words, at)) continue
       used.capital++
       told++
@@ -135,9 +134,9 @@ function countSmall(lines: readonly Line[], { usage, buckets }: Capitals): void 
     if (style !== 'normal') continue
     const { pieces } = words
     for (let at = 0; at < pieces.length; at++) {
-      const form = pieces[at]?.form
-      if (!form || buckets[form.bucket] === 0 || form.shape !== 'lower') continue
-      const used = usage.get(form.lower)
+      const piece = pieces[at]
+      if (!piece || buckets[bucketOf(piece.mark)] === 0 || (piece.mark & mark.lower) === 0) continue
+      const used = usage.get(piece.form.lower)
       if (used) used.low++
     }
   }

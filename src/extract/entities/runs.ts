@@ -23,9 +23,9 @@ export function runsOf(page: Page): Run[] {
 }
 
 function addRuns(page: Page, line: Line, runs: Run[]): void {
-  const { words, counts } = line
+  const { words } = line
   let end = 0
-  for (const from of counts.marked) {
+  for (const from of words.counts.marked) {
     if (from < end || formAt(words, from)?.shape === 'number') continue
     const title = line.style === 'normal' ? quotedTitle(words, from) : 0
     const to = title || runEnd(page, line, from)

@@ -1,7 +1,8 @@
 import { lexicon, phraseSet } from '../../text/lexicon.ts'
 
 /** The sorts of titles that data/titles.json tells apart. */
-export type TitleClass = 'honorific' | 'noble' | 'religious' | 'rank' | 'office' | 'role' | 'kin'
+export const titleClasses = ['honorific', 'noble', 'religious', 'rank', 'office', 'role', 'kin'] as const
+export type TitleClass = (typeof titleClasses)[number]
 
 let table: ReadonlyMap<string, TitleClass> | null = null
 

@@ -20,9 +20,20 @@ export interface Remark {
   readonly scores: Scores
 }
 
+/** A remark that is kept: it knows what of it weighs most for each class, in the order of `classes`. */
+export interface KeptRemark extends Remark {
+  /** Undefined until it is first asked for. */
+  readonly strongest: (Evidence | null | undefined)[]
+}
+
 /** Evidence with its sum. */
 export function remark(evidence: readonly Evidence[]): Remark {
   return { evidence, scores: scoresOf(evidence) }
+}
+
+/** The same to be kept. */
+export function keptRemark(evidence: readonly Evidence[]): KeptRemark {
+  return { evidence, scores: scoresOf(evidence), strongest: classes.map(() => undefined) }
 }
 
 type Stage = 'name-evidence' | 'name-memory'
@@ -94,15 +105,37 @@ export function best(scores: Scores): Class {
 }
 
 /** The piece of evidence that weighs most for a class, the first of equals: the rule to name. */
-export function strongest(lists: readonly (readonly Evidence[])[], kind: Class): Evidence | null {
+export function strongest(
+  own: KeptRemark,
+  others: readonly (readonly Evidence[])[],
+  kind: Class,
+): Evidence | null {
   const at = classes.indexOf(kind)
-  let found: Evidence | null = null
-  let most = -Infinity
-  for (const list of lists) {
-    for (const one of list) {
-      const weight = weightsOf(one)[at] ?? 0
-      if (weight > most) [found, most] = [one, weight]
-    }
+  let found = strongestOf(own, at)
+  for (const evidence of others) found = strongestIn(evidence, at, found)
+  return found
+}
+
+/** The same of what is kept, found once for a class. */
+function strongestOf({ evidence, strongest }: KeptRemark, at: number): Evidence | null {
+  const known = strongest[at]
+  if (known !== undefined) return known
+  const found = strongestIn(evidence, at, null)
+  strongest[at] = found
+  return found
+}
+
+/** The same of a list behind what was found before it. */
+function strongestIn(evidence: readonly Evidence[], at: number, before: Evidence | null): Evidence | null {
+  let found = before
+  let most = before ? weightOf(before, at) : -Infinity
+  for (const one of evidence) {
+    const weight = weightOf(one, at)
+    if (weight > most) [found, most] = [one, weight]
   }
   return found
+}
+
+function weightOf(one: Evidence, at: number): number {
+  return weightsOf(one)[at] ?? 0
 }

@@ -4,6 +4,7 @@ import { phraseSet } from '../../text/lexicon.ts'
 import { firstFrom } from '../../text/spans.ts'
 import { ofSpelling } from '../../text/spelling.ts'
 import type { Doc, Sentence } from '../../types.ts'
+import { type Counts, count, newCounts } from './counts.ts'
 import { type Form, formOf } from './forms.ts'
 
 /**
@@ -17,6 +18,7 @@ export interface Words {
   readonly pieces: readonly Piece[]
   /** Where the chunk of each word begins. */
   readonly offsets: readonly number[]
+  readonly counts: Counts
 }
 
 const WORD = /(?:\p{L}\.){2,12}|[\p{L}\p{N}\p{M}]+(?:[’'&ʻ][\p{L}\p{M}]+){0,3}\.?/gu
@@ -25,6 +27,8 @@ const NO_TAGS: ReadonlySet<string> = new Set()
 /** A word of a chunk; offsets are from the beginning of the chunk. */
 export interface Piece {
   readonly form: Form
+  /** The marks of its form: most words are asked for nothing else. */
+  readonly mark: number
   /** The next word of the chunk; mostly there is none. */
   readonly more: Piece | null
   readonly start: number
@@ -41,16 +45,18 @@ export function wordsOf({ text }: Doc, sentence: Sentence): Words {
   const { end, chunks } = sentence
   const pieces: Piece[] = []
   const offsets: number[] = []
+  const counts = newCounts()
   for (let at = 0; at < chunks.length; at++) {
     const chunk = chunks[at]
     if (!chunk) break
     let piece = chunk.end === end ? lastPieces(chunk.spelling) : innerPieces(chunk.spelling)
     for (; piece; piece = piece.more) {
+      count(counts, piece.mark, pieces.length)
       pieces.push(piece)
       offsets.push(chunk.start)
     }
   }
-  return { text, sentence, length: pieces.length, pieces, offsets }
+  return { text, sentence, length: pieces.length, pieces, offsets, counts }
 }
 
 function pieceAt({ pieces }: Words, at: number): Piece | undefined {
@@ -156,7 +162,8 @@ function chained(chunk: string, cuts: readonly Cut[]): Piece | null {
     const { text, start, possessive, next } = cut
     const before = cuts[at - 1]
     const gap = before ? chunk.slice(before.next, start) : null
-    more = { form: formOf(text), more, start, end: start + text.length, gap, possessive, next }
+    const form = formOf(text)
+    more = { form, mark: form.mark, more, start, end: start + text.length, gap, possessive, next }
   }
   return more
 }
