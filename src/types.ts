@@ -60,15 +60,25 @@ export interface Spelling {
   readonly text: string
   /** Lower case with straight apostrophes and plain hyphens. */
   readonly lower: string
+  /** What functions make of it that are asked of most words (see text/spelling.ts); undefined until then. */
+  often0: unknown
+  often1: unknown
+  often2: unknown
+  often3: unknown
+  often4: unknown
+  often5: unknown
+  /** What the other functions made of it. */
   readonly made: unknown[]
   /** Answers to tests of the letters, a bit each, and which tests have been asked; for two lots of tests. */
   asked: number
   told: number
   askedToo: number
   toldToo: number
-  /** The flags of a chunk so spelled (see text/flags.ts), and how many tests have set them. */
+  /** The flags of a chunk so spelled (see text/flags.ts), and how many tests have set them; the same of a word. */
   flags: number
   tested: number
+  wordFlags: number
+  wordTested: number
 }
 
 /** A stretch of a sentence between white space, with its punctuation: "said,", "(U.S.)", "$3-5bn". */
@@ -98,8 +108,9 @@ export interface Sentence extends Range {
   readonly tokens: readonly Token[]
   /** The stretches between white space, for readers with rules of their own for cutting words (see text/chunks.ts). */
   readonly chunks: readonly Chunk[]
-  /** The flags that one chunk or another has (see text/flags.ts). */
+  /** The flags that one chunk or another has (see text/flags.ts), and those that one word or another has. */
   readonly flags: number
+  readonly wordFlags: number
 }
 
 /** An article cut into sentences and tagged words. Front matter is in no sentence. */

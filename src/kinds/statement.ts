@@ -5,12 +5,13 @@ import type { ClaimDraft, Doc, EntityMention, Mentions, QuoteMention, Range, Sta
 import { isContrary } from '../values/statement.ts'
 import { agents } from './agents/index.ts'
 import { frameOf } from './frame.ts'
-import { type Reading, readingsOf } from './roles/reading.ts'
+import { type Reading, readingsWith } from './roles/reading.ts'
 import { type Act, actsIn } from './statements/acts.ts'
 import { classOf } from './statements/classes.ts'
 import type { Doer } from './statements/doer.ts'
-import { nominalActs, type Told } from './statements/nominal.ts'
+import { nominalActs, OPENS_NOMINAL, type Told } from './statements/nominal.ts'
 import { isDefinite, objectOf, placesBehind, rangeOf, valueEnd } from './statements/object.ts'
+import { OPENS_PHRASE } from './statements/phrases.ts'
 import { recipientsOf } from './statements/recipient.ts'
 import { doersOf } from './statements/subject.ts'
 import { agentOf, undergoersOf } from './statements/undergone.ts'
@@ -26,7 +27,7 @@ import { agentOf, undergoersOf } from './statements/undergone.ts'
  */
 export function statements(doc: Doc, mentions: Mentions): ClaimDraft[] {
   const found: ClaimDraft[] = []
-  for (const reading of readingsOf(doc, mentions, true)) {
+  for (const reading of readingsWith(doc, mentions, OPENS_PHRASE | OPENS_NOMINAL)) {
     for (const told of toldIn(reading, mentions)) found.push(draftOf(doc, mentions, reading, told))
   }
   return [...withoutOvertaken(found), ...agents(doc, mentions)]

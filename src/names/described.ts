@@ -1,4 +1,4 @@
-import { lexicon } from '../text/lexicon.ts'
+import { lexicon, phraseSet } from '../text/lexicon.ts'
 import type { EntityMention } from '../types.ts'
 
 /** Finds whom "the senator" means: the noun in lower case, and where it stands. */
@@ -22,6 +22,7 @@ export function describedPeople(text: string, entities: readonly EntityMention[]
   let holders: ReadonlyMap<string, readonly EntityMention[]> | null = null
   const several = new Map<string, boolean>()
   return (noun, place) => {
+    if (!titleNouns().has(noun)) return null
     holders ??= holdersIn(text, entities)
     const own = (holders.get(noun) ?? []).filter(({ end }) => end <= place)
     const [first] = own
@@ -33,16 +34,29 @@ export function describedPeople(text: string, entities: readonly EntityMention[]
 
 /** The persons named right behind each title, by its noun in full. */
 function holdersIn(text: string, entities: readonly EntityMention[]): Map<string, EntityMention[]> {
-  const titles = lexicon<Readonly<Record<string, string>>>('titles')
-  const full = lexicon<Readonly<Record<string, string>>>('office-names')
   const holders = new Map<string, EntityMention[]>()
   for (const entity of entities) {
     if (entity.type !== 'person' || text.charCodeAt(entity.start - 1) !== SPACE) continue
-    const before = text.slice(Math.max(0, entity.start - LONGEST), entity.start)
+    const word = text.lastIndexOf(' ', entity.start - 2) + 1
+    const before = text.slice(Math.max(word, entity.start - LONGEST), entity.start)
     const title = TITLE.exec(before)?.groups?.title?.toLowerCase()
-    if (!title || !titles[title] || titles[title] === 'honorific') continue
-    const noun = full[title] ?? title
-    holders.set(noun, [...(holders.get(noun) ?? []), entity])
+    const noun = title === undefined ? undefined : nounOf(title)
+    if (noun !== undefined) holders.set(noun, [...(holders.get(noun) ?? []), entity])
   }
   return holders
+}
+
+let nouns: ReadonlySet<string> | null = null
+
+/** The nouns in full of all titles that tell more than "Mr." does. */
+function titleNouns(): ReadonlySet<string> {
+  nouns ??= new Set([...phraseSet('titles')].flatMap((title) => nounOf(title) ?? []))
+  return nouns
+}
+
+/** "senator" of "sen"; undefined for titles of courtesy and other words. */
+function nounOf(title: string): string | undefined {
+  const sort = lexicon<Readonly<Record<string, string>>>('titles')[title]
+  if (!sort || sort === 'honorific') return undefined
+  return lexicon<Readonly<Record<string, string>>>('office-names')[title] ?? title
 }

@@ -2,7 +2,7 @@ import type { Token } from '../types.ts'
 import { cueOf } from './cues.ts'
 import { lexicon, phraseSet } from './lexicon.ts'
 import { opensPhraseOf } from './phrases.ts'
-import { ofSpelling } from './spelling.ts'
+import { ofEverySpelling, ofSpelling } from './spelling.ts'
 
 /** What a closed-class word does in a clause (data/clause-words.json). */
 export type ClauseWord =
@@ -40,7 +40,7 @@ export const sign = {
 const JOINING_WORDS: ReadonlySet<string> = new Set(['and', 'or', 'nor', 'then'])
 
 /** The signs of a word: `signsOf(token.spelling) & sign.opener` is not 0 for "which". */
-export const signsOf = ofSpelling((spelling) => {
+export const signsOf = ofEverySpelling((spelling) => {
   const { lower } = spelling
   const sort = cueOf(spelling)
   return (

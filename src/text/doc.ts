@@ -1,7 +1,7 @@
 import type { Article, Chunk, Doc, Range, Sentence, Token, Zone, ZoneKind } from '../types.ts'
 import { withinBudget } from './budget.ts'
 import { chunksOf } from './chunks.ts'
-import { flagsIn } from './flags.ts'
+import { flagsIn, flagsOfWords } from './flags.ts'
 import { paragraphs, sentencesOf } from './sentences.ts'
 import { tagSentences } from './tagger.ts'
 
@@ -25,7 +25,9 @@ export function readDoc(article: Article): Doc {
     if (!place || !own) break
     for (const token of own) tokens.push(token)
     const { start, end, paragraph, zone, chunks } = place
-    sentences.push({ start, end, paragraph, zone, index, tokens: own, chunks, flags: flagsIn(chunks) })
+    const flags = flagsIn(chunks)
+    const wordFlags = flagsOfWords(own)
+    sentences.push({ start, end, paragraph, zone, index, tokens: own, chunks, flags, wordFlags })
   }
   return { article, text, sentences, tokens }
 }

@@ -1,8 +1,9 @@
-import type { Chunk, Spelling } from '../types.ts'
+import type { Chunk, Spelling, Token } from '../types.ts'
 
 type Test = (spelling: Spelling) => boolean
 
-const tests: Test[] = []
+const chunkTests: Test[] = []
+const wordTests: Test[] = []
 
 /** Flags are bits of a small whole number. */
 const MOST_FLAGS = 30
@@ -19,20 +20,57 @@ const MOST_FLAGS = 30
  * Throws RangeError when there are no bits left.
  */
 export function chunkFlag(test: Test): number {
-  if (tests.length >= MOST_FLAGS) throw new RangeError(`more than ${MOST_FLAGS} flags of chunks`)
+  return flagOf(chunkTests, test)
+}
+
+/**
+ * A flag of words in the same way. A sentence has those of all of its words.
+ *
+ *     const OPENS = wordFlag(({ lower }) => lower === 'while')
+ *     if ((sentence.wordFlags & OPENS) === 0) return []
+ *     for (const { spelling } of sentence.tokens) if ((flagsOfWord(spelling) & OPENS) !== 0) count++
+ */
+export function wordFlag(test: Test): number {
+  return flagOf(wordTests, test)
+}
+
+function flagOf(tests: Test[], test: Test): number {
+  if (tests.length >= MOST_FLAGS) throw new RangeError(`more than ${MOST_FLAGS} flags of one sort`)
   return 1 << (tests.push(test) - 1)
 }
 
 /** The flags that one chunk or another has. */
 export function flagsIn(chunks: readonly Chunk[]): number {
   let flags = 0
-  for (const { spelling } of chunks)
-    flags |= spelling.tested === tests.length ? spelling.flags : tested(spelling)
+  for (const { spelling } of chunks) {
+    if (spelling.tested < chunkTests.length) {
+      spelling.flags |= told(chunkTests, spelling, spelling.tested)
+      spelling.tested = chunkTests.length
+    }
+    flags |= spelling.flags
+  }
   return flags
 }
 
-function tested(spelling: Spelling): number {
-  for (; spelling.tested < tests.length; spelling.tested++)
-    if (tests[spelling.tested]?.(spelling)) spelling.flags |= 1 << spelling.tested
-  return spelling.flags
+/** The flags that one word or another has. */
+export function flagsOfWords(tokens: readonly Token[]): number {
+  let flags = 0
+  for (const { spelling } of tokens) flags |= flagsOfWord(spelling)
+  return flags
+}
+
+/** The flags of a word. */
+export function flagsOfWord(spelling: Spelling): number {
+  if (spelling.wordTested < wordTests.length) {
+    spelling.wordFlags |= told(wordTests, spelling, spelling.wordTested)
+    spelling.wordTested = wordTests.length
+  }
+  return spelling.wordFlags
+}
+
+/** What the tests from number `from` on say. */
+function told(tests: readonly Test[], spelling: Spelling, from: number): number {
+  let flags = 0
+  for (let number = from; number < tests.length; number++) if (tests[number]?.(spelling)) flags |= 1 << number
+  return flags
 }

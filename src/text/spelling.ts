@@ -51,6 +51,12 @@ function newSpelling(text: string): Spelling {
   return {
     text,
     lower: lowered(text),
+    often0: undefined,
+    often1: undefined,
+    often2: undefined,
+    often3: undefined,
+    often4: undefined,
+    often5: undefined,
     made: [],
     asked: 0,
     told: 0,
@@ -58,6 +64,8 @@ function newSpelling(text: string): Spelling {
     toldToo: 0,
     flags: 0,
     tested: 0,
+    wordFlags: 0,
+    wordTested: 0,
   }
 }
 
@@ -82,6 +90,48 @@ export function ofSpelling<Made>(make: (spelling: Spelling) => Made): (spelling:
     made[slot] = result
     return result
   }
+}
+
+type Maker = (spelling: Spelling) => unknown
+
+/** What keeps the results of a function in a field of their own. */
+const keepers: ((make: Maker) => Maker)[] = [
+  (make) => (one) => {
+    if (one.often0 === undefined) one.often0 = make(one)
+    return one.often0
+  },
+  (make) => (one) => {
+    if (one.often1 === undefined) one.often1 = make(one)
+    return one.often1
+  },
+  (make) => (one) => {
+    if (one.often2 === undefined) one.often2 = make(one)
+    return one.often2
+  },
+  (make) => (one) => {
+    if (one.often3 === undefined) one.often3 = make(one)
+    return one.often3
+  },
+  (make) => (one) => {
+    if (one.often4 === undefined) one.often4 = make(one)
+    return one.often4
+  },
+  (make) => (one) => {
+    if (one.often5 === undefined) one.often5 = make(one)
+    return one.often5
+  },
+]
+
+/**
+ * The same for the few functions that are asked of most words of a text: a spelling has a field for each, which memory has at
+ * hand with the spelling itself.
+ *
+ * Throws RangeError when there is no such field left.
+ */
+export function ofEverySpelling<Made>(make: (spelling: Spelling) => Made): (spelling: Spelling) => Made {
+  const keeper = keepers.shift()
+  if (!keeper) throw new RangeError('too many functions of every spelling')
+  return keeper(make) as (spelling: Spelling) => Made
 }
 
 type Test = (spelling: Spelling) => boolean

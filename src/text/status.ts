@@ -2,6 +2,7 @@ import type { Doc, Sentence, Status, Token } from '../types.ts'
 import { bySentence } from './by-sentence.ts'
 import { sign, signsOf } from './clause-words.ts'
 import { clausesOf, isRelative } from './clauses.ts'
+import { wordFlag } from './flags.ts'
 import { type Found, phrasesFrom } from './phrases.ts'
 
 /** The part of a clause in which a word tells of status or hedges. Positions of tokens, the end exclusive. */
@@ -54,10 +55,10 @@ const NO_SCOPES: readonly Scope[] = []
 
 /** The scopes of a sentence, found when they are first asked for. */
 const scopesOf = bySentence((doc, sentence): readonly Scope[] => {
+  // Most sentences tell of what happened, and need no clauses.
+  if ((sentence.wordFlags & TELLS) === 0) return NO_SCOPES
   const { tokens } = sentence
   const places = placesOf(tokens)
-  // Most sentences tell of what happened, and need no clauses.
-  if (!places) return NO_SCOPES
   const words = phrasesFrom<string>(tokens, places.status, 'status-words')
   const hedges = phrasesFrom<Status>(tokens, places.hedge, 'hedges')
   if (words.length === 0 && hedges.length === 0 && places.negated.length === 0) return NO_SCOPES
@@ -82,11 +83,8 @@ interface Places {
   readonly conditions: readonly number[]
 }
 
-/** Where words of a sentence may tell of status; null where none does. */
-function placesOf(tokens: readonly Token[]): Places | null {
-  let signs = 0
-  for (const { spelling } of tokens) signs |= signsOf(spelling)
-  if ((signs & TELLING) === 0) return null
+/** Where words of a sentence may tell of status. */
+function placesOf(tokens: readonly Token[]): Places {
   const places = { status: [], hedge: [], negated: [], conditions: [] } satisfies Places
   const { status, hedge, negated, conditions }: Record<keyof Places, number[]> = places
   for (let at = 0; at < tokens.length; at++) {
@@ -100,7 +98,7 @@ function placesOf(tokens: readonly Token[]): Places | null {
   return places
 }
 
-const TELLING = sign.status | sign.hedge | sign.negated
+const TELLS = wordFlag((spelling) => (signsOf(spelling) & (sign.status | sign.hedge | sign.negated)) !== 0)
 
 /** A scope without a hedge: the stretch of a clause, or all of it. */
 function scopeOf({ tokens }: Sentence, clause: number, status: Status, within: Stretch | null): Scope {

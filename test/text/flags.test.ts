@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { chunksOf } from '../../src/text/chunks.ts'
 import { readDoc } from '../../src/text/doc.ts'
-import { chunkFlag, flagsIn } from '../../src/text/flags.ts'
+import { chunkFlag, flagsIn, flagsOfWord, wordFlag } from '../../src/text/flags.ts'
 
 const DIGITS = chunkFlag(({ text }) => /\d/.test(text))
 const CAPITALS = chunkFlag(({ text }) => /^\p{Lu}/u.test(text))
@@ -34,8 +34,28 @@ test('a sentence has the flags of its chunks', () => {
   expect(readDoc(article).sentences.map(({ flags }) => (flags & DIGITS) !== 0)).toEqual([false, true])
 })
 
+const SHORT = wordFlag(({ text }) => text.length < 3)
+
+test('a sentence has the flags of its words', () => {
+  const text = 'It, opened. Nine boats left.'
+  const article = { source: 'a', path: null, title: null, publisher: null, published: null, text, zones: [] }
+  const { sentences } = readDoc(article)
+  expect(sentences.map(({ wordFlags }) => (wordFlags & SHORT) !== 0)).toEqual([true, false])
+  const words = sentences.flatMap(({ tokens }) => tokens)
+  expect(words.map(({ spelling }) => (flagsOfWord(spelling) & SHORT) !== 0)).toEqual([
+    true,
+    false,
+    false,
+    false,
+    false,
+  ])
+})
+
 test('there is an end of flags', () => {
   expect(() => {
     for (let at = 0; at < 40; at++) chunkFlag(() => false)
+  }).toThrow(RangeError)
+  expect(() => {
+    for (let at = 0; at < 40; at++) wordFlag(() => false)
   }).toThrow(RangeError)
 })

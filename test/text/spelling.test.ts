@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { listedIn, ofSpelling, spellingOf } from '../../src/text/spelling.ts'
+import { listedIn, ofEverySpelling, ofSpelling, spellingAt, spellingOf } from '../../src/text/spelling.ts'
 
 test.each([
   ['Harbour', 'harbour'],
@@ -38,4 +38,25 @@ test('when too many are known they are dropped, and made again the same', () => 
 test('a list of data/ does not mind case', () => {
   const isStop = listedIn('stopwords')
   expect(['The', 'of', 'harbour'].map((word) => isStop(spellingOf(word)))).toEqual([true, true, false])
+})
+
+test('what most words are asked for is kept in a field, also when it is null; there is an end of fields', () => {
+  const asked: string[] = []
+  const first = ofEverySpelling(({ text }) => {
+    asked.push(text)
+    return text === '' ? null : text.charAt(0)
+  })
+  expect(['cat', '', 'cat', ''].map((word) => first(spellingOf(word)))).toEqual(['c', null, 'c', null])
+  expect(asked).toEqual(['cat', ''])
+  expect(() => {
+    for (let at = 0; at < 10; at++) ofEverySpelling(() => null)
+  }).toThrow(RangeError)
+})
+
+test('words of one hash are told apart', () => {
+  const text = 'Aa BB Aa'
+  const places = [0, 3, 6].map((start) => spellingAt(text, { start, end: start + 2 }, 7))
+  expect(places.map((spelling) => spelling.text)).toEqual(['Aa', 'BB', 'Aa'])
+  expect(places[2]).toBe(places[0])
+  expect(places[0]).toBe(spellingOf('Aa'))
 })

@@ -1,7 +1,7 @@
 import { isCapitalised, nextWord } from '../../text/letters.ts'
 import { lowered } from '../../text/lowered.ts'
 import { remembered } from '../../text/remembered.ts'
-import { ofSpelling } from '../../text/spelling.ts'
+import { ofEverySpelling } from '../../text/spelling.ts'
 import type { Range, Sentence } from '../../types.ts'
 import { namedWords } from './grammar.ts'
 import { numberWords } from './number-words.ts'
@@ -64,7 +64,7 @@ interface Piece {
 const wordOf = ({ word }: Piece) => word
 
 /** The words of a chunk; null where what stands behind the chunk may belong to the last of them ("8 p. m.", "at 10h30 GMT"). */
-export const piecesOf = ofSpelling(({ text }) => (GOES_ON.test(text) ? null : cut(text)))
+export const piecesOf = ofEverySpelling(({ text }) => (GOES_ON.test(text) ? null : cut(text)))
 
 const GOES_ON = /\dh\d\d(?:[ap]\.?)?$|(?<!\p{L})[ap]\.$/iu
 

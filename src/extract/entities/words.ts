@@ -2,7 +2,7 @@ import { isCommonWord, lookUp } from '../../names/gazetteer.ts'
 import { nextWord } from '../../text/letters.ts'
 import { phraseSet } from '../../text/lexicon.ts'
 import { firstFrom } from '../../text/spans.ts'
-import { ofSpelling } from '../../text/spelling.ts'
+import { ofEverySpelling, ofSpelling } from '../../text/spelling.ts'
 import type { Doc, Sentence } from '../../types.ts'
 import { type Counts, count, newCounts } from './counts.ts'
 import { type Form, formOf } from './forms.ts'
@@ -26,11 +26,11 @@ const NO_TAGS: ReadonlySet<string> = new Set()
 
 /** A word of a chunk; offsets are from the beginning of the chunk. */
 export interface Piece {
-  readonly form: Form
   /** The marks of its form: most words are asked for nothing else. */
   readonly mark: number
   /** The next word of the chunk; mostly there is none. */
   readonly more: Piece | null
+  readonly form: Form
   readonly start: number
   readonly end: number
   /** What stands before it; null at the beginning of a chunk. */
@@ -114,7 +114,7 @@ export function tagsAt(words: Words, at: number): ReadonlySet<string> {
   return token && token.start <= start && start < token.end ? token.tags : NO_TAGS
 }
 
-const innerPieces = ofSpelling(({ text }) => piecesOf(text, false))
+const innerPieces = ofEverySpelling(({ text }) => piecesOf(text, false))
 /** Those of the last chunk of a sentence, where a full stop is that of the sentence. */
 const lastPieces = ofSpelling((spelling) =>
   spelling.text.endsWith('.') ? piecesOf(spelling.text, true) : innerPieces(spelling),
@@ -163,7 +163,7 @@ function chained(chunk: string, cuts: readonly Cut[]): Piece | null {
     const before = cuts[at - 1]
     const gap = before ? chunk.slice(before.next, start) : null
     const form = formOf(text)
-    more = { form, mark: form.mark, more, start, end: start + text.length, gap, possessive, next }
+    more = { mark: form.mark, more, form, start, end: start + text.length, gap, possessive, next }
   }
   return more
 }

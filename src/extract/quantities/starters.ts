@@ -1,7 +1,7 @@
 import { chunkFlag } from '../../text/flags.ts'
 import { lexicon } from '../../text/lexicon.ts'
 import { isNumberWord, NUMBERS, ORDINALS } from '../../text/number-tables.ts'
-import { ofSpelling } from '../../text/spelling.ts'
+import { ofEverySpelling, ofSpelling } from '../../text/spelling.ts'
 import type { Chunk, Sentence } from '../../types.ts'
 import { cut, type Form, type Lexeme, type Role } from './lexemes.ts'
 import { currencyParts, timeUnits } from './units.ts'
@@ -30,7 +30,7 @@ function roleOf({ sort, lower }: Form): Role {
 export const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'its', 'my', 'their', 'your'])
 
 /** The lexemes of a chunk: none goes on behind white space. */
-export const lexemesOf = ofSpelling(({ text }): readonly Lexeme[] => {
+export const lexemesOf = ofEverySpelling(({ text }): readonly Lexeme[] => {
   let last = -1
   return cut(text).map(({ from, to, form }) => {
     const { sort, text, lower, word, capital } = form

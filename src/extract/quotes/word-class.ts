@@ -1,7 +1,7 @@
 import { type ClauseWord, clauseWordOf } from '../../text/clause-words.ts'
 import { type CueClass, cueOf } from '../../text/cues.ts'
 import { isCapitalised } from '../../text/letters.ts'
-import { ofSpelling } from '../../text/spelling.ts'
+import { ofEverySpelling } from '../../text/spelling.ts'
 import type { Spelling, Token } from '../../types.ts'
 import { isSpeakerNoun } from './nouns.ts'
 
@@ -26,7 +26,7 @@ const REPORTING: ReadonlySet<CueClass | null> = new Set([
   'promise',
 ])
 
-const knownOf = ofSpelling((spelling): Known => {
+const knownOf = ofEverySpelling((spelling): Known => {
   const cue = cueOf(spelling)
   const reports = REPORTING.has(cue) || spelling.lower === 'according'
   return { cue, reports, tags: null, role: 'other' }

@@ -1,5 +1,5 @@
+import { wordFlag } from '../../text/flags.ts'
 import { lexicon } from '../../text/lexicon.ts'
-import { ofSpelling } from '../../text/spelling.ts'
 import type { EntityType } from '../../types.ts'
 
 /** What data/sole-acts.json says of an act that one person or body does to a thing. */
@@ -29,8 +29,8 @@ export interface NamedAct extends SoleAct {
 
 let byForm: ReadonlyMap<string, NamedAct> | null = null
 
-/** Whether a word is a form that `soleActOf` knows, before "to" or not: most words of a text are none. */
-export const isSoleAct = ofSpelling(
+/** The flag of the forms that `soleActOf` knows, before "to" or not: most words of a text are none. */
+export const SOLE_ACT = wordFlag(
   ({ lower }) => soleActOf(lower) !== undefined || soleActOf(lower, true) !== undefined,
 )
 

@@ -1,4 +1,5 @@
 import { conceptOf } from '../../text/concepts.ts'
+import { flagsOfWord } from '../../text/flags.ts'
 import { phraseSet } from '../../text/lexicon.ts'
 import { spansOf } from '../../text/spans.ts'
 import { stemOf } from '../../text/stem.ts'
@@ -8,7 +9,7 @@ import { joined, type Reading, readingsOf } from '../roles/reading.ts'
 import { isConditional, isUnknown } from '../statements/certain.ts'
 import { chainBefore } from '../statements/chain.ts'
 import { doersOf } from '../statements/subject.ts'
-import { isSoleAct, type NamedAct, soleActOf } from './acts.ts'
+import { type NamedAct, SOLE_ACT, soleActOf } from './acts.ts'
 import { type Agent, agentAfter, agentBefore, agentIdentified } from './agent.ts'
 import { meantBy } from './meant.ts'
 import { patientAfter, patientBefore } from './patient.ts'
@@ -25,10 +26,10 @@ export function agents(doc: Doc, mentions: Mentions): ClaimDraft[] {
   const found: ClaimDraft[] = []
   for (const reading of readingsOf(doc, mentions)) {
     const { tokens, sentence } = reading
-    if (sentence.zone === 'boilerplate') continue
+    if ((sentence.wordFlags & SOLE_ACT) === 0 || sentence.zone === 'boilerplate') continue
     for (let verb = 0; verb < tokens.length; verb++) {
       const token = tokens[verb]
-      const told = token && isSoleAct(token.spelling) ? toldAt(reading, verb) : null
+      const told = token && (flagsOfWord(token.spelling) & SOLE_ACT) !== 0 ? toldAt(reading, verb) : null
       if (told) found.push(draftOf(doc, mentions, { reading, ...told }))
     }
   }

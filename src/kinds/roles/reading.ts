@@ -28,41 +28,67 @@ export interface Reading {
 
 /** The readings of all sentences that hold a name; of all sentences when `every` is true. */
 export function readingsOf(doc: Doc, mentions: Mentions, every = false): readonly Reading[] {
-  let own = known.get(doc)
-  if (own?.entities !== mentions.entities) {
-    own = readAll(doc, mentions.entities)
-    known.set(doc, own)
-  }
-  return every ? own.all : own.named
+  const own = ownOf(doc, mentions)
+  return every ? doc.sentences.map((sentence) => readingOf(own, doc, sentence)) : own.named
+}
+
+/** The readings of the sentences in which a word has one of some flags (see text/flags.ts), whether they hold a name or not. */
+export function readingsWith(doc: Doc, mentions: Mentions, flags: number): readonly Reading[] {
+  const own = ownOf(doc, mentions)
+  const found: Reading[] = []
+  for (const sentence of doc.sentences)
+    if ((sentence.wordFlags & flags) !== 0) found.push(readingOf(own, doc, sentence))
+  return found
 }
 
 /** The readings that were asked for last; several kinds ask for the same. */
 interface Readings {
   readonly entities: readonly EntityMention[]
-  readonly all: readonly Reading[]
+  readonly described: Described
   readonly named: readonly Reading[]
+  /** By the number of the sentence; those without a name are made when they are asked for. */
+  readonly all: (Reading | undefined)[]
 }
 
 const known = new WeakMap<Doc, Readings>()
 
-function readAll(doc: Doc, entities: readonly EntityMention[]): Readings {
-  const all: Reading[] = []
+function ownOf(doc: Doc, { entities }: Mentions): Readings {
+  const before = known.get(doc)
+  if (before?.entities === entities) return before
+  const own = readNamed(doc, entities)
+  known.set(doc, own)
+  return own
+}
+
+function readingOf({ all, described }: Readings, { text }: Doc, sentence: Sentence): Reading {
+  const { tokens, index } = sentence
+  const before = all[index]
+  if (before) return before
+  const names = namesAt(tokens.length, NO_PLACES)
+  const reading = { text, sentence, tokens, names, places: NO_PLACES, described }
+  all[index] = reading
+  return reading
+}
+
+function readNamed(doc: Doc, entities: readonly EntityMention[]): Readings {
+  const { text, sentences } = doc
+  const all: (Reading | undefined)[] = sentences.map(() => undefined)
   const named: Reading[] = []
   let next = 0
-  const described = describedPeople(doc.text, entities)
-  for (const sentence of doc.sentences) {
+  const described = describedPeople(text, entities)
+  for (const sentence of sentences) {
     while (next < entities.length && (entities[next]?.end ?? 0) <= sentence.start) next++
     const from = next
     let to = from
     while (to < entities.length && (entities[to]?.start ?? sentence.end) < sentence.end) to++
-    const { text } = doc
-    const { tokens } = sentence
-    const places = to > from ? placesOf(tokens, entities, { from, to }) : NO_PLACES
+    if (to === from) continue
+    const { tokens, index } = sentence
+    const places = placesOf(tokens, entities, { from, to })
     const reading = { text, sentence, tokens, names: namesAt(tokens.length, places), places, described }
-    all.push(reading)
-    if (to > from) named.push(reading)
+    all[index] = reading
+    named.push(reading)
   }
-  return { entities, all, named }
+  return { entities, described, named, all }
 }
 
 const NO_PLACES: readonly Named[] = []

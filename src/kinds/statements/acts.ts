@@ -1,3 +1,4 @@
+import { flagsOfWord } from '../../text/flags.ts'
 import { objectEnd } from '../roles/object.ts'
 import type { Reading } from '../roles/reading.ts'
 import { dependsOnIf, isConditional, isEarlier, isUnknown } from './certain.ts'
@@ -10,6 +11,7 @@ import {
   type List,
   type Meaning,
   mayGoOn,
+  OPENS_PHRASE,
   type Opening,
   openingOf,
   phraseAt,
@@ -41,10 +43,13 @@ export interface Act {
  */
 export function actsIn(reading: Reading): Act[] {
   const found: Act[] = []
+  const { tokens, sentence } = reading
+  if ((sentence.wordFlags & OPENS_PHRASE) === 0) return found
   let after = 0
-  for (let verb = 0; verb < reading.tokens.length; verb++) {
-    const token = reading.tokens[verb]
-    const opening = token && openingOf(token.spelling)
+  for (let verb = 0; verb < tokens.length; verb++) {
+    const token = tokens[verb]
+    if (!token || (flagsOfWord(token.spelling) & OPENS_PHRASE) === 0) continue
+    const opening = openingOf(token.spelling)
     if (!opening || verb < after || !mayGoOn(reading, verb, opening) || !isVerb(reading, verb, token))
       continue
     after = Math.max(after, addActs(found, reading, verb, opening))

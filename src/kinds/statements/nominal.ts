@@ -1,5 +1,5 @@
+import { flagsOfWord, wordFlag } from '../../text/flags.ts'
 import { lexicon, phraseSet } from '../../text/lexicon.ts'
-import { ofSpelling } from '../../text/spelling.ts'
 import { stemOf } from '../../text/stem.ts'
 import { isPossessive, joined, type Reading } from '../roles/reading.ts'
 import type { Act } from './acts.ts'
@@ -20,11 +20,12 @@ export interface Told {
  * aim of the talks is", "Acme's response was lukewarm".
  */
 export function nominalActs(reading: Reading): Told[] {
-  const { tokens } = reading
+  const { tokens, sentence } = reading
   const found: Told[] = []
+  if ((sentence.wordFlags & OPENS_NOMINAL) === 0) return found
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
-    if (!token || !mayTell(token.spelling)) continue
+    if (!token || (flagsOfWord(token.spelling) & OPENS_NOMINAL) === 0) continue
     const told = toldAt(reading, at)
     if (told && !isConditional(reading, told.act.from)) found.push(told)
   }
@@ -41,8 +42,8 @@ function toldAt(reading: Reading, at: number): Told | null {
   )
 }
 
-/** Whether anything may be told without a verb from a word on. */
-const mayTell = ofSpelling(
+/** The flag of the words from which on anything may be told without a verb. */
+export const OPENS_NOMINAL = wordFlag(
   ({ lower }) =>
     phraseSet('act-adjectives').has(lower) ||
     phraseSet('aim-nouns').has(lower) ||

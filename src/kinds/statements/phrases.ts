@@ -1,3 +1,4 @@
+import { wordFlag } from '../../text/flags.ts'
 import { lexicon } from '../../text/lexicon.ts'
 import { listedIn, ofSpelling } from '../../text/spelling.ts'
 import { stemOf } from '../../text/stem.ts'
@@ -59,6 +60,9 @@ export const openingOf = ofSpelling((spelling): Opening | null => {
     : new Set(all.flatMap(({ words }) => words[0]?.stem ?? []))
   return { acts, 'acts-undergone': undergone, seconds }
 })
+
+/** The flag of the words with which a phrase may begin. */
+export const OPENS_PHRASE = wordFlag((spelling) => openingOf(spelling) !== null)
 
 /** Whether any phrase may go on behind its verb: whether the verb alone is one, or the next word of one is near. */
 export function mayGoOn({ tokens }: Reading, verb: number, { seconds }: Opening): boolean {

@@ -1,6 +1,6 @@
 import type { Chunk, Range } from '../../types.ts'
 import { remembered } from '../remembered.ts'
-import { ofSpelling } from '../spelling.ts'
+import { ofEverySpelling, ofSpelling } from '../spelling.ts'
 import { engine } from './compromise.ts'
 import { type Reading, readingOf } from './reading.ts'
 import { noTags } from './tags.ts'
@@ -63,7 +63,7 @@ function piecesOf(text: string, { start, end, spelling }: Chunk, next: number): 
 }
 
 const bare = ofSpelling(({ text }) => cut(text))
-const spaced = ofSpelling(({ text }) => cut(`${text} `))
+const spaced = ofEverySpelling(({ text }) => cut(`${text} `))
 const otherwise = remembered((raw) => cut(raw))
 
 /** The words of a chunk; none when it is no word; null when that depends on its neighbours. */
