@@ -17,6 +17,7 @@ import { run } from '../../src/cli/main.ts'
 import { carriedOut } from '../../src/cli/snapshot/hand-over.ts'
 import { snapshotFor, snapshotName } from '../../src/cli/snapshot/place.ts'
 import { scratch } from '../helpers/folder.ts'
+import { cli } from '../helpers/io.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const BIN = `${root}bin/crossclaim.js`
@@ -36,17 +37,25 @@ test.runIf(isMade)('the build has made one snapshot, and left nothing else', () 
 })
 
 describe('the same with a snapshot as without', () => {
-  const both = (argv: readonly string[], more: object = {}, input = '') => {
-    const run = (vars: object) => {
-      const { status, stdout, stderr } = spawnSync(process.execPath, [BIN, ...argv], {
-        encoding: 'utf8',
-        env: { ...vars, ...more } as NodeJS.ProcessEnv,
-        input,
-        cwd: at(),
-      })
-      return { status, stdout, stderr }
+  const started = (argv: readonly string[], vars: object, input = '') => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [BIN, ...argv], {
+      encoding: 'utf8',
+      env: vars as NodeJS.ProcessEnv,
+      input,
+      cwd: at(),
+    })
+    return { status, stdout, stderr }
+  }
+  const both = (argv: readonly string[], more: object = {}, input = '') =>
+    [started(argv, { ...env, ...more }, input), started(argv, { ...WITHOUT, ...more }, input)] as const
+
+  /** The built program in this process: it has no snapshot, and needs no start. */
+  const here = async (argv: readonly string[]) => {
+    const { run: built } = (await import(new URL('dist/cli/main.js', `file://${root}`).href)) as {
+      run: typeof run
     }
-    return [run(env), run(WITHOUT)] as const
+    const { code, out, err } = await cli(argv, { env: env as Record<string, string>, cwd: at() }, built)
+    return { status: code, stdout: out, stderr: err }
   }
   const text = 'LUND, 4 March 2025 - Two ferries sank off Lund on Monday, the mayor’s office said.\n'
 
@@ -63,9 +72,9 @@ describe('the same with a snapshot as without', () => {
     ['an option that there is not', [EVENT, '--nope'], 2],
     ['no article', [at('empty')], 2],
     ['the version', ['--version'], 0],
-  ])('%s', (_, argv, code) => {
+  ])('%s', async (_, argv, code) => {
     mkdirSync(at('empty'), { recursive: true })
-    const [fast, slow] = both(argv)
+    const [fast, slow] = [started(argv, env), await here(argv)]
     expect(slow.status).toBe(code)
     expect(fast).toEqual(slow)
   })

@@ -14,8 +14,8 @@ export interface World {
   readonly cwd?: string
 }
 
-/** Runs a command line with buffers for streams. */
-export async function cli(argv: readonly string[], world: World = {}): Promise<Ran> {
+/** Runs a command line with buffers for streams; by the sources, or by what is built of them. */
+export async function cli(argv: readonly string[], world: World = {}, program = run): Promise<Ran> {
   const out: Buffer[] = []
   const err: Buffer[] = []
   const sink = (list: Buffer[]) => ({
@@ -34,6 +34,6 @@ export async function cli(argv: readonly string[], world: World = {}): Promise<R
   )
   const place = world.cwd === undefined ? {} : { cwd: world.cwd }
   const io = { stdin, stdout: sink(out), stderr: sink(err), env: world.env ?? {}, ...place }
-  const code = await run(argv, io)
+  const code = await program(argv, io)
   return { code, out: Buffer.concat(out).toString(), err: Buffer.concat(err).toString() }
 }
