@@ -1,3 +1,4 @@
+import { jsonText } from '../json.ts'
 import { UsageError } from './failures.ts'
 import { didYouMean } from './suggest.ts'
 
@@ -55,7 +56,6 @@ export async function keeping(fields: string, format: string): Promise<Keeping> 
   if (format === 'csv') return { columns: await columnsIn(fields) }
   if (format !== 'json' && format !== 'ndjson')
     throw new UsageError(`--fields goes with json, ndjson or csv, not with ${format}`)
-  const { jsonText } = await import('../json.ts')
   const keep = fieldsOf(fields)
   if (format === 'json') return { text: (text) => `${jsonText(keep(JSON.parse(text)), 2)}\n` }
   const line = (text: string) => `${jsonText(keep(JSON.parse(text)))}\n`

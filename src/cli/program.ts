@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander'
+import { jsonText } from '../json.ts'
 import { commands, type Finish } from './commands/index.ts'
 import { UsageError } from './failures.ts'
 import type { Io } from './io.ts'
@@ -69,7 +70,6 @@ async function settle(command: Command, io: Io): Promise<string> {
   const { applySettings } = await import('./config/apply.ts')
   const { config, settings } = applySettings(command, io)
   if (command.getOptionValue('printConfig') !== true) return ''
-  const { jsonText } = await import('../json.ts')
   return `${jsonText({ command: command.name(), config, settings }, 2)}\n`
 }
 

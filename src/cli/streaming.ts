@@ -1,3 +1,4 @@
+import { jsonText } from '../json.ts'
 import type { Run, StreamError, StreamStages } from '../stream.ts'
 import type { ArticleClaims, Comparison, Note } from '../types.ts'
 import { isNamed } from './about.ts'
@@ -85,7 +86,6 @@ async function printer(
   flags: RunFlags,
 ): Promise<(group: string, articles: readonly ArticleClaims[]) => string> {
   const { compare } = await import('../compare/index.ts')
-  const { jsonText } = await import('../json.ts')
   const keep = flags.fields === undefined ? (value: object) => value : fieldsOf(flags.fields)
   let open = '[\n'
   return (group, articles) => {

@@ -1,4 +1,5 @@
 import { Option } from 'commander'
+import { jsonText } from '../../json.ts'
 import type { StreamError } from '../../stream.ts'
 import type { ArticleClaims, Note } from '../../types.ts'
 import { fieldsOf } from '../fields.ts'
@@ -37,7 +38,7 @@ export const extractCommand: CommandModule = (program, finish) => {
 }
 
 async function run(paths: readonly string[], flags: ExtractFlags, given: Io): Promise<number> {
-  const printed = await printer(flags)
+  const printed = printer(flags)
   let io = given
   if (paths.length === 1 && paths[0] === '-' && !given.stdin.isTTY && flags.output === undefined) {
     const { begun } = await import('../lines.ts')
@@ -87,8 +88,7 @@ interface Printer {
   readonly end: () => string
 }
 
-async function printer({ format, fields }: ExtractFlags): Promise<Printer> {
-  const { jsonText } = await import('../../json.ts')
+function printer({ format, fields }: ExtractFlags): Printer {
   const some = fields === undefined ? same : fieldsOf(fields)
   const keep: typeof some = (record) => (isError(record) ? record : some(record))
   if (format === 'ndjson') {
