@@ -49,7 +49,8 @@ export async function opened(
   const asked = await extractOptions(flags)
   const listing = await listInputs(paths, reading, { most, isKept: keptIn(asked) })
   const isShort = listing.records.length < MANY_RECORDS && !isLong(listing.articles)
-  if (io.onlyShort && stdin === null && !isShort) throw new NotHere()
+  const isHere = io.only === 'short' ? isShort : !isShort || listing.articles.every(({ isKept }) => isKept)
+  if (io.only && stdin === null && !isHere) throw new NotHere()
   const options = () => ({ ...asked, onProgress: progressOn(io.stderr) })
   const each = async (take: Take) => {
     const takeNext = growing(take)

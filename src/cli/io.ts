@@ -15,8 +15,11 @@ export interface Io {
   /** The folder to look for project settings from; none: there are no settings. */
   readonly cwd?: string
   readonly env: Readonly<Record<string, string | undefined>>
-  /** A run that turns out to be long is not to be done here, where much is held, but by who asked for it: `NOT_BEGUN`. */
-  readonly onlyShort?: boolean
+  /**
+   * Which runs are to be done here: those that turn out to be short, for much is held here; or those that are long or have all
+   * they need in the cache, for the engine is not loaded here. Others are left to who asked for it: `NOT_BEGUN`.
+   */
+  readonly only?: 'short' | 'long-or-kept'
 }
 
 const PIECE = 64 * 1024

@@ -7,7 +7,7 @@ import { standardOutput } from './standard-output.ts'
  * Each stream is made when it is asked for: it takes long to load, and a pipe that nobody writes to would keep the
  * process waiting. A reader that goes away is met where the write is awaited, not here.
  */
-export function ioOfProcess(further: Pick<Io, 'onlyShort'> = {}): Io {
+export function ioOfProcess(further: Pick<Io, 'only'> = {}): Io {
   let stdout: Sink | undefined
   let stderr: Sink | undefined
   return {

@@ -160,12 +160,12 @@ describe('which command lines get one', () => {
   })
 })
 
-describe('a long run is not done where much is held', () => {
+describe('which runs are done where', () => {
   const words = 'Two boats sank off Lund on Monday. '.repeat(8000)
   beforeAll(() => {
     for (const name of ['a', 'b', 'c', 'd']) write(`long/${name}.txt`, words)
   })
-  const ran = async (argv: string[], onlyShort: boolean) => {
+  const ran = async (argv: string[], only: 'short' | 'long-or-kept') => {
     const printed: string[] = []
     const sink: Sink = {
       write: (chunk, done) => {
@@ -174,7 +174,7 @@ describe('a long run is not done where much is held', () => {
       },
     }
     const stdin = { async *[Symbol.asyncIterator]() {} }
-    const code = await run(argv, { stdin, stdout: sink, stderr: sink, env: {}, onlyShort })
+    const code = await run(argv, { stdin, stdout: sink, stderr: sink, env: {}, only })
     return [code, printed.join('') === '']
   }
 
@@ -183,12 +183,28 @@ describe('a long run is not done where much is held', () => {
     ['compare', at('long')],
     ['entities', at('long')],
     ['check', at('long')],
-  ])('%s', async (...argv) => {
-    expect(await ran([...argv, '--no-cache'], true)).toEqual([14, true])
+  ])('%s: a long one is not where much is held', async (...argv) => {
+    expect(await ran([...argv, '--no-cache'], 'short')).toEqual([14, true])
   })
 
   test('a short one is', async () => {
-    expect(await ran(['extract', EVENT, '--no-cache'], true)).toEqual([0, false])
+    expect(await ran(['extract', EVENT, '--no-cache'], 'short')).toEqual([0, false])
+  })
+
+  test('where the engine is not loaded: a long one, and one of which all is kept', async () => {
+    const home = process.env.XDG_CACHE_HOME
+    process.env.XDG_CACHE_HOME = at('kept')
+    const isDone = async (...argv: string[]) => (await ran(argv, 'long-or-kept'))[0] !== 14
+    write('two/a.txt')
+    expect(await isDone('extract', at('two'))).toBe(false)
+    await ran(['extract', at('two')], 'short')
+    expect(await isDone('extract', at('two'))).toBe(true)
+    expect(await isDone('extract', at('two'), '--no-cache')).toBe(false)
+    write('two/b.txt', 'Three boats sank off Lund on Friday.\n')
+    expect(await isDone('extract', at('two'))).toBe(false)
+    expect(await isDone('extract', at('long'), at('two'))).toBe(true)
+    if (home === undefined) delete process.env.XDG_CACHE_HOME
+    else process.env.XDG_CACHE_HOME = home
   })
 })
 

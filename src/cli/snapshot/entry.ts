@@ -38,7 +38,7 @@ async function main(): Promise<void> {
   optimizeLater()
   collectEarly()
   endWithParent()
-  process.exitCode = await run(process.argv.slice(2), ioOfProcess({ onlyShort: true }))
+  process.exitCode = await run(process.argv.slice(2), ioOfProcess({ only: 'short' }))
 }
 
 async function make(folder: string): Promise<void> {
