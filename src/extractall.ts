@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os'
-import { type Cache, cacheFor, hasClaims, loadClaims, loadLine } from './cache/store.ts'
+import { type Cache, cacheFor, keptAt, loadClaims, loadLine, type Name } from './cache/store.ts'
 import type { Lexicon } from './names/lexicon.ts'
 import type { RawArticle } from './read/raw.ts'
 import { MOST_CLAIMS, overBudget } from './text/budget.ts'
@@ -31,12 +31,11 @@ export interface Supply {
   readonly read: (index: number) => RawArticle | Note
 }
 
-export interface Waiting {
-  readonly path: string | null
+export interface Waiting extends Name {
   /** UTF-16 units of its text. */
   readonly length: number
-  /** Whether it is in the cache: see `keptIn`. */
-  readonly isKept: boolean
+  /** The file of the cache that has it: see `keptIn`. */
+  readonly kept: string | null
 }
 
 /** Is given what an article says; the next is given, and further ones extracted, when its promise is kept. */
@@ -62,13 +61,12 @@ export async function extractAll(
 
 /** Articles that are in memory already. */
 export function supplyOf(articles: readonly RawArticle[], options: ExtractAllOptions): Supply {
-  const isKept = keptIn(options)
+  const kept = keptIn(options)
   return {
-    articles: articles.map((article) => ({
-      path: article.path,
-      length: article.text.length,
-      isKept: isKept(article),
-    })),
+    articles: articles.map((article) => {
+      const { source, path, text } = article
+      return { source, path, length: text.length, kept: kept(article) }
+    }),
     read: (index) => articles[index] ?? nothingAt(index),
   }
 }
@@ -114,11 +112,11 @@ async function eachOutcome(
   const { jobs = 'auto', lexicon, onProgress, asLine } = options
   const { articles } = supply
   const setting = { cache: cacheOf(options), lexicon, asLine }
-  const waiting = articles.filter(({ isKept }) => !isKept)
+  const waiting = articles.filter(({ kept }) => kept === null)
   let done = articles.length - waiting.length
   const notes: Note[] = []
   const give = async (article: Waiting, outcome: Outcome) => {
-    if (!article.isKept) onProgress?.(++done, articles.length)
+    if (article.kept === null) onProgress?.(++done, articles.length)
     notes.push(...notesOf(article, outcome))
     await take(outcome)
     return true
@@ -127,7 +125,7 @@ async function eachOutcome(
   if (workers > 1) await byWorkers(supply, { workers, setting, give })
   else
     await inOrder(articles, async (article, index) =>
-      give(article, await outcomeHere(supply.read(index), setting)),
+      give(article, await outcomeHere(article, () => supply.read(index), setting)),
     )()
   return notes
 }
@@ -142,7 +140,8 @@ interface Working {
 async function byWorkers(supply: Supply, { workers, setting, give }: Working): Promise<void> {
   const early = new Map<number, Outcome>()
   const settle = inOrder(supply.articles, async (article, index) => {
-    const outcome = article.isKept ? await outcomeHere(supply.read(index), setting) : early.get(index)
+    const isKept = article.kept !== null
+    const outcome = isKept ? await outcomeHere(article, () => supply.read(index), setting) : early.get(index)
     early.delete(index)
     return outcome ? give(article, outcome) : false
   })
@@ -161,7 +160,7 @@ function tasksOf({ articles, read }: Supply, answer: (answer: Answer) => unknown
   return () => {
     for (let waiting = articles[next]; waiting; waiting = articles[next]) {
       const index = next++
-      if (waiting.isKept) continue
+      if (waiting.kept !== null) continue
       const article = read(index)
       if (!('level' in article)) return { index, article }
       answer({ index, outcome: { unread: article } })
@@ -194,34 +193,43 @@ function cacheOf({ cache = null, lexicon }: ExtractAllOptions): Cache | null {
   return cache && lexicon ? cacheFor(cache, lexicon) : cache
 }
 
-/** Whether an article is in the cache, so that it need not be extracted. */
-export function keptIn(options: ExtractAllOptions): (article: RawArticle) => boolean {
+/** The file of the cache that has an article, so that it need not be extracted; null when there is none. */
+export function keptIn(options: ExtractAllOptions): (article: RawArticle) => string | null {
   const cache = cacheOf(options)
-  return cache === null ? () => false : (article) => hasClaims(cache, article)
+  return cache === null ? () => null : (article) => keptAt(cache, article)
 }
 
 /** Whether so much is to be extracted that the start of a thread or process does not count. */
 export function isLong(articles: readonly Waiting[]): boolean {
-  return charactersOf(articles.filter(({ isKept }) => !isKept)) >= WORTH_A_WORKER
+  return charactersOf(articles.filter(({ kept }) => kept === null)) >= WORTH_A_WORKER
 }
 
 function charactersOf(articles: readonly Waiting[]): number {
   return articles.reduce((sum, { length }) => sum + length, 0)
 }
 
-/** From the cache, or extracted in this thread. */
-async function outcomeHere(article: RawArticle | Note, setting: Setting): Promise<Outcome> {
-  if ('level' in article) return { unread: article }
-  const before = setting.cache && fromCache(article, setting.cache, setting.asLine)
+/** From the cache, where an article need not be read again, or extracted in this thread. */
+async function outcomeHere(
+  waiting: Waiting,
+  read: () => RawArticle | Note,
+  setting: Setting,
+): Promise<Outcome> {
+  const before = waiting.kept === null ? null : fromCache(waiting.kept, waiting, setting.asLine)
   if (before) return before
+  const article = read()
+  if ('level' in article) return { unread: article }
+  // Another of the same text may have been extracted since.
+  const since = setting.cache && keptAt(setting.cache, article)
+  const meanwhile = since === null ? null : fromCache(since, article, setting.asLine)
+  if (meanwhile) return meanwhile
   const { outcomeOf } = await import('./workers/outcome.ts')
   return outcomeOf(article, setting)
 }
 
-function fromCache(article: RawArticle, cache: Cache, asLine = false): Outcome | null {
-  const line = asLine ? loadLine(cache, article) : null
+function fromCache(file: string, name: Name, asLine = false): Outcome | null {
+  const line = asLine ? loadLine(file, name) : null
   if (line !== null) return { line }
-  const claims = asLine ? null : loadClaims(cache, article)
+  const claims = asLine ? null : loadClaims(file, name)
   return claims && { claims }
 }
 

@@ -59,16 +59,17 @@ export function cacheFor({ folder, build }: Cache, setting: unknown): Cache {
   return { folder, build: `${build} ${JSON.stringify(setting)}` }
 }
 
+/** Where an article was found: what is kept does not depend on it. */
+export type Name = Pick<RawArticle, 'source' | 'path'>
+
 /**
- * What is kept for an article: its claims under its own name and path, or null.
- *
- * The name and path of an article do not count, its text does, and the date that it is given. A file that is cut short,
- * changed or unreadable is as good as none.
+ * The claims in a file of the cache, see `keptAt`, under the name and path of the article that asks; null for a file that is cut
+ * short, changed or unreadable.
  */
-export function loadClaims(cache: Cache, article: RawArticle): ArticleClaims | null {
-  const line = loadLine(cache, article)
+export function loadClaims(file: string, name: Name): ArticleClaims | null {
+  const line = loadLine(file, name)
   if (line === null) return null
-  const { source, path } = article
+  const { source, path } = name
   return { ...(JSON.parse(decoder.decode(line)) as ArticleClaims), source, path }
 }
 
@@ -78,9 +79,9 @@ const decoder = new TextDecoder()
  * The same as the line that `jsonLine` makes of it: nobody need read it to print it. It stands in memory that the next call
  * writes over.
  */
-export function loadLine(cache: Cache, article: RawArticle): Uint8Array | null {
-  const own = opening(article)
-  const kept = fileAfter(own.length, pathOf(cache, article))
+export function loadLine(file: string, name: Name): Uint8Array | null {
+  const own = opening(name)
+  const kept = fileAfter(own.length, file)
   const at = own.length + SUM_LENGTH + 1
   const body = kept?.subarray(at)
   if (!kept || !body || kept.toString('latin1', own.length, at - 1) !== sumOf(body)) return null
@@ -114,7 +115,7 @@ function memoryOf(length: number): Buffer {
 }
 
 /** How the line of an article begins: with the fields that depend on where it was found. */
-function opening({ source, path }: Pick<RawArticle, 'source' | 'path'>): Buffer {
+function opening({ source, path }: Name): Buffer {
   return Buffer.from(jsonText({ schema: 'crossclaim.article/1', source, path }).slice(0, -1))
 }
 
@@ -125,9 +126,14 @@ function startsWith(bytes: Uint8Array, start: Buffer): boolean {
   return start.equals(bytes.subarray(0, start.length))
 }
 
-/** Whether something is kept for an article, without a look at it: `loadClaims` may still find it broken. */
-export function hasClaims(cache: Cache, article: RawArticle): boolean {
-  return existsSync(pathOf(cache, article))
+/**
+ * The file that is kept for an article, without a look into it; null when there is none.
+ *
+ * The name and path of an article do not count, its text does, and the date that it is given.
+ */
+export function keptAt(cache: Cache, article: RawArticle): string | null {
+  const path = pathOf(cache, article)
+  return existsSync(path) ? path : null
 }
 
 /**

@@ -47,9 +47,10 @@ export async function opened(
   const stdin = paths.includes('-') ? io.stdin : null
   const reading = { ...(await readOptions(flags)), stdin }
   const asked = await extractOptions(flags)
-  const listing = await listInputs(paths, reading, { most, isKept: keptIn(asked) })
+  const listing = await listInputs(paths, reading, { most, kept: keptIn(asked) })
   const isShort = listing.records.length < MANY_RECORDS && !isLong(listing.articles)
-  const isHere = io.only === 'short' ? isShort : !isShort || listing.articles.every(({ isKept }) => isKept)
+  const isHere =
+    io.only === 'short' ? isShort : !isShort || listing.articles.every(({ kept }) => kept !== null)
   if (io.only && stdin === null && !isHere) throw new NotHere()
   const options = () => ({ ...asked, onProgress: progressOn(io.stderr) })
   const each = async (take: Take) => {

@@ -11,8 +11,8 @@ export interface Listed {
   readonly path: string | null
   /** UTF-16 units of its text. */
   readonly length: number
-  /** What `isKept` said of it. */
-  readonly isKept: boolean
+  /** What `kept` said of it. */
+  readonly kept: string | null
 }
 
 /** What was found. Articles and records have unique source names and are sorted by path, standard input last. */
@@ -27,12 +27,15 @@ export interface Listing {
   readonly identities: ReadonlyMap<string, string>
 }
 
+/** As many as there are. */
+const ALL = Number.POSITIVE_INFINITY
+
 /** What is done with an article while its text is at hand. */
 export interface Holding {
   /** UTF-16 units of texts that are held; those of articles after that are let go, and read again when they are asked for. */
   readonly most?: number
-  /** What is to be remembered of an article, such as whether a cache has it. */
-  readonly isKept?: (article: RawArticle) => boolean
+  /** The file of a cache that has an article: its text is not held, unless all are, for it will hardly be asked for. */
+  readonly kept?: (article: RawArticle) => string | null
 }
 
 /** An article, or the file it can be read from again. */
@@ -49,7 +52,7 @@ interface Entry extends Listed {
 export async function listInputs(
   paths: readonly string[],
   options: ReadOptions = {},
-  { most = Number.POSITIVE_INFINITY, isKept = () => false }: Holding = {},
+  { most = ALL, kept = () => null }: Holding = {},
 ): Promise<Listing> {
   const search = findFiles([...new Set(paths.filter((path) => path !== '-'))], options.follow)
   const notes: Note[] = [...search.notes]
@@ -63,10 +66,11 @@ export async function listInputs(
     records.push(saved)
     if (!article) return
     const { source, path, text } = article
-    const isHeld = found === null || found.stream || text.length <= room
+    const file = kept(article)
+    const isHeld = found === null || found.stream || (text.length <= room && (file === null || most === ALL))
     if (isHeld) room -= text.length
     const from = isHeld ? article : found
-    entries.push({ source, path, length: text.length, isKept: isKept(article), from })
+    entries.push({ source, path, length: text.length, kept: file, from })
   }
   for (const found of search.found) add(found, await loadFile(found, options))
   if (paths.includes('-') && options.stdin) add(null, await loadStream(options.stdin, options))

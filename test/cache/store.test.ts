@@ -2,7 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, w
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { type Cache, loadClaims, loadLine, openCache, saveLine } from '../../src/cache/store.ts'
+import * as store from '../../src/cache/store.ts'
+import { type Cache, keptAt, openCache, saveLine } from '../../src/cache/store.ts'
 import { extract as extractArticle } from '../../src/claims.ts'
 import { extractAll } from '../../src/extractall.ts'
 import { jsonLine, jsonText } from '../../src/json.ts'
@@ -30,6 +31,14 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }))
 const saveClaims = (kept: Cache, one: RawArticle, claims: ArticleClaims) =>
   saveLine(kept, one, jsonLine(claims).bytes)
 
+const loaded =
+  <Kept>(load: (file: string, name: store.Name) => Kept | null) =>
+  (from: Cache, one: RawArticle): Kept | null => {
+    const file = keptAt(from, one)
+    return file === null ? null : load(file, one)
+  }
+const loadClaims = loaded(store.loadClaims)
+const loadLine = loaded(store.loadLine)
 const loadedText = (one: RawArticle) => Buffer.from(loadLine(cache, one) ?? []).toString()
 
 const files = () =>

@@ -48,11 +48,21 @@ describe('a listing', () => {
   })
 
   test('remembers what is asked of each article', async () => {
-    const isKept = ({ text }: { readonly text: string }) => text.startsWith('Two')
-    const { articles } = await listInputs([at('some')], {}, { most: 0, isKept })
-    expect(articles.map((one) => one.isKept)).toEqual([false, false, false])
+    const kept = ({ text }: { readonly text: string }) => (text.startsWith('Two') ? 'file' : null)
+    const { articles } = await listInputs([at('some')], {}, { most: 0, kept })
+    expect(articles.map((one) => one.kept)).toEqual([null, null, null])
     write('some/b/x.txt', 'Two boats sank.')
-    const again = await listInputs([at('some')], {}, { most: 0, isKept })
-    expect(again.articles.map((one) => one.isKept)).toEqual([false, true, false])
+    const again = await listInputs([at('some')], {}, { most: 0, kept })
+    expect(again.articles.map((one) => one.kept)).toEqual([null, 'file', null])
+  })
+
+  test('lets go of what is kept elsewhere, unless it holds all', async () => {
+    write('held/a.txt', 'One boat sank.')
+    const kept = () => 'file'
+    const some = await listInputs([at('held')], {}, { most: 1000, kept })
+    const all = await listInputs([at('held')], {}, { kept })
+    write('held/a.txt', 'Two boats sank.')
+    expect(some.read(0)).toMatchObject({ text: 'Two boats sank.' })
+    expect(all.read(0)).toMatchObject({ text: 'One boat sank.' })
   })
 })
