@@ -65,6 +65,7 @@ function factOf(row: Row, judging: Judging, { articles, origins, remarks, fame }
 const NONE: readonly string[] = []
 
 function remarksIn({ claims }: Row, remarks: FactContext['remarks']): readonly string[] {
+  if (remarks.size === 0) return NONE
   const found = claims.flatMap(({ index }) => remarks.get(index) ?? NONE)
   return found.length === 0 ? NONE : found
 }

@@ -179,7 +179,8 @@ function countingArticles(claims: readonly Sourced[], fame: Fame): (concept: num
     if (before !== undefined) return before
     let [count, last] = [0, -1]
     // Claims of a row come article by article.
-    for (const [at, { claim, article }] of claims.entries()) {
+    for (let at = 0; at < claims.length; at++) {
+      const { claim, article } = claims[at] as Sourced
       if (article === last || !(sentences[at]?.includes(concept) || isNamedBy(claim, concept, fame))) continue
       last = article
       count++

@@ -129,9 +129,9 @@ function pairsOf(holders: Iterable<readonly number[]>, articles: number): Map<nu
   const counts = new Map<number, number>()
   for (const list of holders) {
     if (list.length > COMMON) continue
-    for (const [at, a] of list.entries()) {
+    for (let at = 0; at < list.length; at++) {
       for (let next = at + 1; next < list.length; next++) {
-        const pair = a * articles + (list[next] ?? 0)
+        const pair = (list[at] as number) * articles + (list[next] as number)
         counts.set(pair, (counts.get(pair) ?? 0) + 1)
       }
     }

@@ -23,40 +23,66 @@ export function rowsOf(
   pairs: readonly Pair[],
   { matcher, compare }: { matcher: Matcher; compare: Comparator },
 ): Row[] {
-  const matched = byClaims(pairs)
-  const mayStand = (a: Sourced, b: Sourced) => matcher.many === true || sameAnswer(a, b, compare)
-  const clusters = new Map<Sourced, readonly Sourced[]>()
-  // Clusters that do not join stay apart until one of them has grown into another.
-  const refused = new Map<readonly Sourced[], Set<readonly Sourced[]>>()
-  for (const { a, b } of pairs) {
-    const left = clusterOf(a, clusters)
-    const right = clusterOf(b, clusters)
-    if (left === right || refused.get(left)?.has(right)) continue
-    if (!mayJoin(left, right, { matched, mayStand, share: matcher.share ?? SHARE })) {
-      refused.set(left, (refused.get(left) ?? new Set()).add(right))
-      continue
-    }
-    const joined = [...left, ...right].sort((x, y) => x.index - y.index)
-    for (const member of joined) clusters.set(member, joined)
+  const matched = matchedBy(claims, pairs)
+  const rules = {
+    matched,
+    mayStand: (a: Sourced, b: Sourced) => matcher.many === true || sameAnswer(a, b, compare),
+    share: matcher.share ?? SHARE,
   }
+  const clusters = clustersOf(pairs, rules)
   const rows: Row[] = []
   for (const claim of claims) {
-    const members = clusters.get(claim)
+    const members = clusters[claim.index]
     if (!members) rows.push({ claims: [claim], pairs: NONE })
     else if (members[0] === claim) rows.push({ claims: members, pairs: pairsWithin(members, matched) })
   }
   return rows
 }
 
+/** The cluster of each claim, by its index; none of those that no pair has. */
+type Clusters = (readonly Sourced[] | undefined)[]
+
+function clustersOf(pairs: readonly Pair[], rules: JoinRules): Clusters {
+  const clusters: Clusters = new Array(rules.matched.span)
+  // Clusters that do not join stay apart until one of them has grown into another.
+  const refused = new Map<readonly Sourced[], Set<readonly Sourced[]>>()
+  for (const { a, b } of pairs) {
+    const left = clusterOf(a, clusters)
+    const right = clusterOf(b, clusters)
+    if (left === right || refused.get(left)?.has(right)) continue
+    if (!mayJoin(left, right, rules)) {
+      refused.set(left, (refused.get(left) ?? new Set()).add(right))
+      continue
+    }
+    const all = joined(left, right)
+    for (const member of all) clusters[member.index] = all
+  }
+  return clusters
+}
+
 const NONE: readonly Pair[] = []
 
 /** The cluster of a claim: at first its own. */
-function clusterOf(claim: Sourced, clusters: Map<Sourced, readonly Sourced[]>): readonly Sourced[] {
-  const known = clusters.get(claim)
+function clusterOf(claim: Sourced, clusters: Clusters): readonly Sourced[] {
+  const known = clusters[claim.index]
   if (known) return known
   const own = [claim]
-  clusters.set(claim, own)
+  clusters[claim.index] = own
   return own
+}
+
+/** The claims of two clusters in the order of their indices, as in each of the two. */
+function joined(left: readonly Sourced[], right: readonly Sourced[]): readonly Sourced[] {
+  const all = left.concat(right)
+  let [last, next] = [left.length - 1, right.length - 1]
+  for (let at = all.length - 1; next >= 0; at--) {
+    const [one, other] = [left[last], right[next] as Sourced]
+    const isLeft = one !== undefined && one.index > other.index
+    all[at] = isLeft ? one : other
+    if (isLeft) last--
+    else next--
+  }
+  return all
 }
 
 interface JoinRules {
@@ -103,35 +129,33 @@ function haveOneUnit({ claim: { typed: a } }: Sourced, { claim: { typed: b } }: 
 
 function pairsWithin(members: readonly Sourced[], matched: Matched): Pair[] {
   const found: Pair[] = []
-  members.forEach((a, at) => {
-    const partners = matched.get(a.index)
-    for (let other = at + 1; partners && other < members.length; other++) {
-      const pair = partners.get(members[other]?.index ?? -1)
+  for (let at = 0; at < members.length; at++)
+    for (let other = at + 1; other < members.length; other++) {
+      const pair = pairOf(matched, members[at] as Sourced, members[other] as Sourced)
       if (pair) found.push(pair)
     }
-  })
   return found
 }
 
-/** Pairs by the indices of their claims, the smaller first. */
-type Matched = ReadonlyMap<number, ReadonlyMap<number, Pair>>
-
-function byClaims(pairs: readonly Pair[]): Matched {
-  const found = new Map<number, Map<number, Pair>>()
-  for (const pair of pairs) {
-    const [a, b] = inOrder(pair.a, pair.b)
-    const partners = found.get(a)
-    if (partners) partners.set(b, pair)
-    else found.set(a, new Map([[b, pair]]))
-  }
-  return found
+/** Pairs by the indices of their claims: the smaller one times `span`, plus the other. */
+interface Matched {
+  /** More than any index. */
+  readonly span: number
+  readonly pairs: ReadonlyMap<number, Pair>
 }
 
-function pairOf(matched: Matched, one: Sourced, other: Sourced): Pair | undefined {
-  const [a, b] = inOrder(one, other)
-  return matched.get(a)?.get(b)
+function matchedBy(claims: readonly Sourced[], pairs: readonly Pair[]): Matched {
+  let span = 0
+  for (const { index } of claims) if (index >= span) span = index + 1
+  const found = new Map<number, Pair>()
+  for (const pair of pairs) found.set(keyOf(pair.a.index, pair.b.index, span), pair)
+  return { span, pairs: found }
 }
 
-function inOrder(a: Sourced, b: Sourced): [number, number] {
-  return a.index < b.index ? [a.index, b.index] : [b.index, a.index]
+function pairOf({ span, pairs }: Matched, { index: a }: Sourced, { index: b }: Sourced): Pair | undefined {
+  return pairs.get(keyOf(a, b, span))
+}
+
+function keyOf(a: number, b: number, span: number): number {
+  return a < b ? a * span + b : b * span + a
 }

@@ -106,9 +106,9 @@ function judgePairs(row: Row, { kind, matcher, published }: RowContext): readonl
         judged.push(judge(a, b, places.get(a.index) as number, places.get(b.index) as number))
     return judged
   }
-  for (const [first, a] of claims.entries())
+  for (let first = 0; first < claims.length; first++)
     for (let second = first + 1; second < claims.length; second++)
-      judged.push(judge(a, claims[second] as Sourced, first, second))
+      judged.push(judge(claims[first] as Sourced, claims[second] as Sourced, first, second))
   return judged
 }
 
@@ -166,8 +166,8 @@ function groupsOf({ claims }: Row, judged: readonly Placed[]): number[] {
   const normals = new Map<string, number>()
   const groups: number[] = []
   let next = 0
-  for (const [at, { claim }] of claims.entries()) {
-    const { normal } = claim.value
+  for (let at = 0; at < claims.length; at++) {
+    const { normal } = (claims[at] as Sourced).claim.value
     const fellow = fellows[at]
     const like = normals.get(normal)
     const group = (fellow === undefined ? like : groups[fellow]) ?? next++

@@ -139,7 +139,7 @@ const ANY = -1
  * tell.
  */
 function mayHave(stretches: readonly number[], looks: Looks, runs: Runs): boolean {
-  const row: Row = { words: [], sure: 0, inNumber: false }
+  const row: Row = { words: [], known: 0, sure: 0, inNumber: false }
   for (let at = 0; at < stretches.length; at++) {
     const plain = looks.plainAt(stretches[at] as number)
     if (plain > 0) row.inNumber = false
@@ -174,9 +174,10 @@ function isPartAfter({ stretches, at }: Place, { wordsAt, partAt }: Looks): bool
   return false
 }
 
-/** Words in a row that may stand in quotations, how many of the last ones are what they are, and whether a number is being read. */
+/** Words that may stand in quotations: how many of the last ones stand in a row, how many of these are what they are, and whether a number is being read. */
 interface Row {
   readonly words: number[]
+  known: number
   sure: number
   inNumber: boolean
 }
@@ -185,11 +186,12 @@ interface Row {
 function endsRun(row: Row, word: number, { has, hashes }: Runs): boolean {
   const { words } = row
   if (word !== ANY && has[word] !== 1) {
-    words.length = 0
+    row.known = 0
     row.sure = 0
     return false
   }
   words.push(word)
+  row.known++
   row.sure = word === ANY ? 0 : row.sure + 1
-  return words.length >= RUN && (row.sure < RUN || hashes[hashOf(words, words.length - RUN, hashes)] === 1)
+  return row.known >= RUN && (row.sure < RUN || hashes[hashOf(words, words.length - RUN, hashes)] === 1)
 }

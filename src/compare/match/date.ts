@@ -53,7 +53,11 @@ function matched(a: Dated, b: Dated, vocabulary: Vocabulary): Match | null {
   const single = relation === 'apart' && isSingle(a, b, vocabulary)
   const score = single ? SINGLE : scoreOf(relation, a, b, shared, vocabulary)
   if (score < 0.5) return null
-  const { event } = shared
+  return because(score, a, b, shared.event, vocabulary)
+}
+
+/** A match that tells why when it is asked; what most pairs, which do not match, need not keep at hand. */
+function because(score: number, a: Dated, b: Dated, event: number, vocabulary: Vocabulary): Match {
   return { score, why: () => reasonOf(a, b, event, vocabulary) }
 }
 

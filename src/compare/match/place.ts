@@ -61,9 +61,13 @@ function matched(a: Placed, b: Placed, vocabulary: Vocabulary, gazette: Gazette)
   const { weight } = evidenceOf(a.context, b.context, vocabulary)
   const narrow = gazette.isNarrow(a.place) && gazette.isNarrow(b.place)
   if (weight < (narrow ? ENOUGH_NARROW : ENOUGH)) return null
-  const score = Math.min(0.95, 0.5 + weight / 40)
-  const shared = () => strongest(a.context, b.context, vocabulary)
-  return { score, why: () => `both place ${one.subject} with ${wordsOf(one, shared())}` }
+  return because(Math.min(0.95, 0.5 + weight / 40), a, b, vocabulary)
+}
+
+/** A match that tells why when it is asked; what most pairs, which do not match, need not keep at hand. */
+function because(score: number, { claim, context }: Placed, b: Placed, vocabulary: Vocabulary): Match {
+  const shared = () => strongest(context, b.context, vocabulary)
+  return { score, why: () => `both place ${claim.subject} with ${wordsOf(claim, shared())}` }
 }
 
 const HOME = 'home town'

@@ -56,7 +56,12 @@ function matched(a: Counted, b: Counted, vocabulary: Vocabulary): Match | null {
   const score = logistic(
     asked === 'same' ? sameQuestion(a, b, words) : words + (asked === 'unlike' ? UNLIKE : 0),
   )
-  return score < 0.5 ? null : { score, why: () => reasonOf(a, b, relation, vocabulary) }
+  return score < 0.5 ? null : because(score, a, b, relation, vocabulary)
+}
+
+/** A match that tells why when it is asked; what most pairs, which do not match, need not keep at hand. */
+function because(score: number, a: Counted, b: Counted, relation: Relation, vocabulary: Vocabulary): Match {
+  return { score, why: () => reasonOf(a, b, relation, vocabulary) }
 }
 
 /** Far: one is a vague bound ("millions") that the other happens to satisfy; other: not on one scale. */

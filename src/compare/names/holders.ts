@@ -3,6 +3,7 @@ import { anyOf, phraseSet } from '../../text/lexicon.ts'
 import type { ArticleClaims, Claim, Span } from '../../types.ts'
 import { officeWords } from '../../values/office.ts'
 import type { Linker, Sourced } from '../sourced.ts'
+import { writtenApart } from './spelling.ts'
 
 /** Someone whom an article calls the one holder of an office, or the one doer of something: "the mayor, Ann Cole". */
 export interface Holder {
@@ -25,24 +26,54 @@ export interface Holder {
   readonly sole: boolean
 }
 
-/** All holders of offices that one person holds at a time (data/unique-offices.json), in the order of claims. */
+/** Someone beside an office that one person holds at a time, before the words around are read. */
+interface Named {
+  readonly sourced: Sourced
+  readonly article: ArticleClaims
+  readonly office: readonly string[]
+  readonly name: Span
+}
+
+/**
+ * The holders of offices that one person holds at a time (data/unique-offices.json), in the order of claims. Of an office that
+ * all articles give to one name, written in one way, there is nothing to tell: its holders are left out.
+ */
 export function holdersOf(
   claims: readonly Sourced[],
   articles: readonly ArticleClaims[],
   link: Linker,
 ): Holder[] {
-  return claims.flatMap((sourced) => {
+  const byOffice = new Map<readonly string[], Named[]>()
+  const all = claims.flatMap((sourced) => {
     const article = articles[sourced.article]
-    return article && sourced.claim.kind === 'role' ? (holderOf(sourced, article, link) ?? []) : []
+    const named = article && sourced.claim.kind === 'role' ? namedOf(sourced, article, link) : null
+    if (!named) return []
+    const list = byOffice.get(named.office)
+    if (list) list.push(named)
+    else byOffice.set(named.office, [named])
+    return [named]
   })
+  for (const [office, named] of byOffice) if (haveOneName(named)) byOffice.delete(office)
+  return all.filter(({ office }) => byOffice.has(office)).map(holderOf)
 }
 
-function holderOf(sourced: Sourced, article: ArticleClaims, link: Linker): Holder | null {
+function namedOf(sourced: Sourced, article: ArticleClaims, link: Linker): Named | null {
+  const { claim } = sourced
+  const office = claim.typed.type === 'office' ? officeIn(claim.typed.words) : null
+  const name = office && nameBeside(claim, article, link)
+  return office && name && { sourced, article, office, name }
+}
+
+function haveOneName(named: readonly Named[]): boolean {
+  const person = named[0]?.sourced.claim.subject
+  if (!named.every(({ sourced }) => sourced.claim.subject === person)) return false
+  const texts = [...new Set(named.map(({ name }) => name.text))]
+  return !texts.some((one, at) => texts.slice(at + 1).some((other) => writtenApart(one, other)))
+}
+
+function holderOf({ sourced, article, office, name }: Named): Holder {
   const { claim } = sourced
   const words = claim.typed.type === 'office' ? claim.typed.words : []
-  const office = officeIn(words)
-  const name = office && nameBeside(claim, article, link)
-  if (!office || !name) return null
   const before = claim.text.slice(0, claim.value.start - claim.start)
   const levels = words.filter((word) => phraseSet('office-levels').has(word))
   const possessor = POSSESSOR.exec(before)?.groups?.name ?? ''
@@ -108,16 +139,35 @@ function besideOf({ start, end }: Claim, { entities }: ArticleClaims): string[] 
   )
 }
 
-let offices: readonly (readonly string[])[] | null = null
+/** An office of the list: its noun, and the words before it. */
+interface Office {
+  readonly words: readonly string[]
+  readonly others: readonly string[]
+}
 
-/** The words of the longest office of the list that the words of a role hold; null for none. */
-function officeIn([noun, ...rest]: readonly string[]): readonly string[] | null {
-  offices ??= [...phraseSet('unique-offices')]
+let offices: ReadonlyMap<string, readonly Office[]> | null = null
+
+/** The offices of the list by their nouns, the longest first. */
+function officesBy(): ReadonlyMap<string, readonly Office[]> {
+  if (offices) return offices
+  const found = new Map<string, Office[]>()
+  const all = [...phraseSet('unique-offices')]
     .map((office) => officeWords(office, office.split(' ').at(-1) ?? ''))
     .sort((a, b) => b.length - a.length)
-  return (
-    offices.find(([head, ...others]) => head === noun && others.every((word) => rest.includes(word))) ?? null
-  )
+  for (const words of all) {
+    const [noun = '', ...others] = words
+    const list = found.get(noun)
+    if (list) list.push({ words, others })
+    else found.set(noun, [{ words, others }])
+  }
+  offices = found
+  return found
+}
+
+/** The words of the longest office of the list that the words of a role hold; null for none. */
+function officeIn(words: readonly string[]): readonly string[] | null {
+  const known = officesBy().get(words[0] ?? '')
+  return known?.find(({ others }) => others.every((word) => words.includes(word, 1)))?.words ?? null
 }
 
 /** The mention of the person that stands nearest to the office in its sentence. */
