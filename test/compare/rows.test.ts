@@ -33,6 +33,21 @@ describe('rows', () => {
     expect(rowsBy({ ...bySubject, many: true }, claims)).toHaveLength(1)
   })
 
+  test('clusters whose claims stand among each other join in the order of claims', () => {
+    const among = matcherBy({
+      keys: () => ['all'],
+      match: (a, b) => {
+        const [x, y] = [Number(a.subject), Number(b.subject)]
+        return { score: x % 2 === y % 2 ? 0.9 : 0.6, why: 'neighbours' }
+      },
+    })
+    const claims = sourced(['0', '1', '2', '3', '4'].map((subject) => [claim({ subject })]))
+    const [row, ...others] = rowsBy(among, claims)
+    expect(others).toEqual([])
+    expect(row?.claims.map(({ index }) => index)).toEqual([0, 1, 2, 3, 4])
+    expect(row?.pairs.map(({ a, b }) => [a.index, b.index])).toHaveLength(10)
+  })
+
   test('a chain of weak likeness does not become one row', () => {
     const chain = matcherBy({
       keys: () => ['all'],
