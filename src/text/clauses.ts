@@ -38,8 +38,12 @@ function findClauses(text: string, tokens: readonly Token[]): number[] {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
     const gap = gapBefore(text, tokens, at)
-    state = closed(state, token, gap)
     const reported = at - saying <= REPORT
+    if (gap === ' ' && !reported && !hasSign(token, TURNING)) {
+      found.push(state.clause)
+      continue
+    }
+    state = closed(state, token, gap)
     if (at > 0 && (begins(tokens, at, gap, state) || (reported && isSaid(tokens, at)))) {
       const intro = opensIntro(token) && !isRelative(token)
       state = { clause: next++, open: opened(state, token, gap), intro }
@@ -49,6 +53,9 @@ function findClauses(text: string, tokens: readonly Token[]): number[] {
   }
   return found
 }
+
+/** Behind a mere space no other word ends a clause or begins one, but where what is said begins. */
+const TURNING = sign.opener | sign.joining | sign.saying
 
 /** The clauses to go back to after the one that a token opens. */
 function opened(state: State, token: Token | undefined, gap: string): State['open'] {

@@ -31,7 +31,7 @@ export function phrasesFrom<Meaning>(
   for (const first of starts) {
     const token = tokens[first]
     if (!token || first < next) continue
-    const entry = opened(token.spelling).find(([words]) => stands(tokens, first, words))
+    const entry = standing(opened(token.spelling), tokens, first)
     if (!entry) continue
     const [words, meaning] = entry
     const last = first + words.length - 1
@@ -47,6 +47,16 @@ const NONE: readonly never[] = []
 /** Whether any phrase of a list begins with a word. */
 export function opensPhraseOf(list: string, spelling: Spelling): boolean {
   return openedBy(list)(spelling).length > 0
+}
+
+/** The first of some phrases that stands at a place. */
+function standing<Meaning>(
+  entries: readonly Entry<Meaning>[],
+  tokens: readonly Token[],
+  at: number,
+): Entry<Meaning> | null {
+  for (const entry of entries) if (stands(tokens, at, entry[0])) return entry
+  return null
 }
 
 function stands(tokens: readonly Token[], at: number, words: readonly string[]): boolean {

@@ -85,9 +85,12 @@ export const formOf = remembered((text): Form => {
   const isSay = phraseSet('name-say-verbs').has(lower)
   const isFunction = phraseSet('function-words').has(lower)
   const isParticle = phraseSet('name-particles').has(lower)
+  const title = titleOf(lower)
+  const longer = longTitles(lower)
+  const narrowsTitle = phraseSet('title-prefixes').has(lower)
   return {
     shape,
-    mark: markOf({ text, lower, shape, isParticle }),
+    mark: markOf({ text, lower, shape, isParticle, title, longer, narrowsTitle }),
     isParticle,
     lower,
     capital: isCapitalised(text),
@@ -106,9 +109,9 @@ export const formOf = remembered((text): Form => {
     isRaised: shape === 'capital' && phraseSet('headline-raised-words').has(lower),
     isFollower: phraseSet('name-followers').has(lower),
     isSuffix: shape !== 'lower' && phraseSet('name-suffixes').has(lower.replace('.', '')),
-    title: titleOf(lower),
-    longer: longTitles(lower),
-    narrowsTitle: phraseSet('title-prefixes').has(lower),
+    title,
+    longer,
+    narrowsTitle,
     common: null,
     name: null,
   }

@@ -14,10 +14,12 @@ export const mark = {
   /** Four letters or more, and such a word in lower case. */
   content: 32,
   low: 64,
+  /** A title, or the beginning of one. */
+  title: 128,
 } as const
 
 /** The bits of marks; what is above them is the bucket of the word. */
-const BITS = 7
+const BITS = 8
 
 /** How many buckets words are spread over: several times the words with a capital of a long article. */
 export const BUCKETS = 1024
@@ -27,13 +29,10 @@ export function bucketOf(marks: number): number {
   return marks >> BITS
 }
 
+type Marked = Pick<Form, 'text' | 'lower' | 'shape' | 'isParticle' | 'title' | 'longer' | 'narrowsTitle'>
+
 /** The marks of a word, with its bucket. */
-export function markOf({
-  text,
-  lower,
-  shape,
-  isParticle,
-}: Pick<Form, 'text' | 'lower' | 'shape' | 'isParticle'>): number {
+export function markOf({ text, lower, shape, isParticle, title, longer, narrowsTitle }: Marked): number {
   const isLower = shape === 'lower'
   const isLong = /^\p{L}{3}/u.test(text)
   const isContent = /^\p{L}{4}/u.test(text)
@@ -45,7 +44,8 @@ export function markOf({
     (isLong ? mark.long : 0) |
     (isLong && shape === 'upper' ? mark.upper : 0) |
     (isContent ? mark.content : 0) |
-    (isContent && isLower ? mark.low : 0)
+    (isContent && isLower ? mark.low : 0) |
+    (title || longer.length > 0 || narrowsTitle ? mark.title : 0)
   )
 }
 

@@ -1,6 +1,7 @@
 import { phraseSet } from '../../text/lexicon.ts'
 import type { Doc, Sentence } from '../../types.ts'
 import { isCommon } from './forms.ts'
+import { mark } from './marks.ts'
 import { gapAt, type Words } from './words.ts'
 
 /** How a sentence uses capitals: they tell nothing in headlines. */
@@ -21,18 +22,24 @@ export function styleOf(doc: Doc, sentence: Sentence, words: Words): Style {
 
 /** Whether a sentence ends in a full stop or the like, whatever marks follow it. */
 function isClosed({ text }: Doc, { end }: Sentence): boolean {
-  return /[.?!…]["'”’»)]{0,3}$/.test(text.slice(end - 4, end))
+  return text.charCodeAt(end - 1) === STOP || /[.?!…]["'”’»)]{0,3}$/.test(text.slice(end - 4, end))
 }
+
+const STOP = 0x2e
 
 /** Whether every word but the small ones has a capital, and three of them are ordinary words. */
 function isAllRaised({ pieces }: Words): boolean {
-  const small = phraseSet('headline-small-words')
-  if (pieces.some(({ form }) => form.shape === 'lower' && !small.has(form.lower))) return false
-  return pieces.filter(({ form }) => form.shape === 'capital' && isCommon(form)).length >= 3
+  let raised = 0
+  for (const piece of pieces) {
+    if ((piece.mark & mark.lower) !== 0) {
+      if (!phraseSet('headline-small-words').has(piece.form.lower)) return false
+    } else if (piece.form.shape === 'capital' && isCommon(piece.form)) raised++
+  }
+  return raised >= 3
 }
 
 function hasRaised(words: Words): boolean {
-  return words.counts.marked.some(
-    (at) => at > 0 && words.pieces[at]?.form.isRaised === true && gapAt(words, at) === ' ',
-  )
+  for (const at of words.counts.marked)
+    if (at > 0 && words.pieces[at]?.form.isRaised === true && gapAt(words, at) === ' ') return true
+  return false
 }

@@ -1,5 +1,6 @@
+import { mark } from './marks.ts'
 import { LONGEST_TITLE, type LongTitle, type TitleClass } from './title-list.ts'
-import { formAt, gapAt, lowerAt, type Words } from './words.ts'
+import { formAt, gapAt, lowerAt, markAt, type Words } from './words.ts'
 
 /** A title of so many words. */
 export interface Titled {
@@ -9,10 +10,9 @@ export interface Titled {
 
 /** The title that begins at a word, longest first, with what narrows it: "acting", "assistant". */
 export function titleAt(words: Words, from: number, limit: number): Titled | null {
-  const form = formAt(words, from)
-  if (!form || !(form.title || form.longer.length > 0 || form.narrowsTitle)) return null
+  if ((markAt(words, from) & mark.title) === 0) return null
   const own = bareTitleAt(words, from, limit)
-  if (own || !form.narrowsTitle) return own
+  if (own || !formAt(words, from)?.narrowsTitle) return own
   if (from + 1 >= limit || !/^[\s-]$/.test(gapAt(words, from + 1) ?? '')) return null
   const rest = titleAt(words, from + 1, limit)
   return rest && { length: rest.length + 1, kind: rest.kind }
@@ -55,7 +55,7 @@ export function roleBefore(words: Words, from: number): TitleClass | null {
   const gap = gapAt(words, from) ?? ''
   if (gap !== ' ' && !/^\s{1,2}$/.test(gap)) return null
   for (let length = Math.min(LONGEST_TITLE, from); length > 0; length--) {
-    if (formAt(words, from - length)?.shape !== 'lower') continue
+    if ((markAt(words, from - length) & mark.lower) === 0) continue
     const titled = titleAt(words, from - length, from)
     if (titled?.length === length) return titled.kind
   }

@@ -68,6 +68,11 @@ export function formAt(words: Words, at: number): Form | undefined {
   return pieceAt(words, at)?.form
 }
 
+/** The marks of a word (see marks.ts); none outside the sentence. */
+export function markAt(words: Words, at: number): number {
+  return pieceAt(words, at)?.mark ?? 0
+}
+
 /** A word in lower case; empty outside the sentence. */
 export function lowerAt(words: Words, at: number): string {
   return pieceAt(words, at)?.form.lower ?? ''
