@@ -1,8 +1,6 @@
-import { remembered } from '../text/remembered.ts'
 import type { EntityType } from '../types.ts'
-import { acronymOf, initialsOf, nameWords } from './forms.ts'
-import { lookUp } from './gazetteer.ts'
 import { canonicalName } from './same.ts'
+import { type Family, longName, type Tables, tablesOf, type Written } from './short-forms.ts'
 
 /** A mention of anything but a person, as linking needs it. */
 export interface ThingMention {
@@ -22,7 +20,7 @@ export interface ThingMention {
  */
 export function linkThings(mentions: readonly ThingMention[]): string[] {
   const { each, all } = writingsOf(mentions)
-  const tables = { initials: initialsTable(all), parts: partsTable(all) }
+  const tables = tablesOf(all)
   const things = new Map<string, Thing>()
   const owners: Thing[] = []
   for (let at = 0; at < mentions.length; at++) {
@@ -45,14 +43,9 @@ function bodyOf(mentions: readonly ThingMention[]): ReadonlySet<string> {
   return new Set(mentions.flatMap(({ text, headline }) => (headline ? [] : text)))
 }
 
-type Family = 'group' | 'place' | 'thing'
-
 /** One way to write names of one family of types. */
-interface Writing {
-  readonly text: string
-  readonly family: Family
+interface Writing extends Written {
   isOrganization: boolean
-  /** The names before the brackets in which it stands, once null where it stands in none. */
   readonly bracketsAfter: (string | null)[]
   readonly uses: Use[]
 }
@@ -152,61 +145,3 @@ function fullest({ isGroup, forms, name }: Thing, body: ReadonlySet<string>): st
 function capitals(name: string): number {
   return /\p{Ll}/u.test(name) ? 0 : 1
 }
-
-interface Tables {
-  /** Initials -> the first name that has them. */
-  readonly initials: ReadonlyMap<string, string>
-  /** Part of a name -> the only organization that has it; null where several have it. */
-  readonly parts: ReadonlyMap<string, string | null>
-}
-
-/** The longer name of the article for which a short form stands; null where there is none. */
-function longName({ text, family, bracketsAfter }: Writing, { initials, parts }: Tables): string | null {
-  if (family === 'group') return null
-  const letters = acronymOf(text)
-  if (!letters) return (family === 'thing' && parts.get(text)) || null
-  for (const bracketAfter of bracketsAfter) {
-    const explicit = bracketAfter && mayAbbreviate(letters, bracketAfter) ? bracketAfter : null
-    const long = explicit ?? initials.get(letters)
-    if (long && long !== text) return long
-  }
-  return null
-}
-
-/** Whether the letters of an acronym come in order in a long name, the first of them first. */
-function mayAbbreviate(letters: string, name: string): boolean {
-  const plain = nameWords(name).join('').toUpperCase()
-  if (plain[0] !== letters[0]) return false
-  let at = 0
-  for (const letter of plain) if (letter === letters[at]) at++
-  return at === letters.length
-}
-
-function initialsTable(writings: readonly Writing[]): ReadonlyMap<string, string> {
-  const found = new Map<string, string>()
-  for (const { text, family } of writings) {
-    const letters = family === 'group' ? '' : initialsOf(text)
-    if (letters && !found.has(letters)) found.set(letters, text)
-  }
-  return found
-}
-
-/** First words of longer organizations, and their last words after a country or people; ambiguous ones left out. */
-function partsTable(writings: readonly Writing[]): ReadonlyMap<string, string | null> {
-  const found = new Map<string, string | null>()
-  for (const { text, isOrganization } of writings) {
-    if (!isOrganization) continue
-    for (const part of partsOf(text))
-      found.set(part, found.has(part) && found.get(part) !== text ? null : text)
-  }
-  return found
-}
-
-const partsOf = remembered((name): readonly string[] => {
-  const words = name.split(' ')
-  const [first = '', ...rest] = words
-  if (rest.length === 0) return []
-  const named = lookUp(first).some(({ type }) => type === 'place' || type === 'group')
-  const parts = named ? [rest.join(' ')] : rest.map((_, at) => words.slice(0, at + 1).join(' '))
-  return parts.filter((part) => /\s|\p{L}{4}/u.test(part))
-})

@@ -1,4 +1,5 @@
 import type { Name } from './names.ts'
+import { addNeighbours } from './neighbours.ts'
 import type { Candidate } from './shape.ts'
 import {
   best,
@@ -11,7 +12,6 @@ import {
   remark,
   type Scores,
 } from './vote.ts'
-import { gapAt, lowerAt, ownsAt } from './words.ts'
 
 const HAS_ACRONYM = memory('has-acronym')
 
@@ -168,34 +168,4 @@ function addAcronyms(candidates: readonly Candidate[], pools: ReadonlyMap<string
     pool.acronyms = [memory(`acronym-of:${whole.kind}`)]
     whole.acronyms.push(HAS_ACRONYM)
   }
-}
-
-/** Names in one list are mostly of one type: "Kenya, Uganda and Malawi". */
-function addNeighbours(
-  memories: readonly Memory[],
-  candidates: readonly Candidate[],
-  own: readonly Scores[],
-): void {
-  for (let index = 1; index < candidates.length; index++) {
-    const [last, here] = [candidates[index - 1], candidates[index]]
-    if (!last || !here || last.run.line !== here.run.line) continue
-    const gap = gapBetween(last, here)
-    if (!gap) continue
-    const by = inList[gap]
-    memories[index]?.beside.push(by.previous(best(own[index - 1] ?? [])))
-    memories[index - 1]?.beside.push(by.next(best(own[index] ?? [])))
-  }
-}
-
-const inList = {
-  comma: { previous: memoryBy('list-comma:previous'), next: memoryBy('list-comma:next') },
-  and: { previous: memoryBy('list-and:previous'), next: memoryBy('list-and:next') },
-}
-
-function gapBetween(a: Candidate, b: Candidate): 'comma' | 'and' | null {
-  if (b.from > a.to + 1) return null
-  const { words } = a.run.line
-  if (b.from <= a.to) return gapAt(words, a.to) === ', ' ? 'comma' : null
-  const lower = lowerAt(words, a.to)
-  return (lower === 'and' || lower === 'or') && !ownsAt(words, a.to - 1) ? 'and' : null
 }

@@ -1,9 +1,8 @@
-import { lookUp, mayGoOn } from '../../names/gazetteer.ts'
 import type { Doc, Sentence } from '../../types.ts'
 import type { Form } from './forms.ts'
 import { BUCKETS, bucketOf, mark } from './marks.ts'
 import { type Style, styleOf } from './style.ts'
-import { endAt, formAt, gapAt, ownsAt, startAt, type Words, wordsOf } from './words.ts'
+import { formAt, gapAt, ownsAt, type Words, wordsOf } from './words.ts'
 
 /** A sentence, as names need it. */
 export interface Line {
@@ -179,35 +178,4 @@ export function opensSentence(words: Words, index: number): boolean {
   if (index === 0) return true
   const gap = gapAt(words, index) ?? ''
   return gap !== ' ' && /[.:!?;…“"‘•|*]|^\s*[—–-]+\s+$/.test(gap)
-}
-
-/** Number of words of the longest listed name that begins here; 0 when none does or it is a common word. */
-export function listedAt(words: Words, from: number, limit = words.length): number {
-  const form = formAt(words, from)
-  if (!form || form.opening.longest === 0) return 0
-  const second = formAt(words, from + 1)
-  const longest = second && mayGoOn(form.opening, second.text) ? form.opening.longest : 1
-  for (let to = Math.min(from + longest, limit); to > from; to--) {
-    if (!isListed(words, from, to)) continue
-    return to - from === 1 && form.isFunction && form.shape !== 'upper' ? 0 : to - from
-  }
-  return 0
-}
-
-/** Most letters of a name that is looked for in the lists. */
-const LONGEST = 80
-
-/** Whether the lists have the name from one word to another, exclusive, or its possessive. */
-function isListed(words: Words, from: number, to: number): boolean {
-  const owns = ownsAt(words, to - 1)
-  if (to - from === 1) {
-    const form = formAt(words, from)
-    if (!form || form.text.length > LONGEST) return false
-    if (form.entries.length > 0) return true
-    if (!owns) return false
-  }
-  const [start, end] = [startAt(words, from), endAt(words, to - 1)]
-  if (end - start > LONGEST) return false
-  const text = words.text.slice(start, end)
-  return lookUp(text).length > 0 || (owns && lookUp(`${text}'s`).length > 0)
 }

@@ -1,17 +1,14 @@
-import { conceptOf } from '../../text/concepts.ts'
 import { flagsOfWord } from '../../text/flags.ts'
 import { phraseSet } from '../../text/lexicon.ts'
-import { spansOf } from '../../text/spans.ts'
 import { stemOf } from '../../text/stem.ts'
 import type { ClaimDraft, Doc, Mentions, Token } from '../../types.ts'
-import { frameOf } from '../frame.ts'
 import { joined, type Reading, readingsOf } from '../roles/reading.ts'
 import { isConditional, isUnknown } from '../statements/certain.ts'
 import { chainBefore } from '../statements/chain.ts'
 import { doersOf } from '../statements/subject.ts'
 import { type NamedAct, SOLE_ACT, soleActOf } from './acts.ts'
 import { type Agent, agentAfter, agentBefore, agentIdentified } from './agent.ts'
-import { meantBy } from './meant.ts'
+import { draftOf } from './draft.ts'
 import { patientAfter, patientBefore } from './patient.ts'
 import type { Told } from './told.ts'
 
@@ -147,56 +144,4 @@ function mayDo({ act, agent: { name }, patient }: Told): boolean {
   if (name.entity === patient.entity) return false
   if (name.type === 'person') return true
   return act.bodies === true && (name.type === 'organization' || name.type === 'place')
-}
-
-function draftOf(
-  doc: Doc,
-  mentions: Mentions,
-  { reading, act, agent, patient }: Told & { reading: Reading },
-): ClaimDraft {
-  const spans = spansOf(doc.article)
-  const { name } = agent
-  const words = reading.tokens.slice(patient.from, patient.end)
-  const subject = doc.text.slice(words[0]?.start, words.at(-1)?.end).replace(/\s+/g, ' ')
-  const frame = frameOf(doc, mentions, { sentence: reading.sentence, value: name })
-  const several = patient.noun !== null && isOneOfMany(doc, reading.tokens[patient.head]?.lower ?? '')
-  return {
-    kind: 'statement',
-    range: reading.sentence,
-    subject: patient.entity ?? subject,
-    attribute: act.label,
-    value: { ...spans.span(name.start, name.end), normal: name.entity },
-    typed: {
-      type: 'agent',
-      act: act.act,
-      entity: name.entity,
-      sort: name.type === 'person' ? 'person' : 'body',
-      patient: patient.entity ?? meantBy(doc, mentions, { act, agent, patient }, words[0]?.start ?? 0),
-      noun: patient.noun,
-      words: [...new Set(patient.words)].sort(),
-    },
-    frame: {
-      ...frame,
-      head: conceptOf(act.act),
-      scope: { ...frame.scope, agent: null },
-      modifiers: [...(several ? ['several'] : []), ...(act.once ? ['once'] : [])],
-    },
-    rule: `agent: ${act.label}`,
-  }
-}
-
-const severals = new WeakMap<Doc, Map<string, boolean>>()
-
-/** "another lawsuit", "two lawsuits": the article tells of more than one such thing; looked up once for a noun. */
-function isOneOfMany(doc: Doc, noun: string): boolean {
-  const known = severals.get(doc) ?? new Map<string, boolean>()
-  severals.set(doc, known)
-  const several = known.get(noun) ?? (/^[\p{L}-]{2,30}$/u.test(noun) && pluralOf(noun).test(doc.text))
-  known.set(noun, several)
-  return several
-}
-
-function pluralOf(noun: string): RegExp {
-  const many = noun.endsWith('y') ? `${noun.slice(0, -1)}ies|${noun}s` : `${noun}e?s`
-  return new RegExp(`\\b(?:${many}|(?:another|other|each|every|first|second|third) ${noun})\\b`, 'i')
 }

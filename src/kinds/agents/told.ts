@@ -1,6 +1,6 @@
 import type { NamedAct } from './acts.ts'
 import type { Agent } from './agent.ts'
-import type { Patient } from './patient.ts'
+import type { Patient } from './patient-in.ts'
 
 /** An act with who did it and what it was done to. */
 export interface Told {
