@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import { scratch } from '../../helpers/folder.ts'
@@ -54,6 +54,20 @@ test.each([
     expect(without.err.trimEnd().split('\n')).toHaveLength(3)
   },
 )
+
+test('what is damaged is not printed, and is replaced', async () => {
+  const wanted = await cli(['extract', at('news')])
+  const files = kept()
+  for (const [index, [name, text]] of files.entries()) {
+    const damaged = [text?.slice(0, -30), text?.replace('Perl', 'Pearl'), text?.replace(/^.{32}/, ''), ''][
+      index % 4
+    ]
+    writeFileSync(join(home, name ?? ''), damaged ?? '')
+  }
+  expect(kept()).not.toEqual(files)
+  expect(await cli(['extract', at('news')])).toEqual(wanted)
+  expect(kept()).toEqual(files)
+})
 
 test('what one command keeps another prints', async () => {
   const wanted = await cli(['extract', at('news'), '--no-cache'])
