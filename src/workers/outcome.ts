@@ -35,3 +35,9 @@ export function outcomeOf(article: RawArticle, { cache, lexicon, asLine = false 
     return { error: error instanceof Error ? error.message : String(error) }
   }
 }
+
+/** The memory that is handed over with an outcome to another thread, so that it need not be copied. */
+export function memoryOf(outcome: Outcome): ArrayBuffer[] {
+  const buffer = 'line' in outcome ? outcome.line.buffer : null
+  return buffer instanceof ArrayBuffer ? [buffer] : []
+}
