@@ -16,14 +16,20 @@ function setFlag(flag: string, node: string, set: Set, have = HAVE_HEAP_FLAGS): 
   }
 }
 
+/** Bytes of code that a function runs for one turn of patience, and bytes of a function for which it needs one more; V8: 132 kB, 150. */
+const PATIENCE = ['--interrupt-budget=500000', '--bytecode-size-allowance-per-tick=100']
+/** Bytes of code that are put into a function from those that it calls; V8: 920. */
+const INLINED = '--max-inlined-bytecode-size-cumulative=300'
+
 /**
- * Has V8 wait longer before it compiles a function with all optimizations: six times as long as it does by itself. Node 20 alone
- * is told: later ones count otherwise.
+ * Has V8 wait several times as long as it does by itself before it compiles a function with all optimizations, and make less
+ * of it. Node 20 alone is told: later ones count otherwise.
  *
- * A run is short, and most of what V8 optimizes by then is not used often enough to pay for it.
+ * A run is short, and each worker thread compiles for itself: much of what V8 would optimize is not used often enough to pay
+ * for it, above all the large functions that run once an article.
  */
 export function optimizeLater(node = process.versions.node, set: Set = setFlagsFromString): void {
-  setFlag('--interrupt-budget=1000000', node, set, HAVE_BUDGET)
+  for (const flag of [...PATIENCE, INLINED]) setFlag(flag, node, set, HAVE_BUDGET)
 }
 
 /**

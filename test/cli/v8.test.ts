@@ -2,10 +2,15 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { describe, expect, test } from 'vitest'
 import { collectEarly, growWhenLong, optimizeLater } from '../../src/cli/v8.ts'
 
+const LATER = [
+  '--interrupt-budget=500000',
+  '--bytecode-size-allowance-per-tick=100',
+  '--max-inlined-bytecode-size-cumulative=300',
+]
 const EARLY = ['--heap-growing-percent=20', '--semi-space-growth-factor=1']
 
 describe.each([
-  ['optimizing later', optimizeLater, ['--interrupt-budget=1000000'], []],
+  ['optimizing later', optimizeLater, LATER, []],
   ['collecting early', collectEarly, EARLY, EARLY],
 ] as const)('%s', (_, act, flags, later) => {
   test.each<[string, readonly string[]]>([
