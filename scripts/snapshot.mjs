@@ -1,7 +1,7 @@
 // Makes a start-up snapshot of the program in dist/, for the Node that runs this and for no other. Part of `npm run build`.
 // The program does without it: where Node cannot make one, that is said, and the build goes on.
 import { spawnSync } from 'node:child_process'
-import { readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -13,8 +13,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const dist = join(root, 'dist')
 /** As deep as the chunks are: its path stands for that of each module. */
 const script = join(dist, 'chunks/snapshot.cjs')
-const blob = join(dist, snapshotName(cachedDataVersionTag()))
-const draft = `${blob}.tmp`
+const draft = join(dist, 'start.blob.tmp')
 const examples = join(root, 'fixtures/ferry-accident')
 
 /** V8 can keep neither optimized code nor compiled patterns in a snapshot: it is to make none. */
@@ -86,7 +85,7 @@ async function make() {
   const answer = node('--snapshot-blob', draft, script, ...question)
   if (answer !== node(join(root, 'bin/crossclaim.js'), ...question))
     throw new Error('it prints something else')
-  renameSync(draft, blob)
+  renameSync(draft, join(dist, snapshotName(cachedDataVersionTag(), statSync(draft).size)))
 }
 
 for (const name of readdirSync(dist)) if (/\.blob(?:\.tmp)?$/.test(name)) rmSync(join(dist, name))

@@ -128,7 +128,8 @@ describe('which command lines get one', () => {
     write('data/words.json', '{}')
     for (let number = 0; number < 120; number++) write(`${number < 60 ? 'some' : 'many'}/${number}.txt`)
     for (let number = 0; number < 60; number++) write(`many/more-${number}.txt`)
-    write(`dist/${snapshotName(7)}`, '')
+    write(`dist/${snapshotName(7, 5)}`, 'whole')
+    write(`dist/${snapshotName(8, 5)}`, 'cut')
   })
   const isGiven = (change: object, tag = 7) => snapshotFor({ ...begun, ...change }, tag, at()) !== null
   const said = (...words: string[]) => ({ argv: ['node', BIN, ...words] })
@@ -152,7 +153,8 @@ describe('which command lines get one', () => {
     expect(isGiven(change)).toBe(given)
   })
 
-  test('none for another V8, and none older than what it was made of', () => {
+  test('none for another V8, none that was cut short, and none older than what it was made of', () => {
+    expect(isGiven({}, 6)).toBe(false)
     expect(isGiven({}, 8)).toBe(false)
     const later = new Date(Date.UTC(2200, 0))
     utimesSync(at('data/words.json'), later, later)

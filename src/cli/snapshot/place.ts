@@ -1,4 +1,4 @@
-import { readdirSync, type Stats, statSync } from 'node:fs'
+import { existsSync, readdirSync, type Stats, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -50,18 +50,28 @@ function filesAt(word: string): number {
   }
 }
 
-/** The name of a snapshot: it holds for one build of Node, one kind of processor and the flags of V8 that `tag` stands for. */
-export function snapshotName(tag: number): string {
-  const { version, platform, arch } = process
-  return `start-${version}-${platform}-${arch}-${tag.toString(16)}.blob`
+/**
+ * The name of a snapshot of so many bytes: it holds for one build of Node, one kind of processor and the flags of V8 that
+ * `tag` stands for. Node dies of one that was cut short.
+ */
+export function snapshotName(tag: number, size: number): string {
+  return `${startOf(tag)}${size}.blob`
 }
 
-/** null where there is none for this Node, or what it was made of is newer: the program, a word list. */
+function startOf(tag: number): string {
+  const { version, platform, arch } = process
+  return `start-${version}-${platform}-${arch}-${tag.toString(16)}-`
+}
+
+/** null where there is none for this Node, it is not whole, or what it was made of is newer: the program, a word list. */
 function snapshotIn(root: string, tag: number): Snapshot | null {
   const dist = join(root, 'dist')
-  const blob = join(dist, snapshotName(tag))
-  const made = statSync(blob, { throwIfNoEntry: false })
-  if (!made) return null
+  const start = startOf(tag)
+  const name = existsSync(dist) ? readdirSync(dist).find((one) => one.startsWith(start)) : undefined
+  if (name === undefined) return null
+  const blob = join(dist, name)
+  const made = statSync(blob)
+  if (name !== snapshotName(tag, made.size)) return null
   const files = [join(root, 'package.json'), join(dist, 'cli/bin.js'), ...filesIn(join(root, 'data'))]
   const isOlder = files.every((file) => isBefore(statSync(file), made))
   return isOlder ? { blob, script: join(dist, 'chunks/snapshot.cjs') } : null
