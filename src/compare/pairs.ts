@@ -34,8 +34,9 @@ export function matchingPairs(claims: readonly Sourced[], matcher: Matcher, set:
   )
   const pairs: Pair[] = []
   forCandidates(claims.length, matching, (other, at) => {
-    const [a, b] = [claims[other], claims[at]]
-    if (!a || !b || !mayPair(a, b, matcher, set)) return
+    const a = claims[other] as Sourced
+    const b = claims[at] as Sourced
+    if (!mayPair(a, b, matcher, set)) return
     const match = matching.match(other, at)
     if (match && match.score >= 0.5) pairs.push({ a, b, score: match.score, why: match.why })
   })

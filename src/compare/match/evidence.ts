@@ -111,12 +111,15 @@ export function sharedNames(a: Context, b: Context, { rarities }: Vocabulary): n
 /** The words of both contexts, those that say most first. */
 export function strongest(a: Context, b: Context, { words, weights }: Vocabulary): readonly string[] {
   const found: { word: string; shared: number }[] = []
-  const others = new Map(b.words.map((word) => [word >> 2, word & 3]))
-  for (const one of a.words) {
-    const other = others.get(one >> 2)
-    if (other === undefined) continue
-    const shared = (weights[one >> 2] ?? 0) * (SHARED[(one & 3) * 3 + other] ?? 0)
-    found.push({ word: words[one >> 2] ?? '', shared })
+  let [i, j] = [0, 0]
+  while (i < a.words.length && j < b.words.length) {
+    const [one, other] = [a.words[i] as number, b.words[j] as number]
+    if (one >> 2 === other >> 2) {
+      const shared = (weights[one >> 2] ?? 0) * (SHARED[(one & 3) * 3 + (other & 3)] ?? 0)
+      found.push({ word: words[one >> 2] ?? '', shared })
+    }
+    if (one >> 2 <= other >> 2) i++
+    if (other >> 2 <= one >> 2) j++
   }
   found.sort((x, y) => y.shared - x.shared || (x.word < y.word ? -1 : 1))
   return found.map(({ word }) => word)
