@@ -30,15 +30,23 @@ const MEMORY = 2048
 const AT_HAND = 3
 
 /**
+ * Articles that follow each other and are done by one worker: they are likely to have names and words in common, which each worker
+ * works out for itself. A run ends sooner when its texts are this long, or little has been given out so far.
+ */
+const LONGEST_RUN = 20
+const MOST_CHARACTERS = 80_000
+const RUNS_BEFORE = 4
+
+/**
  * Has all tasks that `next` gives, until it gives none, done by worker threads, each as soon as one has room for it; each is
- * answered once, in the order in which they get done.
+ * answered once, in the order in which they get done. Tasks that follow each other are mostly done by the same worker.
  *
  * A worker that dies is replaced: the article that it was at is answered with an error, the others it had at hand are
  * given out again. Ends when all are answered, with no worker left; so it does when `onAnswer` throws or rejects, and
  * then rejects with that.
  */
 export async function runPool(next: () => Task | null, options: PoolOptions): Promise<void> {
-  const queue = queueOf(next)
+  const queue = queueOf(next, options.workers)
   const failures: unknown[] = []
   const onAnswer = async (answer: Answer) => {
     try {
@@ -54,21 +62,48 @@ export async function runPool(next: () => Task | null, options: PoolOptions): Pr
 
 /** What is still to be done. */
 interface Queue {
-  readonly take: () => Task | null
+  /** The tasks of one worker and of those that take its place, one by one. */
+  readonly share: () => () => Task | null
   /** Tasks that were taken and not done: they come first. */
   readonly giveBack: (tasks: readonly Task[]) => void
   readonly end: () => void
 }
 
-function queueOf(next: () => Task | null): Queue {
+function queueOf(next: () => Task | null, workers: number): Queue {
   let ended = false
   const back: Task[] = []
+  const nextRun = runsOf(next, workers)
   return {
-    take: () => (ended ? null : (back.shift() ?? next())),
+    share: () => {
+      let own: Task[] = []
+      return () => {
+        if (ended) return null
+        if (back.length === 0 && own.length === 0) own = nextRun()
+        return back.shift() ?? own.shift() ?? null
+      }
+    },
     giveBack: (tasks) => back.push(...tasks),
     end: () => {
       ended = true
     },
+  }
+}
+
+/** Gives tasks that follow each other: at first one, then more, so that no worker is left without; none when there are no more. */
+function runsOf(next: () => Task | null, workers: number): () => Task[] {
+  let given = 0
+  return () => {
+    const most = Math.min(LONGEST_RUN, 1 + given / workers / RUNS_BEFORE)
+    const run: Task[] = []
+    let characters = 0
+    while (run.length < most && characters < MOST_CHARACTERS) {
+      const task = next()
+      if (!task) break
+      run.push(task)
+      characters += task.article.text.length
+    }
+    given += run.length
+    return run
   }
 }
 
@@ -77,8 +112,9 @@ const workerScript = () => new URL('../workers/worker.js', import.meta.url)
 
 /** Runs one worker, and after its death the next, until the queue is empty. */
 async function serve(queue: Queue, options: PoolOptions): Promise<void> {
-  for (let first = queue.take(); first; first = queue.take()) {
-    const { left, error } = await runWorker(first, queue, options)
+  const take = queue.share()
+  for (let first = take(); first; first = take()) {
+    const { left, error } = await runWorker(first, take, options)
     const [fatal, ...others] = left
     if (fatal) await options.onAnswer({ index: fatal.index, outcome: { error } })
     queue.giveBack(others)
@@ -91,7 +127,7 @@ interface Ending {
   readonly error: string
 }
 
-function runWorker(first: Task, queue: Queue, options: PoolOptions): Promise<Ending> {
+function runWorker(first: Task, take: () => Task | null, options: PoolOptions): Promise<Ending> {
   const { setting, onAnswer, script = workerScript(), memory = MEMORY } = options
   return new Promise((resolve) => {
     const worker = new Worker(script, {
@@ -107,7 +143,7 @@ function runWorker(first: Task, queue: Queue, options: PoolOptions): Promise<End
     }
     const supply = () => {
       while (!ended && hand.length < AT_HAND) {
-        const task = queue.take()
+        const task = take()
         if (!task) break
         give(task)
       }

@@ -72,6 +72,42 @@ describe('runPool', () => {
       },
     })
     expect(answered).toBe(100)
-    expect(most).toBeLessThan(10)
+    expect(most).toBeLessThan(50)
+  })
+
+  /** The threads that answered, each with the tasks it had. */
+  async function shares(count: number, length: number): Promise<number[][]> {
+    const byThread = new Map<string, number[]>()
+    let asked = 0
+    await runPool(() => (asked < count ? task('a'.repeat(length), asked++) : null), {
+      workers: 2,
+      setting: { cache: null },
+      script: new URL(
+        `data:text/javascript,${encodeURIComponent(`
+          import { parentPort, threadId } from 'node:worker_threads'
+          parentPort.on('message', ({ index }) =>
+            setTimeout(() => parentPort.postMessage({ index, outcome: { error: String(threadId) } }), 1))`)}`,
+      ),
+      onAnswer: ({ index, outcome }) => {
+        const thread = 'error' in outcome ? outcome.error : ''
+        byThread.set(thread, [...(byThread.get(thread) ?? []), index])
+      },
+    })
+    return [...byThread.values()]
+  }
+
+  const breaks = (indexes: readonly number[]) =>
+    indexes.filter((index, at) => at > 0 && index !== (indexes[at - 1] ?? 0) + 1).length
+
+  it.each<[least: number, most: number, length: number]>([
+    [0, 60, 100],
+    [100, 600, 100_000],
+  ])('gives neighbours to one worker, with %i to %i breaks for texts of %i', async (least, most, length) => {
+    const count = 600
+    const found = await shares(count, length)
+    expect(found.flat().sort((a, b) => a - b)).toEqual(Array.from({ length: count }, (_, at) => at))
+    const broken = found.reduce((sum, indexes) => sum + breaks(indexes), 0)
+    expect(broken).toBeGreaterThanOrEqual(least)
+    expect(broken).toBeLessThanOrEqual(most)
   })
 })
