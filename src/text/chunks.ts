@@ -1,5 +1,5 @@
 import type { Chunk, Range } from '../types.ts'
-import { nextHash, spellingAt } from './spelling.ts'
+import { spellingOf } from './spelling.ts'
 
 /**
  * The stretches of a text between white space, in order, with the punctuation that is written to them: "said," is one, and so is
@@ -16,25 +16,17 @@ import { nextHash, spellingAt } from './spelling.ts'
  */
 export function chunksOf(text: string, { start, end }: Range): Chunk[] {
   const chunks: Chunk[] = []
-  let from = start
-  let hash = 0
-  for (let at = start; at <= end; at++) {
-    const code = at < end ? text.charCodeAt(at) : BLANK
-    if (!isBlank(code)) {
-      hash = nextHash(hash, code)
-      continue
-    }
-    if (at > from)
-      chunks.push({ start: from, end: at, spelling: spellingAt(text, { start: from, end: at }, hash) })
-    from = at + 1
-    hash = 0
+  let at = start
+  while (at < end) {
+    while (at < end && isBlank(text.charCodeAt(at))) at++
+    const from = at
+    while (at < end && !isBlank(text.charCodeAt(at))) at++
+    if (at > from) chunks.push({ start: from, end: at, spelling: spellingOf(text.slice(from, at)) })
   }
   return chunks
 }
 
-const BLANK = 0x20
-
 /** Space, tab, line feed, vertical tab, form feed, carriage return. */
 function isBlank(code: number): boolean {
-  return code === BLANK || (code >= 0x09 && code <= 0x0d)
+  return code === 0x20 || (code >= 0x09 && code <= 0x0d)
 }

@@ -1,4 +1,4 @@
-import type { Range, Spelling } from '../types.ts'
+import type { Spelling } from '../types.ts'
 import { phraseSet } from './lexicon.ts'
 import { lowered } from './lowered.ts'
 import { detached, recent } from './remembered.ts'
@@ -21,30 +21,6 @@ export function spellingOf(text: string): Spelling {
   const spelling = newSpelling(own)
   known.set(own, spelling)
   return spelling
-}
-
-/** Spellings by the hash of their letters, one a place: those that texts have again and again are found without a string. */
-const byHash: (Spelling | undefined)[] = Array.from({ length: 1 << 12 }, () => undefined)
-
-/** The hash of letters with one more: of the first, `nextHash(0, text.charCodeAt(0))`. */
-export function nextHash(hash: number, code: number): number {
-  return (Math.imul(hash, 31) + code) | 0
-}
-
-/** The spelling of a stretch of a text, of which the caller has the hash: `spellingOf(text.slice(start, end))`. */
-export function spellingAt(text: string, { start, end }: Range, hash: number): Spelling {
-  const place = hash & (byHash.length - 1)
-  const before = byHash[place]
-  if (before?.text.length === end - start && stands(before.text, text, start)) return before
-  const found = spellingOf(text.slice(start, end))
-  byHash[place] = found
-  return found
-}
-
-function stands(word: string, text: string, start: number): boolean {
-  for (let at = 0; at < word.length; at++)
-    if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false
-  return true
 }
 
 function newSpelling(text: string): Spelling {

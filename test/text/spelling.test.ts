@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { listedIn, ofEverySpelling, ofSpelling, spellingAt, spellingOf } from '../../src/text/spelling.ts'
+import { listedIn, ofEverySpelling, ofSpelling, spellingOf } from '../../src/text/spelling.ts'
 
 test.each([
   ['Harbour', 'harbour'],
@@ -51,12 +51,4 @@ test('what most words are asked for is kept in a field, also when it is null; th
   expect(() => {
     for (let at = 0; at < 10; at++) ofEverySpelling(() => null)
   }).toThrow(RangeError)
-})
-
-test('words of one hash are told apart', () => {
-  const text = 'Aa BB Aa'
-  const places = [0, 3, 6].map((start) => spellingAt(text, { start, end: start + 2 }, 7))
-  expect(places.map((spelling) => spelling.text)).toEqual(['Aa', 'BB', 'Aa'])
-  expect(places[2]).toBe(places[0])
-  expect(places[0]).toBe(spellingOf('Aa'))
 })
