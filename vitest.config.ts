@@ -1,7 +1,16 @@
 import { defineConfig } from 'vitest/config'
 
-/** Tests that replace parts of Node or need the program newly loaded, or the memory of a process for themselves. */
-const APART = ['test/hostile/**/*.test.ts', 'test/cli/progress.test.ts', 'test/helpers/**/*.test.ts']
+/**
+ * Tests that replace parts of Node or need the program newly loaded, or the memory of a process for themselves, or that use up
+ * the flags or fields of spellings.
+ */
+const APART = [
+  'test/hostile/**/*.test.ts',
+  'test/cli/progress.test.ts',
+  'test/helpers/**/*.test.ts',
+  'test/text/flags.test.ts',
+  'test/text/spelling.test.ts',
+]
 
 export default defineConfig({
   test: {
