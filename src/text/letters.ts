@@ -12,6 +12,11 @@ export function plainWordEnd(text: string, start: number, limit: number): number
   return end > start && (end === limit || isPlainGap(text.charCodeAt(end))) ? end : 0
 }
 
+/** Whether a text is one plain word (see `plainWordEnd`). */
+export function isPlainWord(text: string): boolean {
+  return text !== '' && plainWordEnd(text, 0, text.length) === text.length
+}
+
 /**
  * The next word from an offset on, or null: a plain word right there or after one space, else what the pattern finds. The
  * pattern needs the flag `g`, and must find plain words as `plainWordEnd` does.

@@ -96,9 +96,13 @@ function dictionary(): ReadonlyMap<string, SenseMap> {
 }
 
 function ampm(lower: string): SenseMap {
+  if (lower.length > LONGEST_AMPM) return none
   const match = /^(?<half>[ap])\.?\s?m\.?$/.exec(lower)
   return match ? new Map([['AMPM', match.groups?.half === 'p' ? 12 : 0]]) : none
 }
+
+/** "p. m." */
+const LONGEST_AMPM = 5
 
 const shapes: readonly (readonly [Sense, RegExp])[] = [
   ['ISO', /^\d{4}-\d\d-\d\d/],

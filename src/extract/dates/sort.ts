@@ -23,6 +23,10 @@ const sorts = new Map<string, Sort>()
 
 /** The sort of a word with some senses; `named` is the word where the grammar names it, null for other words. */
 export function sortOf(named: string | null, senses: SenseMap): Sort {
+  return named === null && senses.size === 0 ? plainSort : sortFor(named, senses)
+}
+
+function sortFor(named: string | null, senses: SenseMap): Sort {
   const key = [named ?? '', ...senses.keys()].join(' ')
   let sort = sorts.get(key)
   if (!sort) {
@@ -41,4 +45,4 @@ export function sortOf(named: string | null, senses: SenseMap): Sort {
 }
 
 /** Words that mean nothing in a date: most words. */
-export const plainSort = sortOf(null, new Map())
+export const plainSort: Sort = sortFor(null, new Map())

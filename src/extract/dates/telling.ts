@@ -1,17 +1,20 @@
 import { chunkFlag } from '../../text/flags.ts'
 import type { Sentence } from '../../types.ts'
+import { piecesOf, wordsIn } from './cut.ts'
 import { tellingWords } from './grammar.ts'
 import { type SenseMap, sensesOf } from './senses.ts'
-import { piecesOf, wordsIn } from './words.ts'
+import { plainSort } from './sort.ts'
+import type { Word } from './word.ts'
 
 /** Whether a chunk has a word that shows a date: "Friday,", "mid-May", "second", "1998"; not "the", "last" or "seven". Each date has one. */
 const TELLS = chunkFlag((spelling): boolean => {
   const pieces = piecesOf(spelling)
-  return (
-    pieces === null ||
-    pieces.some(({ word }) => isTelling(word.lower, word.senses) || phraseWords().has(word.lower))
-  )
+  return pieces === null || pieces.some(({ word }) => shows(word))
 })
+
+function shows({ lower, senses, sort }: Word): boolean {
+  return (sort !== plainSort && isTelling(lower, senses)) || phraseWords().has(lower)
+}
 
 /**
  * Whether a sentence may hold a date, as its words tell one by one: a cheap test by which most sentences are passed over. False

@@ -1,7 +1,6 @@
 import { asciiDigits, digitsValue } from '../../text/digits.ts'
 import { isCapitalised, nextWord } from '../../text/letters.ts'
 import { lowered } from '../../text/lowered.ts'
-import { remembered } from '../../text/remembered.ts'
 
 /** What a lexeme is wherever it stands. */
 export interface Form {
@@ -40,28 +39,22 @@ const LEXEME =
   /(?:(?<![\p{L}\p{Nd}.])\.\p{Nd}+|\p{Nd}+(?:[.,’'\u00A0\u2009\u202F]\p{Nd}+){0,8})|(?:\p{L}[\p{L}\p{M}]*(?:['’]\p{L}{1,3}(?!\p{L}))?)|(?:[^\s\p{L}\p{Nd}])/gu
 const DASH = /[-‐‑‒–−]/
 
-/** A lexeme by offsets in the text that it was cut from. */
-export interface Piece {
-  readonly from: number
-  readonly to: number
-  readonly form: Form
-}
-
-/** Cuts a text into lexemes, in linear time. White space belongs to none. */
-export function cut(text: string): Piece[] {
-  const pieces: Piece[] = []
-  for (let word = nextWord(text, 0, LEXEME); word; word = nextWord(text, word.end, LEXEME)) {
-    pieces.push({ from: word.at, to: word.end, form: formOf(text.slice(word.at, word.end)) })
+/** Where the lexemes of a text stand, in linear time. White space belongs to none. */
+export function lexemePlaces(text: string): { readonly at: number; readonly end: number }[] {
+  const places: { at: number; end: number }[] = []
+  for (let place = nextWord(text, 0, LEXEME); place; place = nextWord(text, place.end, LEXEME)) {
+    places.push(place)
   }
-  return pieces
+  return places
 }
 
 /** The lexemes of a phrase of a word list, as `lower` has them. */
 export function wordsOf(phrase: string): string[] {
-  return cut(phrase).map(({ form }) => form.lower)
+  return lexemePlaces(phrase).map(({ at, end }) => formOf(phrase.slice(at, end)).lower)
 }
 
-const formOf = remembered((text): Form => {
+/** What a lexeme is by its letters. */
+export function formOf(text: string): Form {
   if (/^\.?\p{Nd}/u.test(text))
     return { sort: 'digits', text, lower: plainForm(text), word: plainDigits(text), capital: false }
   const letters = /^\p{L}/u.test(text)
@@ -73,7 +66,7 @@ const formOf = remembered((text): Form => {
     word: lower,
     capital: letters && isCapitalised(text),
   }
-})
+}
 
 function plainForm(written: string): string {
   return DASH.test(written) ? '-' : asciiDigits(written)

@@ -1,45 +1,51 @@
 import { chunkFlag } from '../../text/flags.ts'
+import { isPlainWord } from '../../text/letters.ts'
 import { lexicon } from '../../text/lexicon.ts'
-import { isNumberWord, NUMBERS, ORDINALS } from '../../text/number-tables.ts'
-import { ofEverySpelling, ofSpelling } from '../../text/spelling.ts'
+import { NUMBERS, ORDINALS, SCALES, VULGAR } from '../../text/number-tables.ts'
+import { ofEverySpelling, ofSpelling, spellingOf } from '../../text/spelling.ts'
 import type { Chunk, Sentence } from '../../types.ts'
-import { cut, type Form, type Lexeme, type Role } from './lexemes.ts'
+import { type Form, formOf, type Lexeme, lexemePlaces, type Role } from './lexemes.ts'
 import { currencyParts, timeUnits } from './units.ts'
 
-const OPENERS: ReadonlySet<string> = new Set([
-  ...['-', 'a', 'an', 'between', 'few', 'from', 'minus', 'negative', 'several'],
-  ...currencyParts,
+/** Words that can do something in a quantity; of two such things the first counts. */
+const ROLES: ReadonlyMap<string, Role> = new Map([
+  ...rolesOf('pair', ['couple', 'pair']),
+  ...rolesOf('in', ['in']),
+  ...rolesOf('unit', timeUnits.keys()),
+  ...rolesOf('opener', ['-', 'a', 'an', 'between', 'few', 'from', 'minus', 'negative', 'several']),
+  ...rolesOf('opener', currencyParts),
+  ...rolesOf('number', ['half', 'quarter']),
+  ...rolesOf('number', [...NUMBERS.keys(), ...SCALES.keys(), ...VULGAR.keys(), ...ORDINALS.keys()]),
+  ...rolesOf('number', Object.keys(lexicon<Record<string, number>>('vague-scales'))),
+  ...rolesOf('number', Object.keys(lexicon<Record<string, number>>('multipliers'))),
 ])
 
-const NUMBER_WORDS: ReadonlySet<string> = new Set([
-  ...Object.keys(lexicon<Record<string, number>>('vague-scales')),
-  ...Object.keys(lexicon<Record<string, number>>('multipliers')),
-  ...['half', 'quarter'],
-])
-
-function roleOf({ sort, lower }: Form): Role {
-  if (sort === 'digits' || isNumberWord(lower) || ORDINALS.has(lower) || NUMBER_WORDS.has(lower))
-    return 'number'
-  if (OPENERS.has(lower)) return 'opener'
-  if (timeUnits.has(lower)) return 'unit'
-  if (lower === 'in') return 'in'
-  return lower === 'couple' || lower === 'pair' ? 'pair' : 'none'
+function rolesOf(role: Role, words: Iterable<string>): (readonly [string, Role])[] {
+  return [...words].map((word) => [word, role] as const)
 }
 
 /** Whose years a decade of life is told of: "in his 50s". */
 export const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'its', 'my', 'their', 'your'])
 
 /** The lexemes of a chunk: none goes on behind white space. */
-export const lexemesOf = ofEverySpelling(({ text }): readonly Lexeme[] => {
+export const lexemesOf = ofEverySpelling((spelling): readonly Lexeme[] => {
+  const { text } = spelling
+  if (isPlainWord(text)) return [lexemeOf(spelling)]
   let last = -1
-  return cut(text).map(({ from, to, form }) => {
-    const { sort, text, lower, word, capital } = form
-    const long = sort === 'word' && text.length >= LONG
-    const dotted = sort === 'digits' && /^[1-9]\d{0,2}\.000$/.test(text)
-    const glued = from === last
-    last = to
-    return { sort, text, lower, word, capital, role: roleOf(form), glued, from, long, dotted }
+  return lexemePlaces(text).map(({ at, end }) => {
+    const glued = at === last
+    last = end
+    return { ...lexemeOf(spellingOf(text.slice(at, end))), glued, from: at }
   })
+})
+
+/** A lexeme that is a chunk by itself. */
+const lexemeOf = ofSpelling((spelling): Lexeme => {
+  const { sort, text, lower, word, capital } = formOf(spelling.text)
+  const role = sort === 'digits' ? 'number' : (ROLES.get(lower) ?? 'none')
+  const long = sort === 'word' && text.length >= LONG
+  const dotted = sort === 'digits' && /^[1-9]\d{0,2}\.000$/.test(text)
+  return { sort, text, lower, word, capital, role, glued: false, from: 0, long, dotted }
 })
 
 /** From how many letters on a word without a capital shows that its sentence is no headline. */
@@ -80,13 +86,15 @@ const HYPHEN = 8
 
 const signsOf = ofSpelling((spelling): number => {
   const lexemes = lexemesOf(spelling)
-  const unit = lexemes.some(({ role }) => role === 'unit')
-  const led = unit && lexemes.some(({ lower }) => isArticle(lower) || lower === '-')
-  const number = lexemes.some(
-    (lexeme) => lexeme.role === 'number' || lexeme.role === 'pair' || isDecade(lexeme),
-  )
+  let [unit, led, number] = [false, false, false]
+  for (const lexeme of lexemes) {
+    const { role, lower } = lexeme
+    unit ||= role === 'unit'
+    led ||= isArticle(lower) || lower === '-'
+    number ||= role === 'number' || role === 'pair' || isDecade(lexeme)
+  }
   return (
-    (led || number ? TELLS : 0) +
+    (number || (unit && led) ? TELLS : 0) +
     (unit ? UNIT : 0) +
     (isArticle(lexemes.at(-1)?.lower) ? ARTICLE : 0) +
     (lexemes[0]?.lower === '-' ? HYPHEN : 0)
