@@ -113,19 +113,28 @@ export function aloneAt(shown: Shown, given: TagList, place: Place): Alone {
   return alone
 }
 
-/** Asks for all words that wait, in one clause for each way of asking: numbers, which may be years, one by one. */
+/**
+ * Asks for all words that wait, in one clause for each way of asking: words, and numbers, which a word may make years but other
+ * bare numbers do not. A number that comes with tags might, and is asked for alone.
+ */
 export function readWaiting(): void {
   const asked = waiting
   waiting = []
   for (const place of [FIRST, LATER, YELLED] as const) {
     const here = asked.filter(({ alone }) => alone.place === place)
-    const isNumber = ({ shown }: Waiting) => shown.normal.length === 4 && !Number.isNaN(Number(shown.normal))
-    readTogether(
-      here.filter((word) => !isNumber(word)),
-      place,
-    )
-    for (const number of here) if (isNumber(number)) readTogether([number], place)
+    const words = here.filter((word) => !isNumber(word))
+    const bare = here.filter((word) => isNumber(word) && !hasTags(word))
+    for (const together of [words, bare]) readTogether(together, place)
+    for (const word of here) if (isNumber(word) && hasTags(word)) readTogether([word], place)
   }
+}
+
+function isNumber({ shown }: Waiting): boolean {
+  return shown.normal.length === 4 && !Number.isNaN(Number(shown.normal))
+}
+
+function hasTags({ alone }: Waiting): boolean {
+  return alone.given.tags.size > 0
 }
 
 function readTogether(words: readonly Waiting[], place: Place): void {

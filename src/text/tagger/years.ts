@@ -1,7 +1,7 @@
 import { recent } from '../remembered.ts'
 import { type Alone, aloneAmong } from './alone.ts'
-import { Tags } from './tags.ts'
-import type { Term } from './terms.ts'
+import { Tags, tagListOf } from './tags.ts'
+import { NAMELESS, type Term, termOf } from './terms.ts'
 import { wordOf } from './wordtags.ts'
 
 /** How many words on each side of a number are asked whether it is a year. */
@@ -16,12 +16,32 @@ const known = recent<Alone>(MOST_KEPT)
  * What makes it one does so by itself: the word before it is asked first, as it mostly says enough and comes again.
  */
 export function numberBeside(terms: readonly Term[], at: number, alone: Alone): Alone {
-  const before = terms.slice(Math.max(0, at - 1), at)
   const number = terms[at] as Term
+  if (!mayBeYear(number, alone)) return alone
+  const before = terms.slice(Math.max(0, at - 1), at)
   const found = before.length > 0 ? among(before, [number, alone], []) : alone
   if (found.lettered !== alone.lettered) return found
   const all = terms.slice(Math.max(0, at - REACH), at)
   return among(all, [number, alone], terms.slice(at + 1, at + 1 + REACH))
+}
+
+const asYears = new WeakMap<Alone, boolean>()
+
+/** Whether any words make a number a year: those that do so of every year there is do it first. */
+function mayBeYear(number: Term, alone: Alone): boolean {
+  let answer = asYears.get(alone)
+  if (answer === undefined) {
+    const { lettered } = aloneAmong([certain], [wordOf(number).shown, alone], [])
+    answer = lettered !== alone.lettered
+    asYears.set(alone, answer)
+  }
+  return answer
+}
+
+/** "in": what stands behind it is a year if it can be one. */
+const certain: Term = {
+  ...termOf({ ...NAMELESS, text: 'in', normal: 'in' }, tagListOf(['Preposition'])),
+  frozen: true,
 }
 
 function among(

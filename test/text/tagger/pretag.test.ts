@@ -70,6 +70,8 @@ describe('words are tagged as by untouched compromise', () => {
       'In 1998 and the 2005 floods, 2011 was worse than May 1920, while 1850 people left 2019 Marn Cup',
     ],
     ['numbers that are no years', 'Some 1850 of 2019 boats and 9999 nets'],
+    ['numbers beside numbers', '1850 2019 9999 1066 in 1920 1921 3000 May 1999 2000, 1.5k 2024 0x1f 1e10'],
+    ['numbers that nothing makes years', 'In 9999 or 1399, May 3000, Orvane 2101 and by 2100'],
     ['one word', 'Help'],
     ['clauses of one word', 'Help, rescue, watch, plans, smiling: fine'],
     ['orders', 'Place the bags in hot water, report it, call him, board a ship and walk the dog slowly'],
