@@ -1,4 +1,4 @@
-import { holding, spansOf } from '../text/spans.ts'
+import { holding, valueFrom } from '../text/spans.ts'
 import type { ClaimDraft, Doc, EntityMention, Mentions, QuantityMention } from '../types.ts'
 import { frameOf } from './frame.ts'
 import { gapBefore, isPossessive, type Reading, readingsOf } from './roles/reading.ts'
@@ -109,14 +109,14 @@ interface Aged {
 }
 
 function draftOf(doc: Doc, mentions: Mentions, { reading, quantity, person }: Aged): ClaimDraft {
-  const { kind, min, max, exclusive, approximate, unit, of, per, start, end } = quantity
+  const { kind, min, max, exclusive, approximate, unit, of, per } = quantity
   const normal = min === max ? `${min ?? quantity.text}` : `${min ?? ''}..${max ?? ''}`
   return {
     kind: 'age',
     range: reading.sentence,
     subject: person,
     attribute: 'age',
-    value: { ...spansOf(doc.article).span(start, end), normal },
+    value: valueFrom(quantity, normal),
     typed: { type: 'quantity', kind, min, max, exclusive, approximate, unit, of, per },
     frame: frameOf(doc, mentions, { sentence: reading.sentence, value: quantity }),
     rule: `age of a person (${quantity.rule})`,

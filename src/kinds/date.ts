@@ -1,5 +1,6 @@
-import { contains, firstFrom, holding, lastIndexUpTo, valueAt } from '../text/spans.ts'
-import type { ClaimDraft, DateMention, Doc, Mentions, Sentence, Token } from '../types.ts'
+import { quotesIn } from '../text/context.ts'
+import { contains, firstFrom, holding, lastIndexUpTo, valueFrom } from '../text/spans.ts'
+import type { ClaimDraft, DateMention, Doc, Mentions, QuoteMention, Sentence, Token } from '../types.ts'
 import { eventsAt, governingVerb } from './clause.ts'
 import { frameOf } from './frame.ts'
 import { verbPhrase } from './phrase.ts'
@@ -17,14 +18,14 @@ export function dateds(doc: Doc, mentions: Mentions): ClaimDraft[] {
   return mentions.dates.flatMap((date) => {
     const sentence = holding(doc.sentences, date)
     if (!sentence || date.value === null || date.kind === 'duration' || date.kind === 'set') return []
-    if (sentence.zone === 'dateline' || isSpoken(mentions, date)) return []
+    if (sentence.zone === 'dateline' || isSpoken(quotesIn(doc, mentions, sentence), date)) return []
     return [draftOf(doc, mentions, { date, sentence, normal: date.value })]
   })
 }
 
 /** "today" in somebody's mouth is the day of speaking, and dates nothing for the article. */
-function isSpoken(mentions: Mentions, date: DateMention): boolean {
-  return !/\d/.test(date.text) && mentions.quotes.some((quote) => quote.direct && contains(quote, date))
+function isSpoken(quotes: readonly QuoteMention[], date: DateMention): boolean {
+  return quotes.some((quote) => quote.direct && contains(quote, date)) && !/\d/.test(date.text)
 }
 
 function draftOf(
@@ -42,7 +43,7 @@ function draftOf(
     range: sentence,
     subject: noun ? namedAt(doc, mentions, { ...told, noun }) : subjectOf(doc, mentions, { ...told, verb }),
     attribute: (verb && !noun && verbPhrase(doc, sentence, { verb, value: date })) || 'date',
-    value: valueAt(doc.article, date, normal),
+    value: valueFrom(date, normal),
     typed: { type: 'date', kind: date.kind, edtf: date.value },
     frame: frameOf(doc, mentions, { sentence, value: date, head: events[0] ?? null, events, question }),
     rule: `date of an event (${date.rule})`,

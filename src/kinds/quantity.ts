@@ -1,6 +1,8 @@
 import { nounConceptOf } from '../text/concepts.ts'
+import { quotesIn } from '../text/context.ts'
 import { phraseSet } from '../text/lexicon.ts'
-import { firstFrom, holding, lastIndexUpTo, overlaps, valueAt } from '../text/spans.ts'
+import { remembered } from '../text/remembered.ts'
+import { firstFrom, holding, lastIndexUpTo, overlaps, valueFrom } from '../text/spans.ts'
 import { listedIn } from '../text/spelling.ts'
 import { isStopword } from '../text/stem.ts'
 import type { ClaimDraft, Doc, Mentions, QuantityMention, Range, Sentence, Token } from '../types.ts'
@@ -41,7 +43,8 @@ function draftOf(
   const verb = governingVerb(doc, sentence, quantity)
   const described = describedBy(doc, sentence, quantity)
   const { kind, min, max, exclusive, approximate, unit, of, per } = quantity
-  const quoted = mentions.quotes.some((quote) => quote.direct && overlaps(quote, quantity))
+  const quotes = quotesIn(doc, mentions, sentence)
+  const quoted = quotes.some((quote) => quote.direct && overlaps(quote, quantity))
   const typed = { type: 'quantity', kind, min, max, exclusive, approximate, unit, of, per } as const
   const asked = {
     question: asPenalty(questionOf(doc, mentions, { sentence, value: quantity }), typed),
@@ -56,7 +59,7 @@ function draftOf(
     range: sentence,
     subject: described?.text ?? of ?? subjectOf(doc, mentions, { sentence, verb, value: quantity }),
     attribute: (described && of) ?? attributeOf(doc, { quantity, sentence, verb, mentions }),
-    value: valueAt(doc.article, quantity, normalOf(quantity)),
+    value: valueFrom(quantity, normalOf(quantity)),
     typed,
     frame: frameOf(doc, mentions, { sentence, value: quantity, head, modifiers, question }),
     rule: quantity.rule,
@@ -122,10 +125,12 @@ function normalOf({ min, max, text }: QuantityMention): string {
 }
 
 function headOf({ of, unit }: QuantityMention): string | null {
-  const words = (of ?? unit ?? '').toLowerCase().match(/[\p{L}'-]{2,40}/gu) ?? []
-  const last = (unit && /\p{L}{3}/u.test(unit) ? unit : words.at(-1)) ?? null
+  const last = unit && /\p{L}{3}/u.test(unit) ? unit : wordsOf(of ?? unit ?? '').at(-1)
   return last ? nounConceptOf(last) : null
 }
+
+/** The words of a counted phrase, in lower case. */
+const wordsOf = remembered((of): readonly string[] => of.toLowerCase().match(/[\p{L}'-]{2,40}/gu) ?? [])
 
 /** "13 under", "two over par": strokes, of which the words name nothing but the score. */
 function toPar({ text }: Doc, { kind, end }: QuantityMention): string | null {
@@ -136,8 +141,12 @@ const TO_PAR = /^[ -](?:under|over)(?:[ -]par\b|[.,;]|\s(?:after|at|for|in|on|th
 
 /** Words that narrow what is counted: those of the counted phrase before its noun, and "another", "other" before the number. */
 function modifiersOf(doc: Doc, sentence: Sentence, { of, per, start, end }: QuantityMention): string[] {
-  const words = of === null ? [] : (of.toLowerCase().match(/[\p{L}'-]{2,40}/gu) ?? [])
-  const found = words.slice(0, -1).filter((word) => !isStopword(word))
+  const found =
+    of === null
+      ? []
+      : wordsOf(of)
+          .slice(0, -1)
+          .filter((word) => !isStopword(word))
   const before = sentence.tokens[lastIndexUpTo(sentence.tokens, start)]
   if (before && isOtherWord(before.spelling) && doc.text.slice(before.end, start).trim() === '')
     found.push('other')

@@ -121,8 +121,7 @@ function ofCompound({ doc, sentence, value }: Place): Question {
 /** The nouns of the clause after its verb, without the value's own and dates: "to close the hall" gives "close", "hall". */
 function limitsOf(place: Place, verb: Token | null): string[] {
   const { value, clause } = place
-  const number = clause.findLast((token) => token.end <= value.start && token.tags.has('Value'))
-  const from = verb && verb.end <= value.start ? Math.max(verb.end, number?.end ?? 0) : value.end
+  const from = verb && verb.end <= value.start ? Math.max(verb.end, numberBefore(place)) : value.end
   const found: string[] = []
   for (let at = 0; at < clause.length; at++) {
     const token = clause[at]
@@ -131,6 +130,15 @@ function limitsOf(place: Place, verb: Token | null): string[] {
     if (limit !== null && !found.includes(limit)) found.push(limit)
   }
   return found
+}
+
+/** Where the last number before the value ends; 0 where there is none. */
+function numberBefore({ value, clause }: Place): number {
+  for (let at = lastIndexUpTo(clause, value.start); at >= 0; at--) {
+    const token = clause[at]
+    if (token?.tags.has('Value')) return token.end
+  }
+  return 0
 }
 
 /** What a word limits to: a noun, a verb after "to", "another"; a length of time as written. */

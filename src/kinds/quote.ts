@@ -1,4 +1,4 @@
-import { spansOf } from '../text/spans.ts'
+import { valueFrom } from '../text/spans.ts'
 import type { ClaimDraft, Doc, Mentions, QuoteMention, Range, Sentence } from '../types.ts'
 import { quotedWords } from '../values/words.ts'
 import { frameOf } from './frame.ts'
@@ -45,8 +45,8 @@ function pieceBefore(doc: Doc, quote: QuoteMention, last: QuoteMention | undefin
 }
 
 function draftOf(doc: Doc, mentions: Mentions, { quote, sentence, normal, after }: Utterance): ClaimDraft {
-  const { start, end, speaker, rule } = quote
-  const value = { ...spansOf(doc.article).span(start, end), normal }
+  const { speaker, rule } = quote
+  const value = valueFrom(quote, normal)
   const name = speaker?.entity ?? speaker?.text ?? null
   return {
     kind: 'quote',

@@ -47,14 +47,18 @@ export function sightOf(doc: Doc, mentions: Mentions, sentence: Sentence): Sight
 
 function lookAt(mentions: Mentions, sentence: Sentence): Sight {
   const entities = inside(mentions.entities, sentence)
+  const names = new Set<string>()
+  for (const { entity } of entities) names.add(entity)
   const content = contentOf(sentence)
+  const terms = new Set<string>()
+  for (const { concept } of content) terms.add(concept)
   return {
     entities,
     dates: inside(mentions.dates, sentence),
     quantities: inside(mentions.quantities, sentence),
-    names: [...new Set(entities.map(({ entity }) => entity))],
+    names: [...names],
     content,
-    terms: [...new Set(content.map(({ concept }) => concept))],
+    terms: [...terms],
   }
 }
 

@@ -11,8 +11,8 @@ import { isAside, statusAt } from './status.ts'
  * ("denied that", "promised to"). In "The board denied that 30 workers were fired, officials said" the 30 are denied.
  */
 export function contextAt(doc: Doc, mentions: Mentions, sentence: Sentence, range: Range): ClaimContext {
-  const near = quotesBySentence(doc, mentions)[sentence.index] ?? NO_QUOTES
-  const around = near.length > 0 ? near.filter((quote) => contains(quote, range)) : NO_QUOTES
+  const near = quotesIn(doc, mentions, sentence)
+  const around = near.length > 0 ? near.filter((quote) => !quote.scare && contains(quote, range)) : NO_QUOTES
   const said = around.findLast(({ speaker }) => speaker !== null)
   const at = lastIndexUpTo(sentence.tokens, range.start) + 1
   const position = at < sentence.tokens.length ? at : -1
@@ -39,20 +39,20 @@ type BySentence = readonly (readonly QuoteMention[] | undefined)[]
 /** Of the quotations asked for last. Kept by the document: the quotations outlive it, and would hold all of its words. */
 const known = new WeakMap<Doc, { readonly quotes: readonly QuoteMention[]; readonly found: BySentence }>()
 
-/** The quotations and reported speech that touch each sentence, outer ones first; found once for an article. */
-function quotesBySentence(doc: Doc, { quotes }: Mentions): BySentence {
-  const before = known.get(doc)
-  if (before?.quotes === quotes) return before.found
-  const found = groupBySentence(doc, quotes)
-  known.set(doc, { quotes, found })
-  return found
+/** The quotations and reported speech that touch a sentence, outer ones first; found once for an article. */
+export function quotesIn(doc: Doc, { quotes }: Mentions, { index }: Sentence): readonly QuoteMention[] {
+  let own = known.get(doc)
+  if (own?.quotes !== quotes) {
+    own = { quotes, found: groupBySentence(doc, quotes) }
+    known.set(doc, own)
+  }
+  return own.found[index] ?? NO_QUOTES
 }
 
 function groupBySentence({ sentences }: Doc, quotes: readonly QuoteMention[]): BySentence {
   const found: (QuoteMention[] | undefined)[] = []
   let from = 0
   for (const quote of quotes) {
-    if (quote.scare) continue
     while ((sentences[from]?.end ?? quote.end) <= quote.start) from++
     for (let at = from; (sentences[at]?.start ?? quote.end) < quote.end; at++) {
       const group = found[at]

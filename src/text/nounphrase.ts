@@ -112,11 +112,9 @@ function pluralBefore(tokens: readonly Token[], range: Range, numbered: boolean)
 
 /** Only white space, a hyphen or an opening quote mark stands between. */
 function isJoined(text: string, end: number, token: Token | undefined): token is Token {
-  return (
-    token !== undefined &&
-    token.start - end <= 4 &&
-    /^(?:\s{0,3}["“'‘]?|-)$/.test(text.slice(end, token.start))
-  )
+  if (token === undefined || token.start - end > 4) return false
+  if (token.start === end + 1 && text.charCodeAt(end) === 0x20) return true
+  return /^(?:\s{0,3}["“'‘]?|-)$/.test(text.slice(end, token.start))
 }
 
 const DETERMINERS = /^(?:the|those|these|its|their|his|her|our|my|your|all|some|about|a|an|other|\d[\d,.]*)$/

@@ -10,7 +10,11 @@ export interface Found<Meaning> extends Range {
   readonly last: number
 }
 
-type Entry<Meaning> = readonly [words: readonly string[], meaning: Meaning]
+interface Entry<Meaning> {
+  readonly phrase: string
+  readonly words: readonly string[]
+  readonly meaning: Meaning
+}
 /** The phrases of a list that begin with a word, longest first. */
 type Opened<Meaning> = (spelling: Spelling) => readonly Entry<Meaning>[]
 
@@ -33,10 +37,10 @@ export function phrasesFrom<Meaning>(
     if (!token || first < next) continue
     const entry = standing(opened(token.spelling), tokens, first)
     if (!entry) continue
-    const [words, meaning] = entry
+    const { phrase, words, meaning } = entry
     const last = first + words.length - 1
     const end = tokens[last]?.end ?? token.end
-    found.push({ phrase: words.join(' '), meaning, first, last, start: token.start, end })
+    found.push({ phrase, meaning, first, last, start: token.start, end })
     next = last + 1
   }
   return found
@@ -55,7 +59,7 @@ function standing<Meaning>(
   tokens: readonly Token[],
   at: number,
 ): Entry<Meaning> | null {
-  for (const entry of entries) if (stands(tokens, at, entry[0])) return entry
+  for (const entry of entries) if (stands(tokens, at, entry.words)) return entry
   return null
 }
 
@@ -80,8 +84,8 @@ function treeOf<Meaning>(list: string): Map<string, Entry<Meaning>[]> {
   for (const [phrase, meaning] of Object.entries(lexicon<Readonly<Record<string, Meaning>>>(list))) {
     const words = phrase.split(' ')
     const first = words[0] ?? ''
-    tree.set(first, [...(tree.get(first) ?? []), [words, meaning]])
+    tree.set(first, [...(tree.get(first) ?? []), { phrase, words, meaning }])
   }
-  for (const entries of tree.values()) entries.sort((a, b) => b[0].length - a[0].length)
+  for (const entries of tree.values()) entries.sort((a, b) => b.words.length - a.words.length)
   return tree
 }

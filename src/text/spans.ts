@@ -53,15 +53,12 @@ export function spansOf(article: { readonly text: string }): SpanMaker {
   return maker
 }
 
-/** The words of a range as the value of a claim, with its normal form. */
-export function valueAt(
-  article: { readonly text: string },
-  range: Range,
-  normal: string,
-): Span & { readonly normal: string } {
-  const { text, start, end, line, column } = spansOf(article).span(range.start, range.end)
+/** The words of a mention as the value of a claim, with its normal form. */
+export function valueFrom({ text, start, end, line, column }: Span, normal: string): Valued {
   return { text, start, end, line, column, normal }
 }
+
+type Valued = Span & { readonly normal: string }
 
 /** Trims white space off both ends of a range; null when nothing is left. */
 export function trimmed(text: string, { start, end }: Range): Range | null {

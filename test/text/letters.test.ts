@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isCapitalised, nextWord, plainWordEnd } from '../../src/text/letters.ts'
+import { isCapitalised, isPlainWord, nextWord, plainWordEnd } from '../../src/text/letters.ts'
 
 test.each([
   ['a red car', 2, 5],
@@ -21,6 +21,17 @@ test.each([
   ['', 0, 0],
 ])('%j from %i: %i', (text, start, end) => {
   expect(plainWordEnd(text, start, text.length)).toBe(end)
+})
+
+test.each([
+  ['Red', true],
+  ['red,', false],
+  ['a red', false],
+  ['café', false],
+  ['A4', false],
+  ['', false],
+])('%j is one plain word: %j', (text, plain) => {
+  expect(isPlainWord(text)).toBe(plain)
 })
 
 test('the limit ends a word', () => {

@@ -204,6 +204,8 @@ function seen(focus: Focus, reading: Reading, sentence: number, published: numbe
     const reported = age >= 1 && age <= 3
     return { ...focus, span: reported ? period : focus.span, full }
   }
-  const isNear = ['day', 'week', 'weekend', 'month'].includes(period.unit)
-  return isNear ? { ...focus, near: period, sentence, full } : { ...focus, full }
+  return NEAR.has(period.unit) ? { ...focus, near: period, sentence, full } : { ...focus, full }
 }
+
+/** The periods that "that day" and the like refer to. */
+const NEAR: ReadonlySet<Period['unit']> = new Set(['day', 'week', 'weekend', 'month'])

@@ -25,16 +25,20 @@ export function yearOfMonth(day: number, month: number, direction: Direction): n
 /** Days by which a bare month and day may lie on the wrong side of publication before tense is asked. */
 const CLOSE = 62
 
-/** The year of a bare month and day: the nearest; where that is months away, the one on the side of the tense. */
-export function yearOfDay(day: number, month: number, ofMonth: number, direction: Direction): number {
+/**
+ * The year of a bare month and day: the nearest; where that is months away, the one on the side of the tense, which is asked for
+ * only there.
+ */
+export function yearOfDay(day: number, month: number, ofMonth: number, tense: () => Direction): number {
   const { year } = civilOf(day)
   const distance = (candidate: number) =>
     dayOf(candidate, month, Math.min(ofMonth, daysIn(candidate, month))) - day
+  if (Math.abs(distance(year)) <= CLOSE) return year
   const [nearest = year] = [year - 1, year, year + 1].sort(
     (a, b) => Math.abs(distance(a)) - Math.abs(distance(b)) || a - b,
   )
   const off = distance(nearest)
-  if (off > CLOSE && direction === 'past') return nearest - 1
-  if (off < -CLOSE && direction === 'future') return nearest + 1
+  if (off > CLOSE && tense() === 'past') return nearest - 1
+  if (off < -CLOSE && tense() === 'future') return nearest + 1
   return nearest
 }

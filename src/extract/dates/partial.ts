@@ -29,24 +29,24 @@ export function fullDay(year: number, month: number, day: number): Reading | nul
 export function openDate(match: Match, context: Context, month: number, day: number | null): Reading | null {
   if (day !== null && day > daysIn(2024, month)) return null
   const own = publishedYear(match, context, month, day)
-  const story = isClose(context, own, month, day) ? null : storyOf(context)
-  const told = story && toldYear(story, month)
-  const year = story && !isAhead(match, context, story) ? told : own
+  const told = storyOf(context)
+  const story = told && !isClose(context, own, month, day) ? told : null
+  const full = story && toldYear(story, month)
+  const year = story && !isAhead(match, context, story) ? full : own
   const open = { month, day }
   if (year === null) {
     const value = `XXXX-${two(month)}${day === null ? '' : `-${two(day)}`}`
     return { ...plain('date', value), open }
   }
   const period = day === null ? monthPeriod(year, month) : dayPeriod(year, month, day)
-  return period && { ...named(period, { full: year === told }), open }
+  return period && { ...named(period, { full: year === full }), open }
 }
 
 function publishedYear(match: Match, context: Context, month: number, day: number | null): number | null {
   const { published } = context
   if (published === null) return null
-  const direction = context.direction(match)
-  if (day === null) return yearOfMonth(published, month, direction)
-  return yearOfDay(published, month, day, direction)
+  if (day === null) return yearOfMonth(published, month, context.direction(match))
+  return yearOfDay(published, month, day, () => context.direction(match))
 }
 
 /** A date within weeks of publication is not of an earlier year that the article tells of. */

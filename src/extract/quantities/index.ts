@@ -13,7 +13,7 @@ import { namedNumbers } from './names.ts'
 import { readMultiplier, readRank } from './ordinals.ts'
 import { percents } from './percents.ts'
 import { rangeOf, type Scan, scanOf } from './scan.ts'
-import { mayHoldQuantity, startersOf } from './starters.ts'
+import { mayHoldQuantity } from './starters.ts'
 import { pairAt, tallies } from './tallies.ts'
 import { isIdiom, vetoOf } from './vetoes.ts'
 
@@ -60,7 +60,7 @@ function readSentence(
   named: ReadonlySet<string>,
   found: QuantityMention[],
 ): void {
-  const starters = startersOf(scan.lexemes)
+  const { starters } = scan
   let at = 0
   let end = scan.sentence.start
   for (let nth = starters.length - 1; nth >= 0; nth--) {

@@ -13,11 +13,12 @@ const NUMBERED = phrasesBy(
 export function namedNumbers(scans: readonly Scan[]): ReadonlySet<string> {
   const named = new Set<string>()
   for (const scan of scans) {
-    scan.lexemes.forEach(({ sort, lower, glued }, at) => {
-      if (sort !== 'digits' || !/^\d{3,4}$/.test(lower)) return
+    for (const at of scan.starters) {
+      const { sort, lower = '', glued } = scan.lexemes[at] ?? {}
+      if (sort !== 'digits' || !/^\d{3,4}$/.test(lower)) continue
       const hyphen = glued && scan.words[at - 1] === '-' && scan.lexemes[at - 2]?.sort === 'word'
       if (hyphen || (!scan.titleCase && followsName(scan, at))) named.add(lower)
-    })
+    }
   }
   return named
 }

@@ -2,7 +2,7 @@ import { tokenAt } from '../../text/nounphrase.ts'
 import { scaleValue } from '../../text/number-tables.ts'
 import type { Doc, Range, Sentence, Token } from '../../types.ts'
 import { type Lexeme, plainDigits } from './lexemes.ts'
-import { lexemesOf } from './starters.ts'
+import { lexemesOf, startersOf } from './starters.ts'
 
 /** One sentence made ready for reading numbers. */
 export interface Scan {
@@ -13,6 +13,8 @@ export interface Scan {
   readonly words: readonly string[]
   /** Where each lexeme begins in the text. */
   readonly starts: readonly number[]
+  /** The lexemes with which a quantity may begin, from last to first. */
+  readonly starters: readonly number[]
   /** Most words are capitalised, as in headlines: capitals tell nothing. */
   readonly titleCase: boolean
 }
@@ -38,7 +40,8 @@ export function scanOf(doc: Doc, sentence: Sentence): Scan {
     }
   }
   if (dotted) joinThousands(lexemes, words)
-  return { doc, sentence, lexemes, words, starts, titleCase: long > 3 && capitals >= 0.7 * long }
+  const titleCase = long > 3 && capitals >= 0.7 * long
+  return { doc, sentence, lexemes, words, starts, starters: startersOf(lexemes), titleCase }
 }
 
 /** Reads "1.000 persons" as thousands, where no scale or unit makes decimals likely. */

@@ -13,14 +13,25 @@ const LONGEST_TITLE = 8
  */
 export function isScare(text: string, quote: Quoted, attributed: Attributed | null): boolean {
   if (quote.continues || !quote.closed) return false
-  const inside = text.slice(quote.start, quote.end)
-  const words = inside.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? []
   if (isIntroduced(text, quote)) return true
+  const inside = text.slice(quote.start, quote.end)
+  const words = firstWords(inside)
+  if (words.length > LONGEST_TITLE) return false
   if (/\p{L}, \p{L}/u.test(inside)) return false
   if (isTitle(words)) return !/[!?]$/.test(inside)
   if (words.length > SHORT || /[!?]$/.test(inside)) return false
   if (attributed?.rule === 'carried') return !/^\p{Lu}.*[.,]$/su.test(inside)
   return attributed === null || attributed.rule === 'later'
+}
+
+/** The words, of many no more than show that they are too many for a title. */
+function firstWords(inside: string): string[] {
+  const words: string[] = []
+  for (const [word] of inside.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu)) {
+    words.push(word)
+    if (words.length > LONGEST_TITLE) break
+  }
+  return words
 }
 
 let introduced: RegExp | null = null

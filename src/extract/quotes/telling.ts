@@ -1,13 +1,14 @@
 import { type CueClass, takesBareClause } from '../../text/cues.ts'
 import type { Sentence, Token } from '../../types.ts'
 import { CONTENT_OPENERS } from './content.ts'
-import { mayReport, wordClass } from './word-class.ts'
+import { mayReport, REPORTS, wordClass } from './word-class.ts'
 
 /**
  * Whether a sentence outside quotation marks may report speech, by its words alone: a verb of saying with what may be said behind it,
  * or with a comma or dash before it ("The port, she said"), or "according". Most sentences have none, and are not looked at further.
  */
-export function mayTell(text: string, { tokens }: Sentence): boolean {
+export function mayTell(text: string, { wordFlags, tokens }: Sentence): boolean {
+  if ((wordFlags & REPORTS) === 0) return false
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
     if (!token || !mayReport(token)) continue

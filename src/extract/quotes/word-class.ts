@@ -1,5 +1,6 @@
 import { type ClauseWord, clauseWordOf } from '../../text/clause-words.ts'
 import { type CueClass, cueOf } from '../../text/cues.ts'
+import { wordFlag } from '../../text/flags.ts'
 import { isCapitalised } from '../../text/letters.ts'
 import { ofEverySpelling } from '../../text/spelling.ts'
 import type { Spelling, Token } from '../../types.ts'
@@ -49,6 +50,9 @@ export function wordClass({ spelling, tags }: Token): {
 export function mayReport(token: Token): boolean {
   return knownOf(token.spelling).reports && (token.lower === 'according' || wordClass(token).role === 'cue')
 }
+
+/** Words that may report speech. */
+export const REPORTS = wordFlag((spelling) => knownOf(spelling).reports)
 
 /** Whether a class of speech verbs is one of those that report. */
 export function isReporting(cue: CueClass | null): boolean {

@@ -1,4 +1,5 @@
 import { conceptOfToken } from '../../text/concepts.ts'
+import { isCapitalised } from '../../text/letters.ts'
 import { lastIndexUpTo } from '../../text/spans.ts'
 import type { Doc, Question, Token } from '../../types.ts'
 import { isNoun, isParticiple, isWord, meant, nameAt, type Place } from './clause.ts'
@@ -26,10 +27,7 @@ export function subjectIn(place: Place, verb: Token): Subject {
   return {
     doer: name ?? conceptOfToken(noun),
     known: name !== null || /^(?:the|its|his|her|their)$/.test(opening.at(-1)?.lower ?? ''),
-    of: [
-      ...around.filter(isWord).map((token) => meant(place, token)),
-      ...after.filter((word) => /^\p{Lu}/u.test(word)),
-    ],
+    of: [...around.filter(isWord).map((token) => meant(place, token)), ...after.filter(isCapitalised)],
     limits: after,
   }
 }
@@ -55,8 +53,8 @@ function isPronoun({ tags }: Token): boolean {
 /** "The suspect fired", "Civic won": the only word, bare or after an article, whatever the tagger took it for. */
 function isMistaken(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
-  const alone = at === 0 ? /^\p{Lu}/u.test(token?.text ?? '') : ARTICLE.test(tokens[at - 1]?.lower ?? '')
-  return alone && at === tokens.length - 1 && token !== undefined && isWord(token)
+  if (at < tokens.length - 1 || !token || !isWord(token)) return false
+  return at === 0 ? isCapitalised(token.text) : ARTICLE.test(tokens[at - 1]?.lower ?? '')
 }
 
 const ARTICLE = /^(?:the|an?)$/

@@ -21,6 +21,8 @@ describe('a sentence that may report speech', () => {
     [true, 'The mayor promised to build a pier.'],
     [true, 'The mayor denied taking money.'],
     [true, 'Officials announced on Monday that the port closed.'],
+    [true, 'The mayor e-mailed that the port would close.'],
+    [true, 'The mayor—said Roe—would close the port.'],
     [false, 'The port closed on Monday.'],
     [false, 'The union announced a plan for the tower.'],
     [false, 'About 56 percent of the crew wanted the new court.'],
@@ -32,7 +34,7 @@ describe('a sentence that may report speech', () => {
 
   it('hides none that does', () => {
     const words =
-      'Roe|she|officials|the port|a plan|said|told reporters|promised|denied|expects|announced|according|to|that|if|there|will|is|close|taking|closed|on Monday|who|and|(again)|,|—|;|it'
+      'Roe|she|officials|the port|a plan|said|e-mailed|(said|co-claimed|told reporters|promised|denied|expects|announced|according|to|that|if|there|will|is|close|taking|closed|on Monday|who|and|(again)|,|—|;|it'
     const sentence = fc.array(fc.constantFrom(...words.split('|')), { minLength: 2, maxLength: 12 })
     fc.assert(
       fc.property(fc.array(sentence, { minLength: 1, maxLength: 8 }), (sentences) => {
