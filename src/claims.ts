@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
-import { findMentions } from './extract/index.ts'
-import { kinds } from './kinds/index.ts'
+import { mentionsOf } from './extract/index.ts'
+import { type Kind, kinds } from './kinds/index.ts'
 import { emptyLexicon, type Lexicon } from './names/lexicon.ts'
 import { MOST_CLAIMS } from './text/budget.ts'
 import { contextAt } from './text/context.ts'
@@ -19,20 +19,34 @@ export function extract(article: Article): ArticleClaims {
 
 /** The extraction for a reader's own names and titles: `articles.map(extractWith(readLexicon(json)))`. */
 export function extractWith(lexicon: Lexicon): (article: Article) => ArticleClaims {
-  return (article) => claimsOf(article, lexicon)
+  return (article) => extractTogether([article], lexicon)[0] as ArticleClaims
 }
 
-function claimsOf(article: Article, lexicon: Lexicon): ArticleClaims {
-  const doc = readDoc(article)
-  const mentions = findMentions(doc, lexicon)
-  const boilerplate = article.zones.filter(({ kind }) => kind === 'boilerplate')
-  const claims: Claim[] = []
+/**
+ * The same for some articles at once, in their order: each stage goes through all of them before the next begins, so that its
+ * instructions need not be fetched anew for each article. All are held meanwhile: give few at a time.
+ *
+ * What an article says does not depend on the others; where it throws for one, it throws for all.
+ */
+export function extractTogether(articles: readonly Article[], lexicon: Lexicon): ArticleClaims[] {
+  const docs = articles.map(readDoc)
+  const read = mentionsOf(docs, lexicon)
+  const claims = docs.map((): Claim[] => [])
   for (const { find } of kinds) {
-    for (const draft of find(doc, mentions)) {
-      if (boilerplate.length > 0 && boilerplate.some((zone) => contains(zone, draft.value))) continue
-      claims.push(claimOf(doc, mentions, draft))
-    }
+    for (const [at, { doc, mentions }] of read.entries()) addClaims(claims[at] ?? [], doc, mentions, find)
   }
+  return read.map(({ doc, mentions }, at) => claimsOf(doc.article, mentions, claims[at] ?? []))
+}
+
+function addClaims(claims: Claim[], doc: Doc, mentions: Mentions, find: Kind['find']): void {
+  const boilerplate = doc.article.zones.filter(({ kind }) => kind === 'boilerplate')
+  for (const draft of find(doc, mentions)) {
+    if (boilerplate.length > 0 && boilerplate.some((zone) => contains(zone, draft.value))) continue
+    claims.push(claimOf(doc, mentions, draft))
+  }
+}
+
+function claimsOf(article: Article, mentions: Mentions, claims: readonly Claim[]): ArticleClaims {
   const { source, path, title, publisher, published } = article
   return {
     schema: 'crossclaim.article/1',

@@ -20,19 +20,36 @@ function extractorsWith(lexicon: Lexicon): readonly Extractor[] {
   return extractors.map((extractor) => (extractor === entities ? own : extractor))
 }
 
+/** A document with what was found in it. */
+export interface ReadDoc {
+  readonly doc: Doc
+  readonly mentions: Mentions
+}
+
+const NO_MENTIONS: Mentions = { entities: [], quantities: [], dates: [], quotes: [] }
+
+/** Runs all extractors over a document, with a reader's own names where there are any: see `mentionsOf`. */
+export function findMentions(doc: Doc, lexicon: Lexicon = emptyLexicon): Mentions {
+  return mentionsOf([doc], lexicon)[0]?.mentions ?? NO_MENTIONS
+}
+
 /**
- * Runs all extractors over a document, with a reader's own names where there are any.
+ * Runs all extractors over some documents, one after the other over all of them.
  *
  * Every span is checked against the text: an extractor that breaks the rule is named in the Error that is thrown.
  */
-export function findMentions(doc: Doc, lexicon: Lexicon = emptyLexicon): Mentions {
-  let mentions: Mentions = { entities: [], quantities: [], dates: [], quotes: [] }
-  for (const { name, extract } of extractorsWith(lexicon)) {
-    const found = extract(doc, mentions)
-    for (const mention of found) check(doc, name, mention)
-    mentions = merge(mentions, found)
+export function mentionsOf(docs: readonly Doc[], lexicon: Lexicon): ReadDoc[] {
+  let read = docs.map((doc) => ({ doc, mentions: NO_MENTIONS }))
+  for (const extractor of extractorsWith(lexicon)) {
+    read = read.map(({ doc, mentions }) => ({ doc, mentions: withFound(extractor, doc, mentions) }))
   }
-  return mentions
+  return read
+}
+
+function withFound({ name, extract }: Extractor, doc: Doc, mentions: Mentions): Mentions {
+  const found = extract(doc, mentions)
+  for (const mention of found) check(doc, name, mention)
+  return merge(mentions, found)
 }
 
 function check(doc: Doc, extractor: string, { start, end, text, rule }: Mention): void {

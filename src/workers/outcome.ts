@@ -1,5 +1,5 @@
 import { type Cache, saveLine } from '../cache/store.ts'
-import { extractWith } from '../claims.ts'
+import { extractTogether } from '../claims.ts'
 import { jsonLine } from '../json.ts'
 import { emptyLexicon, type Lexicon } from '../names/lexicon.ts'
 import { layOut } from '../read/article.ts'
@@ -24,15 +24,18 @@ export interface Setting {
 }
 
 /** Extracts one article and keeps the result in the cache. Never throws. */
-export function outcomeOf(article: RawArticle, { cache, lexicon, asLine = false }: Setting): Outcome {
+export function outcomeOf(article: RawArticle, setting: Setting): Outcome {
+  return outcomesOf([article], setting)[0] ?? { error: 'no outcome' }
+}
+
+/** The same for some articles together, in their order; where extraction fails for one, each is extracted by itself. */
+export function outcomesOf(articles: readonly RawArticle[], setting: Setting): Outcome[] {
   try {
-    const claims = extractWith(lexicon ?? emptyLexicon)(layOut(article))
-    if (!cache && !asLine) return { claims }
-    const { bytes: line, exact } = jsonLine(claims)
-    if (cache && exact) saveLine(cache, article, line)
-    return asLine ? { line } : { claims }
+    const all = extractTogether(articles.map(layOut), setting.lexicon ?? emptyLexicon)
+    return articles.map((article, at) => kept(article, all[at] as ArticleClaims, setting))
   } catch (error) {
-    return { error: error instanceof Error ? error.message : String(error) }
+    if (articles.length > 1) return articles.map((article) => outcomeOf(article, setting))
+    return [{ error: error instanceof Error ? error.message : String(error) }]
   }
 }
 
@@ -40,4 +43,11 @@ export function outcomeOf(article: RawArticle, { cache, lexicon, asLine = false 
 export function memoryOf(outcome: Outcome): ArrayBuffer[] {
   const buffer = 'line' in outcome ? outcome.line.buffer : null
   return buffer instanceof ArrayBuffer ? [buffer] : []
+}
+
+function kept(article: RawArticle, claims: ArticleClaims, { cache, asLine = false }: Setting): Outcome {
+  if (!cache && !asLine) return { claims }
+  const { bytes: line, exact } = jsonLine(claims)
+  if (cache && exact) saveLine(cache, article, line)
+  return asLine ? { line } : { claims }
 }
