@@ -6,6 +6,7 @@ import { MOST_CLAIMS, overBudget } from './text/budget.ts'
 import type { ArticleClaims, Note } from './types.ts'
 import type { Outcome, Setting } from './workers/outcome.ts'
 import { type Answer, runPool, type Task } from './workers/pool.ts'
+import { answersTogether, behind } from './workers/together.ts'
 
 /** How many articles are worked on, and where results are kept. */
 export interface ExtractAllOptions {
@@ -122,26 +123,41 @@ async function eachOutcome(
     return true
   }
   const workers = jobs === 'auto' ? workersFor(waiting) : Math.min(jobs, waiting.length)
-  if (workers > 1) await byWorkers(supply, { workers, setting, give })
-  else
-    await inOrder(articles, async (article, index) =>
-      give(article, await outcomeHere(article, () => supply.read(index), setting)),
-    )()
+  if (workers > 1) await byWorkers(supply, workers, { setting, give })
+  else await byThisThread(supply, { setting, give })
   return notes
 }
 
 interface Working {
-  readonly workers: number
   readonly setting: Setting
   readonly give: (article: Waiting, outcome: Outcome) => Promise<boolean>
 }
 
+/** An article that is to be extracted is so together with some behind it. */
+async function byThisThread(supply: Supply, { setting, give }: Working): Promise<void> {
+  const early = new Map<number, Outcome>()
+  await inOrder(supply.articles, async (waiting, index) => {
+    const extract = async (article: RawArticle) => {
+      const tasks = [{ index, article }, ...behind(supply, index)]
+      for (const answer of await answersTogether(tasks, setting)) early.set(answer.index, answer.outcome)
+      return early.get(index)
+    }
+    const read = () => supply.read(index)
+    const outcome = early.get(index) ?? (await outcomeHere(waiting, read, { setting, extract }))
+    early.delete(index)
+    return outcome ? give(waiting, outcome) : false
+  })()
+}
+
 /** Outcomes that are early wait for those before them: for an article as long as many, those of as much text. */
-async function byWorkers(supply: Supply, { workers, setting, give }: Working): Promise<void> {
+async function byWorkers(supply: Supply, workers: number, { setting, give }: Working): Promise<void> {
   const early = new Map<number, Outcome>()
   const settle = inOrder(supply.articles, async (article, index) => {
     const isKept = article.kept !== null
-    const outcome = isKept ? await outcomeHere(article, () => supply.read(index), setting) : early.get(index)
+    const extract = async (one: RawArticle) =>
+      (await answersTogether([{ index, article: one }], setting))[0]?.outcome
+    const read = () => supply.read(index)
+    const outcome = isKept ? await outcomeHere(article, read, { setting, extract }) : early.get(index)
     early.delete(index)
     return outcome ? give(article, outcome) : false
   })
@@ -208,12 +224,17 @@ function charactersOf(articles: readonly Waiting[]): number {
   return articles.reduce((sum, { length }) => sum + length, 0)
 }
 
+interface Here {
+  readonly setting: Setting
+  readonly extract: (article: RawArticle) => Promise<Outcome | undefined>
+}
+
 /** From the cache, where an article need not be read again, or extracted in this thread. */
 async function outcomeHere(
   waiting: Waiting,
   read: () => RawArticle | Note,
-  setting: Setting,
-): Promise<Outcome> {
+  { setting, extract }: Here,
+): Promise<Outcome | undefined> {
   const before = waiting.kept === null ? null : fromCache(waiting.kept, waiting, setting.asLine)
   if (before) return before
   const article = read()
@@ -221,9 +242,7 @@ async function outcomeHere(
   // Another of the same text may have been extracted since.
   const since = setting.cache && keptAt(setting.cache, article)
   const meanwhile = since === null ? null : fromCache(since, article, setting.asLine)
-  if (meanwhile) return meanwhile
-  const { outcomeOf } = await import('./workers/outcome.ts')
-  return outcomeOf(article, setting)
+  return meanwhile ?? extract(article)
 }
 
 function fromCache(file: string, name: Name, asLine = false): Outcome | null {

@@ -108,15 +108,20 @@ describe('extractEach', () => {
     expect(taken).toEqual(['a00000', 'a00001'])
   })
 
-  it('reads each article when those before it are given away', async () => {
-    const supply = supplyOf(articles, {})
-    const steps: string[] = []
+  it('reads no more than ten articles before the first of them is given away', async () => {
+    const supply = supplyOf(
+      invented(25).map(({ source, text }) => article(source, text)),
+      {},
+    )
+    const ahead: number[] = []
+    let [reads, given] = [0, 0]
     const read = (index: number) => {
-      steps.push(`read ${index}`)
+      ahead.push(++reads - given)
       return supply.read(index)
     }
-    await extractEach({ ...supply, read }, { jobs: 1 }, ({ source }) => steps.push(source))
-    expect(steps).toEqual(articles.flatMap(({ source }, index) => [`read ${index}`, source]))
+    await extractEach({ ...supply, read }, { jobs: 1 }, () => given++)
+    expect(reads).toBe(25)
+    expect(Math.max(...ahead)).toBe(10)
   })
 
   it.each([1, 3])('has a note of what can no longer be read, and goes on: %i jobs', async (jobs) => {

@@ -1,0 +1,42 @@
+import type { RawArticle } from '../read/raw.ts'
+import type { Note } from '../types.ts'
+import type { Setting } from './outcome.ts'
+import type { Answer, Task } from './pool.ts'
+
+/** Articles in their order, and how the nth of them is read. */
+interface Source {
+  readonly articles: readonly { readonly length: number; readonly kept: string | null }[]
+  readonly read: (index: number) => RawArticle | Note
+}
+
+/** How many articles are extracted together at most, and how many UTF-16 units of text they may have. */
+const MOST = 10
+const LONGEST = 60_000
+
+/** The articles behind one that are extracted together with it: those that are not in the cache and can be read. */
+export function behind({ articles, read }: Source, first: number): Task[] {
+  const found: Task[] = []
+  let length = articles[first]?.length ?? 0
+  for (let index = first + 1; found.length < MOST - 1; index++) {
+    const waiting = articles[index]
+    length += waiting?.length ?? 0
+    if (!waiting || length > LONGEST) break
+    if (waiting.kept !== null) continue
+    const article = read(index)
+    if (!('level' in article)) found.push({ index, article })
+  }
+  return found
+}
+
+/** Extracts articles together, in their order. Code for extraction is loaded when it is first needed. */
+export async function answersTogether(tasks: readonly Task[], setting: Setting): Promise<Answer[]> {
+  const { outcomesOf } = await import('./outcome.ts')
+  const outcomes = outcomesOf(
+    tasks.map(({ article }) => article),
+    setting,
+  )
+  return tasks.flatMap(({ index }, at) => {
+    const outcome = outcomes[at]
+    return outcome ? [{ index, outcome }] : []
+  })
+}

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import type { Supply } from '../../src/extractall.ts'
+import { behind } from '../../src/workers/together.ts'
+
+/** Articles by their lengths: in the cache where negative, not to be read where 1. */
+function supply(...lengths: readonly number[]): Supply {
+  const note = { level: 'note', code: 'gone', path: null, message: 'gone' } as const
+  return {
+    articles: lengths.map((length) => ({
+      ...{ source: '', path: null, length: Math.abs(length) },
+      kept: length < 0 ? 'kept.json' : null,
+    })),
+    read: (index) =>
+      lengths[index] === 1 ? note : { source: `${index}`, path: null, text: '', given: null },
+  }
+}
+
+test.each<[expected: number[], lengths: number[], first: number]>([
+  [[1, 2], [500, 500, 500], 0],
+  [[2], [500, 500, 500], 1],
+  [[], [500, 500, 500], 2],
+  [[2, 4], [500, -500, 500, 1, 500], 0],
+  [[1], [30_000, 30_000, 500], 0],
+  [[], [100_000, 500], 0],
+  [[1, 2, 3, 4, 5, 6, 7, 8, 9], Array.from({ length: 30 }, () => 9), 0],
+])('%j of %j from %i', (expected, lengths, first) => {
+  expect(behind(supply(...lengths), first).map(({ index }) => index)).toEqual(expected)
+})
+
+test('no article behind one is asked for where its length says that it is too much', () => {
+  const read = () => expect.fail('read')
+  expect(behind({ ...supply(50_000, 20_000), read }, 0)).toEqual([])
+})
