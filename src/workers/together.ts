@@ -11,13 +11,17 @@ interface Source {
 
 /** How many articles are extracted together at most, and how many UTF-16 units of text they may have. */
 const MOST = 10
-const LONGEST = 60_000
+const LONGEST = 40_000
 
-/** The articles behind one that are extracted together with it: those that are not in the cache and can be read. */
+/**
+ * The articles behind one that are extracted together with it: those that are not in the cache and can be read. The first is
+ * extracted alone, the next two together, and so on: few articles need little memory.
+ */
 export function behind({ articles, read }: Source, first: number): Task[] {
   const found: Task[] = []
   let length = articles[first]?.length ?? 0
-  for (let index = first + 1; found.length < MOST - 1; index++) {
+  const most = Math.min(MOST, first + 1) - 1
+  for (let index = first + 1; found.length < most; index++) {
     const waiting = articles[index]
     length += waiting?.length ?? 0
     if (!waiting || length > LONGEST) break
