@@ -121,7 +121,8 @@ describe('extractEach', () => {
     }
     await extractEach({ ...supply, read }, { jobs: 1 }, () => given++)
     expect(reads).toBe(25)
-    expect(Math.max(...ahead)).toBe(10)
+    expect(ahead.slice(0, 3)).toEqual([1, 1, 2])
+    expect(Math.max(...ahead)).toBeLessThanOrEqual(10)
   })
 
   it.each([1, 3])('has a note of what can no longer be read, and goes on: %i jobs', async (jobs) => {
