@@ -1,5 +1,7 @@
-/** Most results that are kept at once: the words that some hundred articles have in common, and those of the last few. */
-const MOST_KEPT = 16_000
+/** Most results that are kept at once: of what the articles of some events say, which others have no use for, such as names. */
+const MOST_KEPT = 4000
+/** The same of words: those that some hundred articles have in common, and those of the last few. */
+export const WORDS_KEPT = 16_000
 
 /** Results by word, of which only those that were used of late are kept. */
 export interface Recent<Made> {

@@ -1,9 +1,9 @@
 import type { Spelling } from '../types.ts'
 import { phraseSet } from './lexicon.ts'
 import { lowered } from './lowered.ts'
-import { detached, recent } from './remembered.ts'
+import { detached, recent, WORDS_KEPT } from './remembered.ts'
 
-const known = recent<Spelling>()
+const known = recent<Spelling>(WORDS_KEPT)
 
 /** How many functions keep results. */
 let slots = 0

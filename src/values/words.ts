@@ -1,5 +1,5 @@
 import { lexicon } from '../text/lexicon.ts'
-import { remembered } from '../text/remembered.ts'
+import { remembered, WORDS_KEPT } from '../text/remembered.ts'
 import { mayBeNumber, withDigits } from './digits.ts'
 import { oneSpelling } from './spelling.ts'
 
@@ -119,7 +119,7 @@ const formsOf = remembered((raw) => {
   const written = raw.replace(/[^\p{L}\p{N}%&*_-]+$/u, '')
   const plain = plainWords(written)
   return { written, plain, stopped: isStopped(raw), numbers: plain.some(mayBeNumber) }
-})
+}, WORDS_KEPT)
 
 /** Whether a sentence ends with the word: not after initials and titles. */
 function isStopped(raw: string): boolean {

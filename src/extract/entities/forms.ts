@@ -9,7 +9,7 @@ import {
 import { isCapitalised } from '../../text/letters.ts'
 import { phraseSet } from '../../text/lexicon.ts'
 import { lowered } from '../../text/lowered.ts'
-import { remembered } from '../../text/remembered.ts'
+import { remembered, WORDS_KEPT } from '../../text/remembered.ts'
 import { type Head, headSorts } from './heads.ts'
 import { markOf } from './marks.ts'
 import { type Name, nameOf } from './names.ts'
@@ -115,7 +115,7 @@ export const formOf = remembered((text): Form => {
     common: null,
     name: null,
   }
-})
+}, WORDS_KEPT)
 
 function sortOf(lower: string, shape: Shape): string | null {
   if (shape === 'number') return 'NUMBER'

@@ -1,4 +1,4 @@
-import { remembered } from '../remembered.ts'
+import { remembered, WORDS_KEPT } from '../remembered.ts'
 import { engine, type StockTerm } from './compromise.ts'
 import { type TagList, tagListOf } from './tags.ts'
 import { run } from './world.ts'
@@ -24,7 +24,7 @@ export const traitsOf = remembered((name): Traits => {
     spaced: name.includes(' '),
     tags: lexicalTags({ pre: '', text: name, post: '', normal: name, tags: new Set() }),
   }
-})
+}, WORDS_KEPT)
 
 /** The tags that the lexicon gives a word that has none yet. */
 export function lexicalTags(term: StockTerm): TagList {
