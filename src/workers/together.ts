@@ -1,13 +1,6 @@
-import type { RawArticle } from '../read/raw.ts'
-import type { Note } from '../types.ts'
 import type { Setting } from './outcome.ts'
 import type { Answer, Task } from './pool.ts'
-
-/** Articles in their order, and how the nth of them is read. */
-interface Source {
-  readonly articles: readonly { readonly length: number; readonly kept: string | null }[]
-  readonly read: (index: number) => RawArticle | Note
-}
+import type { Supply } from './supply.ts'
 
 /** How many articles are extracted together at most, and how many UTF-16 units of text they may have. */
 const MOST = 10
@@ -17,7 +10,7 @@ const LONGEST = 40_000
  * The articles behind one that are extracted together with it: those that are not in the cache and can be read. The first is
  * extracted alone, the next two together, and so on: few articles need little memory.
  */
-export function behind({ articles, read }: Source, first: number): Task[] {
+export function behind({ articles, read }: Supply, first: number): Task[] {
   const found: Task[] = []
   let length = articles[first]?.length ?? 0
   const most = Math.min(MOST, first + 1) - 1
