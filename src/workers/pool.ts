@@ -26,8 +26,13 @@ export interface PoolOptions {
 /** Many times what the largest article needs. */
 const MEMORY = 2048
 
-/** Articles that a worker has at hand, so that it need not wait for the next. */
-const AT_HAND = 3
+/**
+ * Articles that a worker has at hand, so that it need not wait for the next, and can extract some together. Long ones
+ * are fewer.
+ */
+const AT_HAND = 12
+const FEW = 3
+const MOST_AT_HAND = 60_000
 
 /**
  * Articles that follow each other and are done by one worker: they are likely to have names and words in common, which each worker
@@ -41,9 +46,9 @@ const RUNS_BEFORE = 4
  * Has all tasks that `next` gives, until it gives none, done by worker threads, each as soon as one has room for it; each is
  * answered once, in the order in which they get done. Tasks that follow each other are mostly done by the same worker.
  *
- * A worker that dies is replaced: the article that it was at is answered with an error, the others it had at hand are
- * given out again. Ends when all are answered, with no worker left; so it does when `onAnswer` throws or rejects, and
- * then rejects with that.
+ * A worker that dies is replaced, and each article that it had at hand is given to a worker of its own; one of which that dies too
+ * is answered with an error. Ends when all are answered, with no worker left; so it does when `onAnswer` throws or rejects,
+ * and then rejects with that.
  */
 export async function runPool(next: () => Task | null, options: PoolOptions): Promise<void> {
   const queue = queueOf(next, options.workers)
@@ -64,25 +69,21 @@ export async function runPool(next: () => Task | null, options: PoolOptions): Pr
 interface Queue {
   /** The tasks of one worker and of those that take its place, one by one. */
   readonly share: () => () => Task | null
-  /** Tasks that were taken and not done: they come first. */
-  readonly giveBack: (tasks: readonly Task[]) => void
   readonly end: () => void
 }
 
 function queueOf(next: () => Task | null, workers: number): Queue {
   let ended = false
-  const back: Task[] = []
   const nextRun = runsOf(next, workers)
   return {
     share: () => {
       let own: Task[] = []
       return () => {
         if (ended) return null
-        if (back.length === 0 && own.length === 0) own = nextRun()
-        return back.shift() ?? own.shift() ?? null
+        if (own.length === 0) own = nextRun()
+        return own.shift() ?? null
       }
     },
-    giveBack: (tasks) => back.push(...tasks),
     end: () => {
       ended = true
     },
@@ -116,9 +117,20 @@ async function serve(queue: Queue, options: PoolOptions): Promise<void> {
   for (let first = take(); first; first = take()) {
     const { left, error } = await runWorker(first, take, options)
     const [fatal, ...others] = left
-    if (fatal) await options.onAnswer({ index: fatal.index, outcome: { error } })
-    queue.giveBack(others)
+    if (fatal && others.length === 0) await options.onAnswer({ index: fatal.index, outcome: { error } })
+    else for (const task of left) await runAlone(task, options)
   }
+}
+
+async function runAlone(task: Task, options: PoolOptions): Promise<void> {
+  const { left, error } = await runWorker(task, () => null, options)
+  if (left.length > 0) await options.onAnswer({ index: task.index, outcome: { error } })
+}
+
+function hasRoom(hand: readonly Task[]): boolean {
+  if (hand.length < FEW) return true
+  const characters = hand.reduce((sum, { article }) => sum + article.text.length, 0)
+  return hand.length < AT_HAND && characters < MOST_AT_HAND
 }
 
 interface Ending {
@@ -142,7 +154,7 @@ function runWorker(first: Task, take: () => Task | null, options: PoolOptions): 
       worker.postMessage(task)
     }
     const supply = () => {
-      while (!ended && hand.length < AT_HAND) {
+      while (!ended && hasRoom(hand)) {
         const task = take()
         if (!task) break
         give(task)

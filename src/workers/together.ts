@@ -25,6 +25,14 @@ export function behind({ articles, read }: Supply, first: number): Task[] {
   return found
 }
 
+/** The first of some articles that are extracted together: at least one. */
+export function fewOf(tasks: readonly Task[]): Task[] {
+  let length = 0
+  const few = tasks.slice(0, MOST)
+  const end = few.findIndex(({ article }, at) => (length += article.text.length) > LONGEST && at > 0)
+  return end < 0 ? few : few.slice(0, end)
+}
+
 /** Extracts articles together, in their order. Code for extraction is loaded when it is first needed. */
 export async function answersTogether(tasks: readonly Task[], setting: Setting): Promise<Answer[]> {
   const { outcomesOf } = await import('./outcome.ts')

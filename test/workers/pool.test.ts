@@ -55,9 +55,37 @@ describe('runPool', () => {
       ['0 echo a', '1 Worker terminated due to reaching memory limit: JS heap out of memory', '2 echo b'],
       ['a', 'fill', 'b'],
     ],
+    [
+      [...Array.from({ length: 9 }, (_, at) => `${at} echo a`), '9 thrown', '10 echo a'],
+      [...Array.from({ length: 9 }, () => 'a'), 'throw', 'a'],
+    ],
     [[], []],
   ])('answers each task once: %j', async (expected, texts) => {
     for (const workers of [1, 2, 8]) expect(await answers(texts, workers)).toEqual(expected)
+  })
+
+  it('blames no article for another that was at hand with it', async () => {
+    // Like the real one, this worker answers what it has at hand together: nothing is answered where one fails.
+    const together = new URL(
+      `data:text/javascript,${encodeURIComponent(`
+        import { parentPort } from 'node:worker_threads'
+        const hand = []
+        parentPort.on('message', (task) => {
+          if (hand.push(task) === 1) setTimeout(() => {
+            if (hand.some(({ article }) => article.text === 'exit')) process.exit(3)
+            for (const { index } of hand.splice(0)) parentPort.postMessage({ index, outcome: { error: 'echo' } })
+          }, 20)
+        })`)}`,
+    )
+    const found: string[] = []
+    const tasks = ['a', 'b', 'exit', 'c', 'd', 'e'].map(task)
+    await runPool(() => tasks.shift() ?? null, {
+      workers: 1,
+      setting: { cache: null },
+      script: together,
+      onAnswer: ({ index, outcome }) => found.push(`${index} ${'error' in outcome ? outcome.error : ''}`),
+    })
+    expect(found.sort()).toEqual(['0 echo', '1 echo', '2 its worker ended', '3 echo', '4 echo', '5 echo'])
   })
 
   it('asks for a task when a worker has room for it, not for all at first', async () => {

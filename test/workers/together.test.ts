@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Supply } from '../../src/workers/supply.ts'
-import { behind } from '../../src/workers/together.ts'
+import { behind, fewOf } from '../../src/workers/together.ts'
 
 /** Articles by their lengths: in the cache where negative, not to be read where 1. */
 function supply(...lengths: readonly number[]): Supply {
@@ -30,4 +30,18 @@ test.each<[expected: number[], lengths: number[], first: number]>([
 test('no article is read where its length says that it is too much', () => {
   const read = () => expect.fail('read')
   expect(behind({ ...supply(5, 30_000, 20_000), read }, 1)).toEqual([])
+})
+
+test.each<[expected: number, lengths: number[]]>([
+  [0, []],
+  [3, [5, 5, 5]],
+  [10, Array.from({ length: 40 }, () => 9)],
+  [1, [100_000, 5]],
+  [2, [20_000, 20_000, 5]],
+])('%i articles of lengths %j are extracted together', (expected, lengths) => {
+  const tasks = lengths.map((length, index) => {
+    const article = { source: '', path: null, text: 'a'.repeat(length), given: null }
+    return { index, article }
+  })
+  expect(fewOf(tasks).map(({ index }) => index)).toEqual(Array.from({ length: expected }, (_, at) => at))
 })
