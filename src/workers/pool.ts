@@ -159,7 +159,9 @@ function runWorker(first: Task, take: () => Task | null, options: PoolOptions): 
         if (!task) break
         give(task)
       }
-      if (hand.length === 0) void worker.terminate()
+      if (ended || hand.length > 0) return
+      ended = true
+      void worker.terminate()
     }
     worker.on('message', async (answer: Answer) => {
       hand.shift()

@@ -88,6 +88,23 @@ describe('runPool', () => {
     expect(found.sort()).toEqual(['0 echo', '1 echo', '2 its worker ended', '3 echo', '4 echo', '5 echo'])
   })
 
+  it('ends a worker once, however many answers come at its end', async () => {
+    const warnings: string[] = []
+    const heard = ({ name }: Error) => warnings.push(name)
+    process.on('warning', heard)
+    const late = () => new Promise((resolve) => setTimeout(resolve, 20))
+    const tasks = Array.from({ length: 48 }, (_, at) => task('a', at))
+    await runPool(() => tasks.shift() ?? null, {
+      workers: 1,
+      setting: { cache: null },
+      script,
+      onAnswer: late,
+    })
+    await late()
+    process.off('warning', heard)
+    expect(warnings).toEqual([])
+  })
+
   it('asks for a task when a worker has room for it, not for all at first', async () => {
     let [asked, answered, most] = [0, 0, 0]
     await runPool(() => (asked < 100 ? task('a', asked++) : null), {
