@@ -70,7 +70,7 @@ export function memory(largest) {
   report(
     '\n## Memory\n\nPeak resident memory of extraction in one thread, of files and of lines of JSON (`extract -`).\n',
   )
-  const mebibytes = { 5: 110, 300: 160, 3000: 220, 30_000: 260 }
+  const mebibytes = { 5: 110, 300: 160, 3000: 220, 30000: 260 }
   row('articles', 'files: MiB', 'lines: MiB')
   row('---', '---', '---')
   for (const count of [5, 300, 3000, 30_000].filter((size) => size <= largest)) {

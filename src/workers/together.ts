@@ -27,10 +27,14 @@ export function behind({ articles, read }: Supply, first: number): Task[] {
 
 /** The first of some articles that are extracted together: at least one. */
 export function fewOf(tasks: readonly Task[]): Task[] {
+  const few: Task[] = []
   let length = 0
-  const few = tasks.slice(0, MOST)
-  const end = few.findIndex(({ article }, at) => (length += article.text.length) > LONGEST && at > 0)
-  return end < 0 ? few : few.slice(0, end)
+  for (const task of tasks) {
+    length += task.article.text.length
+    if (few.length === MOST || (few.length > 0 && length > LONGEST)) break
+    few.push(task)
+  }
+  return few
 }
 
 /** Extracts articles together, in their order. Code for extraction is loaded when it is first needed. */
