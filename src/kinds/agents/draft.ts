@@ -1,4 +1,5 @@
 import { conceptOf } from '../../text/concepts.ts'
+import { ofObject } from '../../text/remembered.ts'
 import { spansOf } from '../../text/spans.ts'
 import type { ClaimDraft, Doc, Mentions } from '../../types.ts'
 import { frameOf } from '../frame.ts'
@@ -43,12 +44,11 @@ export function draftOf(
   }
 }
 
-const severals = new WeakMap<Doc, Map<string, boolean>>()
+const severalsOf = ofObject((_: Doc) => new Map<string, boolean>())
 
 /** "another lawsuit", "two lawsuits": the article tells of more than one such thing; looked up once for a noun. */
 function isOneOfMany(doc: Doc, noun: string): boolean {
-  const known = severals.get(doc) ?? new Map<string, boolean>()
-  severals.set(doc, known)
+  const known = severalsOf(doc)
   const several = known.get(noun) ?? (/^[\p{L}-]{2,30}$/u.test(noun) && pluralOf(noun).test(doc.text))
   known.set(noun, several)
   return several
