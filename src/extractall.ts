@@ -1,11 +1,11 @@
 import { availableParallelism } from 'node:os'
 import { type Cache, cacheFor, keptAt } from './cache/store.ts'
 import type { Lexicon } from './names/lexicon.ts'
+import type { Listed, Supply } from './read/list.ts'
 import type { RawArticle } from './read/raw.ts'
 import { MOST_CLAIMS, overBudget } from './text/budget.ts'
 import type { ArticleClaims, Note } from './types.ts'
 import type { Outcome } from './workers/outcome.ts'
-import type { Supply, Waiting } from './workers/supply.ts'
 import { byThisThread, byWorkers } from './workers/turns.ts'
 
 /** How many articles are worked on, and where results are kept. */
@@ -102,7 +102,7 @@ async function eachOutcome(
   const waiting = articles.filter(({ kept }) => kept === null)
   let done = articles.length - waiting.length
   const notes: Note[] = []
-  const give = async (article: Waiting, outcome: Outcome) => {
+  const give = async (article: Listed, outcome: Outcome) => {
     if (article.kept === null) onProgress?.(++done, articles.length)
     notes.push(...notesOf(article, outcome))
     await take(outcome)
@@ -125,21 +125,21 @@ export function keptIn(options: ExtractAllOptions): (article: RawArticle) => str
 }
 
 /** Whether so much is to be extracted that the start of a thread or process does not count. */
-export function isLong(articles: readonly Waiting[]): boolean {
+export function isLong(articles: readonly Listed[]): boolean {
   return charactersOf(articles.filter(({ kept }) => kept === null)) >= WORTH_A_WORKER
 }
 
-function charactersOf(articles: readonly Waiting[]): number {
+function charactersOf(articles: readonly Listed[]): number {
   return articles.reduce((sum, { length }) => sum + length, 0)
 }
 
-function workersFor(articles: readonly Waiting[]): number {
+function workersFor(articles: readonly Listed[]): number {
   const characters = charactersOf(articles)
   if (characters < WORTH_A_WORKER) return 1
   return Math.min(availableParallelism(), Math.ceil(characters / WORTH_A_WORKER) + 1)
 }
 
-function notesOf({ path, length }: Waiting, outcome: Outcome): Note[] {
+function notesOf({ path, length }: Listed, outcome: Outcome): Note[] {
   if ('unread' in outcome) return [outcome.unread]
   if ('error' in outcome) {
     const message = `extraction failed (${outcome.error}); left out, please report it`

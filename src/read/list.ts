@@ -11,15 +11,19 @@ export interface Listed {
   readonly path: string | null
   /** UTF-16 units of its text. */
   readonly length: number
-  /** What `kept` said of it. */
+  /** The file of a cache that has it; null when there is none. */
   readonly kept: string | null
 }
 
-/** What was found. Articles and records have unique source names and are sorted by path, standard input last. */
-export interface Listing {
+/** Articles that are read when their turn comes: their texts need not be in memory at once. */
+export interface Supply {
   readonly articles: readonly Listed[]
   /** The nth of the articles; or why a file that was an article can no longer be read. */
   readonly read: (index: number) => RawArticle | Note
+}
+
+/** What was found. Articles and records have unique source names and are sorted by path, standard input last. */
+export interface Listing extends Supply {
   /** Claims saved by an earlier `extract`. */
   readonly records: readonly ArticleClaims[]
   readonly notes: readonly Note[]
@@ -80,7 +84,7 @@ export async function listInputs(
 }
 
 /** All articles of a listing, without those that can no longer be read. */
-export function articlesOf({ articles, read }: Pick<Listing, 'articles' | 'read'>): RawArticle[] {
+export function articlesOf({ articles, read }: Supply): RawArticle[] {
   return articles.flatMap((_, index) => {
     const article = read(index)
     return 'level' in article ? [] : [article]

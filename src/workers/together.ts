@@ -1,6 +1,6 @@
+import type { Supply } from '../read/list.ts'
 import type { Setting } from './outcome.ts'
 import type { Answer, Task } from './pool.ts'
-import type { Supply } from './supply.ts'
 
 /** How many articles are extracted together at most, and how many UTF-16 units of text they may have. */
 const MOST = 10

@@ -1,15 +1,15 @@
 import { keptAt, loadClaims, loadLine, type Name } from '../cache/store.ts'
+import type { Listed, Supply } from '../read/list.ts'
 import type { RawArticle } from '../read/raw.ts'
 import type { Note } from '../types.ts'
 import type { Outcome, Setting } from './outcome.ts'
 import { type Answer, runPool, type Task } from './pool.ts'
-import type { Supply, Waiting } from './supply.ts'
 import { answersTogether, behind } from './together.ts'
 
 /** How articles are worked on, and what is done with the outcome of each. */
 export interface Working {
   readonly setting: Setting
-  readonly give: (article: Waiting, outcome: Outcome) => Promise<boolean>
+  readonly give: (article: Listed, outcome: Outcome) => Promise<boolean>
 }
 
 /** In this thread: an article that is to be extracted is so together with some behind it. */
@@ -69,8 +69,8 @@ function tasksOf({ articles, read }: Supply, answer: (answer: Answer) => unknown
  * when that far all are given away. Between two articles signals and timers have their turn.
  */
 function inOrder(
-  articles: readonly Waiting[],
-  isGiven: (article: Waiting, index: number) => Promise<boolean>,
+  articles: readonly Listed[],
+  isGiven: (article: Listed, index: number) => Promise<boolean>,
 ): () => Promise<void> {
   let next = 0
   const goOn = async () => {
@@ -91,7 +91,7 @@ interface Here {
 
 /** From the cache, where an article need not be read again, or extracted in this thread. */
 async function outcomeHere(
-  waiting: Waiting,
+  waiting: Listed,
   read: () => RawArticle | Note,
   { setting, extract }: Here,
 ): Promise<Outcome | undefined> {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Supply } from '../../src/workers/supply.ts'
+import type { Supply } from '../../src/read/list.ts'
 import { behind, fewOf } from '../../src/workers/together.ts'
 
 /** Articles by their lengths: in the cache where negative, not to be read where 1. */
