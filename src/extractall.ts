@@ -16,6 +16,8 @@ export interface ExtractAllOptions {
   /** A reader's own names. */
   readonly lexicon?: Lexicon
   readonly onProgress?: (done: number, total: number) => void
+  /** Told before worker threads are started, if they are. */
+  readonly onWorkers?: () => void
 }
 
 export interface ExtractedArticles {
@@ -96,7 +98,7 @@ async function eachOutcome(
   options: ExtractAllOptions & { asLine: boolean },
   take: (outcome: Outcome) => unknown,
 ): Promise<readonly Note[]> {
-  const { jobs = 'auto', lexicon, onProgress, asLine } = options
+  const { jobs = 'auto', lexicon, onProgress, onWorkers, asLine } = options
   const { articles } = supply
   const setting = { cache: cacheOf(options), lexicon, asLine }
   const waiting = articles.filter(({ kept }) => kept === null)
@@ -109,8 +111,10 @@ async function eachOutcome(
     return true
   }
   const workers = jobs === 'auto' ? workersFor(waiting) : Math.min(jobs, waiting.length)
-  if (workers > 1) await byWorkers(supply, workers, { setting, give })
-  else await byThisThread(supply, { setting, give })
+  if (workers > 1) {
+    onWorkers?.()
+    await byWorkers(supply, workers, { setting, give })
+  } else await byThisThread(supply, { setting, give })
   return notes
 }
 

@@ -55,6 +55,16 @@ describe('extractAll', () => {
     expect(steps).toEqual(['1/3', '2/3', '3/3'])
   })
 
+  it.each([
+    [1, 5, []],
+    [2, 1, []],
+    [2, 5, ['workers']],
+  ])('with %i jobs and %i articles says of workers: %o', async (jobs, count, wanted) => {
+    const told: string[] = []
+    await built.extractAll(articles.slice(0, count), { jobs, onWorkers: () => told.push('workers') })
+    expect(told).toEqual(wanted)
+  })
+
   it('does nothing for nothing', async () => {
     expect(await extractAll([], { jobs: 4 })).toEqual({ results: [], notes: [] })
   })

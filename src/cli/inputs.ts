@@ -8,7 +8,7 @@ import { jsonFile } from './files.ts'
 import { type ReadFlags, readOptions } from './flags.ts'
 import type { Io } from './io.ts'
 import { progressOn } from './progress.ts'
-import { growWhenLong } from './v8.ts'
+import { collectLater, growWhenLong } from './v8.ts'
 
 /** What all paths of a command say, article for article. */
 export interface Claims extends Pick<Listing, 'identities'> {
@@ -82,7 +82,12 @@ function growing<Given>(take: (given: Given) => unknown): (given: Given) => unkn
 async function extractOptions(flags: ReadFlags): Promise<ExtractAllOptions> {
   const lexicon = await lexiconOf(flags)
   const cache = flags.cache === false ? null : await openedCache()
-  return { jobs: flags.jobs ?? 'auto', cache, ...(lexicon ? { lexicon } : {}) }
+  return {
+    jobs: flags.jobs ?? 'auto',
+    cache,
+    onWorkers: () => collectLater(),
+    ...(lexicon ? { lexicon } : {}),
+  }
 }
 
 /** The same with all that the articles say held, once what many of them say. */

@@ -41,6 +41,14 @@ export function collectEarly(node = process.versions.node, set: Set = setFlagsFr
   setFlag('--semi-space-growth-factor=1', node, set)
 }
 
+/**
+ * Has V8 let the heap of each thread double between collections: to be called where there are worker threads, which use the
+ * processors that V8 would collect on beside a single thread. Early collection takes a fourth of all time then.
+ */
+export function collectLater(node = process.versions.node, set: Set = setFlagsFromString): void {
+  setFlag('--heap-growing-percent=100', node, set)
+}
+
 /** Articles after which new objects may have more space: a longer run is faster with it. */
 const FEW = 5
 /** Bytes of that space, of which one half is in use at a time. */

@@ -1,17 +1,19 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { describe, expect, test } from 'vitest'
-import { collectEarly, growWhenLong, optimizeLater } from '../../src/cli/v8.ts'
+import { collectEarly, collectLater, growWhenLong, optimizeLater } from '../../src/cli/v8.ts'
 
 const LATER = [
   '--interrupt-budget=500000',
   '--bytecode-size-allowance-per-tick=100',
   '--max-inlined-bytecode-size-cumulative=300',
 ]
+const LATE = ['--heap-growing-percent=100']
 const EARLY = ['--heap-growing-percent=20', '--semi-space-growth-factor=1']
 
 describe.each([
   ['optimizing later', optimizeLater, LATER, []],
   ['collecting early', collectEarly, EARLY, EARLY],
+  ['collecting later', collectLater, LATE, LATE],
 ] as const)('%s', (_, act, flags, later) => {
   test.each<[string, readonly string[]]>([
     ['20.19.0', flags],
@@ -60,7 +62,7 @@ describe('space for new objects', () => {
 test('V8 has the flags, and says nothing of them', () => {
   const known = execFileSync(process.execPath, ['--v8-options'], { encoding: 'utf8' })
   const flags: string[] = []
-  for (const act of [optimizeLater, collectEarly]) act(undefined, (flag) => flags.push(flag))
+  for (const act of [optimizeLater, collectEarly, collectLater]) act(undefined, (flag) => flags.push(flag))
   for (const flag of flags) expect(known).toContain(`${flag.split('=')[0]} `)
   const { stderr, status } = spawnSync(process.execPath, ['bin/crossclaim.js', '--version'], {
     encoding: 'utf8',
