@@ -100,14 +100,11 @@ const keepers: ((make: Maker) => Maker)[] = [
 
 /**
  * The same for the few functions that are asked of most words of a text: a spelling has a field for each, which memory has at
- * hand with the spelling itself.
- *
- * Throws RangeError when there is no such field left.
+ * hand with the spelling itself. Functions beyond those fields take slots.
  */
 export function ofEverySpelling<Made>(make: (spelling: Spelling) => Made): (spelling: Spelling) => Made {
   const keeper = keepers.shift()
-  if (!keeper) throw new RangeError('too many functions of every spelling')
-  return keeper(make) as (spelling: Spelling) => Made
+  return keeper ? (keeper(make) as (spelling: Spelling) => Made) : ofSpelling(make)
 }
 
 type Test = (spelling: Spelling) => boolean

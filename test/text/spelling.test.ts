@@ -40,7 +40,7 @@ test('a list of data/ does not mind case', () => {
   expect(['The', 'of', 'harbour'].map((word) => isStop(spellingOf(word)))).toEqual([true, true, false])
 })
 
-test('what most words are asked for is kept in a field, also when it is null; there is an end of fields', () => {
+test('what most words are asked for is kept in a field, also when it is null; functions beyond the fields take slots', () => {
   const asked: string[] = []
   const first = ofEverySpelling(({ text }) => {
     asked.push(text)
@@ -48,7 +48,14 @@ test('what most words are asked for is kept in a field, also when it is null; th
   })
   expect(['cat', '', 'cat', ''].map((word) => first(spellingOf(word)))).toEqual(['c', null, 'c', null])
   expect(asked).toEqual(['cat', ''])
-  expect(() => {
-    for (let at = 0; at < 10; at++) ofEverySpelling(() => null)
-  }).toThrow(RangeError)
+  const asks: string[] = []
+  const more = Array.from({ length: 10 }, (_, nth) =>
+    ofEverySpelling(({ text }) => {
+      asks.push(`${nth}`)
+      return `${text} ${nth}`
+    }),
+  )
+  for (const word of ['harbour', 'harbour'])
+    expect(more.map((one) => one(spellingOf(word)))).toEqual(more.map((_, nth) => `harbour ${nth}`))
+  expect(asks).toEqual(more.map((_, nth) => `${nth}`))
 })
