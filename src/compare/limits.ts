@@ -11,8 +11,7 @@ export interface Limits {
   /** The quantity of a claim that has one: its lower bound, else its upper one. */
   readonly size: number | null
   readonly isTally: boolean
-  /** Whether its clause gives a date, and the time of that date and of publication. */
-  readonly isDated: boolean
+  /** The time of the date that its clause gives, and of publication. */
   readonly time: Stretch | null
   readonly published: Stretch | null
   readonly places: readonly string[]
@@ -43,7 +42,6 @@ export const limitsOf = ofObject(({ kind, text, typed, frame: { scope } }: Claim
     text,
     size: isQuantity ? (typed.min ?? typed.max) : null,
     isTally: isQuantity && typed.unit === 'tally',
-    isDated: date !== null,
     time: date === null ? null : stretchOf(date),
     published: published === null ? null : stretchOf(published),
     places,

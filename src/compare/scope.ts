@@ -13,8 +13,7 @@ export function limitedDifferently(a: Claim, b: Claim): boolean {
   return differ(limitsOf(a), limitsOf(b))
 }
 
-/** The same of the limits of two claims. */
-export function differ(x: Limits, y: Limits): boolean {
+function differ(x: Limits, y: Limits): boolean {
   if (otherAgent(x, y) || opposed(x, y, !x.isDate)) return true
   if (x.isDate ? otherNumbers(x, y) : otherDay(x, y) || otherLength(x, y)) return true
   if (!x.isDate && (isTotalOf(x, y) || isTotalOf(y, x))) return true
@@ -22,8 +21,8 @@ export function differ(x: Limits, y: Limits): boolean {
 }
 
 /** Whether two clauses give dates that have no time in common. */
-export function areOfOtherDays(a: Limits, b: Limits): boolean {
-  return a.isDated && b.isDated && otherDay(a, b)
+export function areOfOtherDays(a: Claim, b: Claim): boolean {
+  return a.frame.scope.date !== null && b.frame.scope.date !== null && otherDay(limitsOf(a), limitsOf(b))
 }
 
 const DAY = 1440

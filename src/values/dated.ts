@@ -18,14 +18,17 @@ export interface DateValue {
 }
 
 /** The date of a claim; null where its words tell none. Throws RangeError for a claim that carries no date. */
-export const dateOf = ofObject((claim: Claim): DateValue | null => {
+export const dateOf = ofObject(readDate)
+
+/** The same, for those who ask for it once and keep it themselves. */
+export function readDate(claim: Claim): DateValue | null {
   const { typed, value } = claim
   if (typed.type !== 'date') throw new RangeError(`cannot compare ${typed.type} with a date`)
   const { kind, edtf } = typed
   if (edtf === null) return null
   const stretch = stretchOf(edtf)
   return { claim, kind, edtf, stretch, lacked: lackedBy(value.text), isFiscal: isFiscal(claim) }
-})
+}
 
 let fiscalWords: RegExp | null = null
 

@@ -2,8 +2,8 @@ import { lexicon } from '../text/lexicon.ts'
 import { remembered } from '../text/remembered.ts'
 import type { QuantityMention } from '../types.ts'
 
-/** What of a quantity tells how exactly it is meant. */
-type Written = Pick<QuantityMention, 'text' | 'kind' | 'approximate' | 'unit'>
+/** What of a quantity tells how exactly it is meant, beside its words. */
+type Written = Pick<QuantityMention, 'kind' | 'approximate' | 'unit'>
 
 const SCALES = Object.entries(lexicon<Record<string, number>>('number-scales')).filter(
   ([, value]) => value >= 1e6,
@@ -24,17 +24,17 @@ const ABOUT = { number: 0.05, fraction: 0.1 }
  * "$1.4 billion" allows half of its last digit, 50 million; "2,000" at most 2.5 percent of itself; "35 days" half a day;
  * "94 people" nothing. "about" allows 5 percent, or half of the last digit that is not zero ("about 2,000": 240, 12 percent at most).
  */
-export function leewayOf(written: Written, value: number): number {
+export function leewayOf(written: Written, text: string, value: number): number {
   if (written.kind === 'ordinal' || written.unit === 'tally') return 0
   const size = Math.abs(value)
   const fraction = written.kind === 'number' && size < 1
-  const exact = fraction ? size * MOST.plain : exactLeeway(written, size)
+  const exact = fraction ? size * MOST.plain : exactLeeway(written.kind, text, size)
   if (!written.approximate) return exact
   const digits = Math.min(halfStep(size), size * MOST.approximate)
   return Math.max(exact, digits, size * (fraction ? ABOUT.fraction : ABOUT.number))
 }
 
-function exactLeeway({ text, kind }: Written, size: number): number {
+function exactLeeway(kind: Written['kind'], text: string, size: number): number {
   const { decimals, mantissa, isScaled, isPair, isDozens } = formOf(text)
   if (isScaled) {
     const scale = mantissa > 0 ? size / mantissa : 10 ** Math.floor(Math.log10(size || 1))

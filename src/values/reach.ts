@@ -33,45 +33,52 @@ export type Rescale = (value: number) => number
 /** Leaves a number on its scale. */
 export const same: Rescale = (value) => value
 
-/** A claim's own value meets many others: kept for that. */
 /** The interval of a claim's quantity on its own scale. Throws RangeError for a claim that carries no quantity. */
-export const reachOf = ofObject((claim: Claim): Reach => {
+export const reachOf = ofObject(readReach)
+
+/** The same, for those who ask for it once and keep it themselves. */
+export function readReach(claim: Claim): Reach {
   const { typed, frame } = claim
   if (typed.type !== 'quantity') throw new RangeError(`cannot compare ${typed.type} with a quantity`)
   const { kind, unit, min } = typed
   const words = wordsOf(claim)
+  const conversion = unit === null ? null : conversionOf(unit)
+  const { low, high, below, above } = boundsOf(typed, words, same)
   return {
     words,
     quantity: typed,
     rate: rateOf(typed),
-    sort: sortOf(typed),
-    conversion: unit === null ? null : conversionOf(unit),
+    sort: sortOf(typed, conversion),
+    conversion,
     isShare: isShare(typed),
     isPenalty: kind === 'duration' && min === null && frame.question?.theme === 'highest penalty',
-    ...boundsOf(typed, words, same),
+    low,
+    high,
+    below,
+    above,
   }
-})
+}
 
 /** The same interval on another scale. */
 export function rescaled(reach: Reach, scale: Rescale): Reach {
   return scale === same ? reach : { ...reach, ...boundsOf(reach.quantity, reach.words, scale) }
 }
 
-function boundsOf(
-  { kind, approximate, unit, min, max }: Quantity,
-  text: string,
-  scale: Rescale,
-): Pick<Reach, 'low' | 'high' | 'below' | 'above'> {
-  const written = { kind, approximate, unit, text }
-  const leeway = (end: number | null) =>
-    end === null ? 0 : Math.abs(scale(end + leewayOf(written, end)) - scale(end))
-  const below = leeway(min)
+type Bounds = Pick<Reach, 'low' | 'high' | 'below' | 'above'>
+
+function boundsOf(quantity: Quantity, text: string, scale: Rescale): Bounds {
+  const { min, max } = quantity
+  const below = min === null ? 0 : leewayAt(min, quantity, text, scale)
   return {
     low: min === null ? Number.NEGATIVE_INFINITY : scale(min),
     high: max === null ? Number.POSITIVE_INFINITY : scale(max),
     below,
-    above: min === max ? below : leeway(max),
+    above: min === max ? below : max === null ? 0 : leewayAt(max, quantity, text, scale),
   }
+}
+
+function leewayAt(end: number, quantity: Quantity, text: string, scale: Rescale): number {
+  return Math.abs(scale(end + leewayOf(quantity, text, end)) - scale(end))
 }
 
 /** The words of a value, on one line. */
@@ -87,9 +94,9 @@ function rateOf({ per }: Quantity): string {
   return unit ?? plain.replace(/^(?:for )?(?:per|an?|each|every) /, '')
 }
 
-function sortOf({ kind, unit }: Quantity): string {
+function sortOf({ kind, unit }: Quantity, conversion: Conversion | null): string {
   if (kind === 'count' || kind === 'number') return unit === 'times' ? 'times' : 'count'
-  return unit && conversionOf(unit) && kind !== 'age' ? 'measured' : kind
+  return conversion !== null && kind !== 'age' ? 'measured' : kind
 }
 
 function isShare({ kind, unit, min, max }: Quantity): boolean {

@@ -1,10 +1,9 @@
 import { verbsOf } from '../../kinds/clause.ts'
 import { isStopword } from '../../text/stem.ts'
 import type { Claim, ClaimValue } from '../../types.ts'
-import { type Reach, reachOf } from '../../values/reach.ts'
+import { type Reach, readReach } from '../../values/reach.ts'
 import { dimensionOf } from '../../values/units.ts'
 import { actOf } from '../causes.ts'
-import { type Limits, limitsOf } from '../limits.ts'
 import { type Asked, askedBy } from './asked.ts'
 import { type Context, contextOf } from './evidence.ts'
 import { partiesOf } from './parties.ts'
@@ -26,7 +25,6 @@ export interface Counted {
   readonly head: number
   /** What its verb says was done; null where the verb only carries or reports. */
   readonly act: string | null
-  readonly limits: Limits
   readonly near: readonly number[]
   readonly context: Context
   readonly asked: Asked | null
@@ -74,12 +72,11 @@ export function countedOf(
     claim,
     typed,
     group: groupOf(sortOf(typed)),
-    reach: reachOf(claim),
+    reach: readReach(claim),
     size: typed.min ?? typed.max ?? Number.NaN,
     is: traitsOf(claim, typed),
     head: numberOrNone(vocabulary, frame.head),
     act: tellingActOf(claim),
-    limits: limitsOf(claim),
     near,
     context,
     asked,

@@ -1,7 +1,6 @@
 import { verdictOf } from '../../values/date.ts'
-import { numbering } from '../reading.ts'
 import { limitedDifferently } from '../scope.ts'
-import { type Dated, datedOf } from './dated.ts'
+import { type Dated, datedOf, writtenDates } from './dated.ts'
 import { evidenceOf, logistic, mostWeight, sharedNames, strongest } from './evidence.ts'
 import type { Match, Matcher } from './matcher.ts'
 import { otherDoers, otherNames } from './parties.ts'
@@ -19,14 +18,14 @@ import { NONE, type Vocabulary, vocabularyOf } from './vocabulary.ts'
 export const dateMatcher: Matcher = {
   over: (claims, set) => {
     const vocabulary = vocabularyOf(set)
-    const [periodOf, dayOf] = [numbering(), numbering()]
-    const all = claims.map((claim) => datedOf(claim, vocabulary, periodOf))
+    const writtenOf = writtenDates()
+    const all = claims.map((claim) => datedOf(claim, vocabulary, writtenOf))
     return {
       keys: (at, into) => {
         const one = all[at]
         if (!one) return
         // Keys of dates, of events and of words are told apart by their remainders.
-        into.push(dayOf(one.claim.value.normal.slice(0, 10)) * 3)
+        into.push(one.written.day * 3)
         for (const event of one.events) into.push(event * 3 + 1)
         for (let word = 0; word < one.near.length && word < MOST_KEYS; word++)
           into.push((one.near[word] as number) * 3 + 2)
@@ -90,7 +89,8 @@ const SINGLE = 0.7
 
 /** Dates in figures, equally exact, of an act that is done once to a thing. */
 function isSingle(a: Dated, b: Dated, vocabulary: Vocabulary): boolean {
-  if (!a.isInFigures || !b.isInFigures || !a.isExact || !b.isExact || a.length !== b.length) return false
+  if (!a.isInFigures || !b.isInFigures || !a.written.isExact || !b.written.isExact || a.length !== b.length)
+    return false
   return sameSingleAct(a.asked, b.asked, vocabulary) && !limitedDifferently(a.claim, b.claim)
 }
 
@@ -124,13 +124,13 @@ const WIDE = 40
 function relationOf(a: Dated, b: Dated): Relation {
   const verdict = verdictOf(a.value, b.value)
   if (verdict !== 'compatible') return verdict === 'agree' ? 'equal' : 'apart'
-  if (a.period === b.period) return 'equal'
+  if (a.written.period === b.written.period) return 'equal'
   if (!a.stretch || !b.stretch) return 'wide'
   const outer = a.length >= b.length ? a.stretch : b.stretch
   const inner = outer === a.stretch ? b.stretch : a.stretch
   const [long, short] = [outer.to - outer.from, inner.to - inner.from]
   const within = outer.from <= inner.from && inner.to <= outer.to && long > short
-  if (!within) return a.isExact && b.isExact ? 'apart' : 'wide'
+  if (!within) return a.written.isExact && b.written.isExact ? 'apart' : 'wide'
   return long <= WIDE * Math.max(short, DAY) ? 'nested' : 'wide'
 }
 
@@ -164,7 +164,9 @@ function priorOf(
     return tight && a.length === b.length && !limitedDifferently(a.claim, b.claim) ? -3 : PRIOR_APART
   const lead = a.claim.frame.lead && b.claim.frame.lead ? 0.8 : 0
   const others = areLong(a, b) && otherDoers(a.doers, b.doers) ? OTHER_DOERS : 0
-  const unshared = shared ? 0 : UNSHARED[relation] + (a.isYear && b.isYear ? UNSHARED_YEAR : 0)
+  const unshared = shared
+    ? 0
+    : UNSHARED[relation] + (a.written.isYear && b.written.isYear ? UNSHARED_YEAR : 0)
   const width = relation === 'nested' ? -0.6 : relation === 'wide' ? -4 : 0
   return -1.6 + lead + width + others + unshared + Math.min(a.explicitness, b.explicitness)
 }

@@ -1,6 +1,6 @@
 import { findingOf } from '../../values/quantity.ts'
 import { numbering } from '../reading.ts'
-import { areOfOtherDays, differ, isPartOf } from '../scope.ts'
+import { areOfOtherDays, isPartOf, limitedDifferently } from '../scope.ts'
 import { type Counted, countedOf, IS, type Quantity } from './counted.ts'
 import { type Evidence, evidenceOf, logistic, strongest } from './evidence.ts'
 import type { Match, Matcher } from './matcher.ts'
@@ -86,8 +86,8 @@ function has({ is }: Counted, trait: number): boolean {
 }
 
 /** Told of two days, or of two times of which one is not what has happened. */
-function isOfOtherDay({ claim: a, limits }: Counted, { claim: b, limits: others }: Counted): boolean {
-  if (!areOfOtherDays(limits, others)) return false
+function isOfOtherDay({ claim: a }: Counted, { claim: b }: Counted): boolean {
+  if (!areOfOtherDays(a, b)) return false
   return a.status !== b.status || (DAY.test(a.frame.scope.date ?? '') && DAY.test(b.frame.scope.date ?? ''))
 }
 
@@ -150,7 +150,7 @@ function askedOf(a: Counted, b: Counted, { near }: Evidence, vocabulary: Vocabul
   const unproven = asked !== 'same' && (near < FEW || a.typed.kind === 'ordinal' || headOf(a, b) === 'other')
   if (asked === 'other' || unproven) return 'other'
   if (has(a, IS.tally) && !isOneContest(a, b)) return 'other'
-  return isPartOf(a.claim, b.claim) || differ(a.limits, b.limits) ? 'other' : asked
+  return isPartOf(a.claim, b.claim) || limitedDifferently(a.claim, b.claim) ? 'other' : asked
 }
 
 /** Values that cannot both be true: not too far from each other, one thing counted, most words shared. */

@@ -99,6 +99,8 @@ export const MARKS = {
   period: 16,
   /** An act that is done once to a thing. */
   single: 32,
+  /** A verb that reports or only carries an object. */
+  empty: 64,
 } as const
 
 /** The marks of a word, by its number. */
@@ -106,10 +108,11 @@ export function marksOf(vocabulary: Vocabulary, number: number): number {
   const known = vocabulary.marks[number] as number
   if (known >= 0) return known
   const word = vocabulary.words[number] as string
-  const { name, telling, topic, apart, period, single } = MARKS
+  const { name, telling, topic, apart, period, single, empty } = MARKS
+  const isEmpty = verbsOf('light').has(word) || verbsOf('reporting').has(word)
   const found =
     (/^\p{Lu}/u.test(word) ? name : 0) |
-    (isTelling(word) ? telling : 0) |
+    (isEmpty ? empty : measuring().has(word) ? 0 : telling) |
     (vocabulary.set.isTopic(word) ? topic : 0) |
     (areas().has(word) || phraseSet('other-words').has(word) ? apart : 0) |
     (PERIOD.test(word) ? period : 0) |
@@ -119,10 +122,6 @@ export function marksOf(vocabulary: Vocabulary, number: number): number {
 }
 
 const PERIOD = /^(?:day|night|morning|evening|weekend|week|month|year|season)$/
-
-function isTelling(verb: string): boolean {
-  return !verbsOf('light').has(verb) && !verbsOf('reporting').has(verb) && !measuring().has(verb)
-}
 
 let parts: ReadonlySet<string> | null = null
 
