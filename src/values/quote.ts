@@ -5,6 +5,9 @@ import type { QuotedWord } from './words.ts'
 /** Words that may be left over at the same end of both quotations and still count as other words, not as another part. */
 const LEFT_OVER = 4
 
+/** A quotation of which the other has less than one word in so many is quoted in part. */
+const PART = 3
+
 /**
  * Two quotations of one utterance.
  *
@@ -15,11 +18,17 @@ const LEFT_OVER = 4
 export const quote: Comparator = (a: Claim, b: Claim) => {
   const alignment = alignQuotes(a.value.text, b.value.text)
   const difference = differenceOf(alignment)
-  if (!difference) return { verdict: 'agree', reason: 'both quote the same words', because: null }
+  if (!difference) return { verdict: 'agree', reason: sameWords(alignment), because: null }
   if (isReordered(alignment))
     return { verdict: 'conflict', reason: 'they order the same words differently', because: null }
   const [one, other] = shown(alignment, difference)
   return { verdict: 'conflict', reason: reasonOf(one, other), because: null }
+}
+
+/** A word or two of a long quotation are not all that it says. */
+function sameWords({ a, b, pairs }: Alignment): string {
+  const isPart = pairs.length * PART < Math.max(a.length, b.length)
+  return isPart ? 'both quote the same words where they overlap' : 'both quote the same words'
 }
 
 function reasonOf(one: string, other: string): string {

@@ -55,6 +55,12 @@ describe('one utterance, quoted twice', () => {
     ],
     ['only one of them has “never”', 'We will never close the port', 'We will close the port'],
     ['they order the same words differently', 'Brook, Dale and Marsh', 'Dale, Brook and Marsh'],
+    ['both quote the same words', 'We will not close the port', 'We will not close the port this year'],
+    [
+      'both quote the same words where they overlap',
+      'close the port',
+      'We will never, whatever they write of us, close the port',
+    ],
   ])('%s', (reason, a, b) => {
     expect(quote(claimOf(a), claimOf(b)).reason).toBe(reason)
   })
