@@ -1,5 +1,5 @@
 import { type Kind, type KindName, kinds } from '../kinds/index.ts'
-import { linkAcross } from '../names/across.ts'
+import { linkBy, renamesAcross } from '../names/across.ts'
 import type { ArticleClaims } from '../types.ts'
 import { closeOf } from './close.ts'
 import { type Kin, kinOf } from './kin.ts'
@@ -28,8 +28,9 @@ export interface Aligned {
  */
 export function alignedClaims(given: readonly ArticleClaims[]): Aligned {
   const articles = [...given].sort((a, b) => (a.source < b.source ? -1 : a.source > b.source ? 1 : 0))
-  const link = linkAcross(articles)
-  const claims = sourcedClaims(articles, link)
+  const renames = renamesAcross(articles)
+  const link = linkBy(renames)
+  const claims = sourcedClaims(articles, renames)
   const kin = kinOf(articles, link)
   const set = { ...statisticsOf(claims, articles.length), kin, close: closeOf(articles, link) }
   const byKind = claimsByKind(claims)

@@ -1,5 +1,5 @@
 import { type Kind, type KindName, kinds } from '../kinds/index.ts'
-import { linkAcross } from '../names/across.ts'
+import { linkBy, renamesAcross } from '../names/across.ts'
 import { overlaps } from '../text/spans.ts'
 import {
   type ArticleClaims,
@@ -37,8 +37,9 @@ const ORDER: Readonly<Record<Support, readonly Judgement['verdict'][]>> = {
  */
 export function checkDraft(draft: ArticleClaims, sources: readonly ArticleClaims[]): DraftCheck {
   const articles = [draft, ...[...sources].sort((a, b) => (a.source < b.source ? -1 : 1))]
-  const link = linkAcross(articles)
-  const claims = sourcedClaims(articles, link)
+  const renames = renamesAcross(articles)
+  const link = linkBy(renames)
+  const claims = sourcedClaims(articles, renames)
   const set = statisticsOf(claims, articles.length)
   const related = relatedArticles(articles, link)
   const checked = kinds.flatMap((kind) =>

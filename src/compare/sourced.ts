@@ -1,3 +1,4 @@
+import type { Renames } from '../names/across.ts'
 import type {
   ArticleClaims,
   Attribution,
@@ -22,29 +23,35 @@ export interface Sourced {
 export type Linker = (source: string, entity: string, type?: EntityType) => string
 
 /** All claims of the set, in the order of sources, with names linked across articles. Claims whose names stay are given as they are. */
-export function sourcedClaims(articles: readonly ArticleClaims[], link: Linker): Sourced[] {
+export function sourcedClaims(articles: readonly ArticleClaims[], renames: Renames): Sourced[] {
   const all: Sourced[] = []
   articles.forEach((article, position) => {
-    const names = renamesOf(article, link)
-    const rename = (name: string) => names.get(name) ?? name
+    const names = renames.get(article.source)
+    const rename = (name: string) => names?.get(name) ?? name
     for (const claim of article.claims) {
-      all.push({ claim: renamed(claim, rename), article: position, index: all.length })
+      const named = names && isNaming(claim, names) ? renamed(claim, rename) : claim
+      all.push({ claim: named, article: position, index: all.length })
     }
   })
   return all
 }
 
-/** The names of an article that the set has another name for. */
-function renamesOf({ source, entities }: ArticleClaims, link: Linker): ReadonlyMap<string, string> {
-  const names = new Map<string, string>()
-  let last = ''
-  for (const { entity } of entities) {
-    if (entity === last || names.has(entity)) continue
-    last = entity
-    const name = link(source, entity)
-    if (name !== entity) names.set(entity, name)
-  }
-  return names
+/** Whether a claim has one of some names. */
+function isNaming(
+  { subject, attribution, typed, frame }: Claim,
+  names: ReadonlyMap<string, string>,
+): boolean {
+  const { entities, scope, question } = frame
+  const isOne = (name: string | null | undefined) => name != null && names.has(name)
+  for (const name of entities) if (names.has(name)) return true
+  for (const name of scope.places) if (names.has(name)) return true
+  if (isOne(subject) || isOne(scope.agent) || isOne(attribution?.entity)) return true
+  if (typed.type === 'place' && names.has(typed.entity)) return true
+  if (typed.type === 'agent' && (names.has(typed.entity) || isOne(typed.patient))) return true
+  return (
+    question !== null &&
+    (isOne(question.doer) || isOne(question.theme) || question.of.some(isOne) || question.limits.some(isOne))
+  )
 }
 
 /** Whether a claim names who did an act: such claims are compared by name, after the rows of their kind. */

@@ -11,28 +11,16 @@ import type { Sourced } from './sourced.ts'
  */
 export function statisticsOf(claims: readonly Sourced[], articles: number): SetStatistics {
   const terms = new Map<string, Term>()
-  const topics = new Set<string>()
-  let sentences = 0
-  const count = (word: string, { claim, article }: Sourced) => {
-    const term = terms.get(word) ?? { count: 0, last: 0, lead: null }
-    terms.set(word, term)
-    if (term.last === sentences) return
-    term.last = sentences
-    term.count++
-    if (!claim.frame.lead) return
-    if (term.lead !== null && term.lead !== article) topics.add(word)
-    term.lead = article
-  }
-  forSentences(claims, (one) => {
-    sentences++
-    for (const word of one.claim.frame.terms) count(word, one)
-    for (const word of one.claim.frame.entities) count(word, one)
-  })
+  const sentences = countIn(terms, claims)
   const inverse = (count: number) => Math.max(0, Math.log((sentences + 1) / (count + 0.5)))
-  const rarities = new Map([...terms].map(([word, { count }]) => [word, inverse(count)]))
   const once = inverse(1)
-  const rarity = (term: string) => rarities.get(term) ?? once
-  return { articles, rarity, isTopic: (term) => topics.has(term) }
+  const rarity = (word: string) => {
+    const term = terms.get(word)
+    if (!term) return once
+    if (term.rarity < 0) term.rarity = inverse(term.count)
+    return term.rarity
+  }
+  return { articles, rarity, isTopic: (word) => terms.get(word)?.topic === true }
 }
 
 /** What is counted of a concept or name. */
@@ -40,23 +28,62 @@ interface Term {
   count: number
   /** The sentence that had it last, counted from 1. */
   last: number
-  /** The article whose lead had it last. */
-  lead: number | null
+  /** The article whose lead had it last; `NONE` where no lead has it. */
+  lead: number
+  /** Whether the leads of two articles have it. */
+  topic: boolean
+  /** Found when it is first asked for. */
+  rarity: number
+}
+
+const NONE = -1
+
+/** Counts the words of the sentences, and gives how many sentences there are. */
+function countIn(terms: Map<string, Term>, claims: readonly Sourced[]): number {
+  let sentence = 0
+  const count = (words: readonly string[], leadOf: number) => {
+    for (const word of words) {
+      const term = terms.get(word)
+      if (!term) terms.set(word, { count: 1, last: sentence, lead: leadOf, topic: false, rarity: NONE })
+      else if (term.last !== sentence) countAgain(term, sentence, leadOf)
+    }
+  }
+  forSentences(claims, ({ claim: { frame }, article }) => {
+    const leadOf = frame.lead ? article : NONE
+    sentence++
+    count(frame.terms, leadOf)
+    count(frame.entities, leadOf)
+  })
+  return sentence
+}
+
+function countAgain(term: Term, sentence: number, leadOf: number): void {
+  term.last = sentence
+  term.count++
+  if (leadOf === NONE) return
+  if (term.lead !== NONE && term.lead !== leadOf) term.topic = true
+  term.lead = leadOf
 }
 
 /** The first claim of each sentence; claims come article by article. */
 function forSentences(claims: readonly Sourced[], use: (claim: Sourced) => void): void {
-  const seen = new Map<number, number[]>()
+  const ends = new Map<number, number>()
+  // The further sentences that begin where another does.
+  const further = new Set<string>()
   let article = -1
   for (const one of claims) {
-    const { claim } = one
-    if (claim.kind === 'statement') continue
-    if (one.article !== article) seen.clear()
-    article = one.article
-    const ends = seen.get(claim.start)
-    if (ends?.includes(claim.end)) continue
-    if (ends) ends.push(claim.end)
-    else seen.set(claim.start, [claim.end])
+    const { kind, start, end } = one.claim
+    if (kind === 'statement') continue
+    if (one.article !== article) {
+      ends.clear()
+      further.clear()
+      article = one.article
+    }
+    const known = ends.get(start)
+    if (known === end) continue
+    if (known === undefined) ends.set(start, end)
+    else if (further.has(`${start}-${end}`)) continue
+    else further.add(`${start}-${end}`)
     use(one)
   }
 }

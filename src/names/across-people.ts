@@ -1,70 +1,103 @@
-import { byName, type Cluster, clusterOf, isFull, join, type Node } from './clusters.ts'
-import { personForm, sameSound, soundKey } from './forms.ts'
+import { type Cluster, clusterOf, type Node } from './clusters.ts'
+import { type PersonForm, sameSound } from './forms.ts'
 import { isWoman, withoutHonorific } from './gender.ts'
-import { samePerson } from './same.ts'
+import { sameForm } from './same.ts'
 
-/** The persons of all articles: names that can be of one person only, and surnames of the one who has them. */
+/** The persons of all articles, in the order of their names: names that can be of one person only, and surnames of the one who has them. */
 export function personClusters(nodes: readonly Node[]): Cluster[] {
   const people = nodes.filter(({ type }) => type === 'person')
-  const full = people.filter(({ entity }) => isFull(entity))
   const clusters: Cluster[] = []
   // Fullest first, so that "J. Keller" joins "John Keller" rather than begin a cluster that takes in "Jane Keller".
-  const byLength = [...full].sort((a, b) => givenLength(b) - givenLength(a) || byName(a, b))
-  const families: Families = new Map()
-  for (const node of byLength) {
-    const fitting = inFamily(node.entity, families).filter(({ names }) =>
-      [...names].every((other) => samePerson(other, node.entity)),
+  const full = people.filter(({ known }) => known.isFull).sort((a, b) => givenLength(b) - givenLength(a))
+  const families: Families = { byEnd: new Map(), bySound: new Map() }
+  for (const node of full) {
+    const { form } = node.known
+    const fitting = onlyOne(form, families, ({ nodes }) =>
+      nodes.every(({ known }) => sameForm(known.form, form)),
     )
-    const [only] = fitting
-    if (fitting.length === 1 && only) join(only, node)
-    else clusters.push(clusterOf(node))
-    enter(only && fitting.length === 1 ? only : clusters.at(-1), node.entity, families)
+    if (fitting === SEVERAL) for (const use of node.uses) begin({ ...node, uses: [use] }, clusters, families)
+    else if (!fitting) begin(node, clusters, families)
+    else {
+      fitting.nodes.push(node)
+      enter(fitting, form, families)
+    }
   }
-  const bare = people.filter(({ entity }) => !isFull(entity))
-  return [...clusters, ...placedBare(bare, families)]
+  addBare(
+    people.filter(({ known }) => !known.isFull),
+    clusters,
+    families,
+  )
+  return clusters
 }
 
-/** Clusters of full names by the keys of their surnames. */
-type Families = Map<string, Set<Cluster>>
-
-function enter(cluster: Cluster | undefined, name: string, families: Families): void {
-  if (!cluster) return
-  for (const key of familyKeys(name)) families.set(key, (families.get(key) ?? new Set()).add(cluster))
+/** Clusters of full names by the last words of their surnames and by how these sound: any two spellings of one surname share one. */
+interface Families {
+  readonly byEnd: Map<string, Cluster[]>
+  readonly bySound: Map<string, Cluster[]>
 }
 
-/** The clusters with a name whose surname may be that of `name`. */
-function inFamily(name: string, families: Families): Cluster[] {
-  return [...new Set(familyKeys(name).flatMap((key) => [...(families.get(key) ?? [])]))]
+function begin(node: Node, clusters: Cluster[], families: Families): void {
+  const cluster = clusterOf(node)
+  clusters.push(cluster)
+  enter(cluster, node.known.form, families)
+}
+
+function enter(cluster: Cluster, { familyEnd, familySound }: PersonForm, families: Families): void {
+  addTo(families.byEnd, familyEnd, cluster)
+  addTo(families.bySound, familySound, cluster)
+}
+
+function addTo(lists: Map<string, Cluster[]>, key: string, cluster: Cluster): void {
+  const list = lists.get(key)
+  if (!list) lists.set(key, [cluster])
+  else if (!list.includes(cluster)) list.push(cluster)
+}
+
+const SEVERAL = 'several'
+const NOBODY: readonly Cluster[] = []
+
+/** The one cluster that fits of those with a name whose surname may be that of a form; null where none does. */
+function onlyOne(
+  { familyEnd, familySound }: PersonForm,
+  { byEnd, bySound }: Families,
+  fits: (cluster: Cluster) => boolean,
+): Cluster | typeof SEVERAL | null {
+  let only: Cluster | null = null
+  for (const list of [byEnd.get(familyEnd) ?? NOBODY, bySound.get(familySound) ?? NOBODY]) {
+    for (const cluster of list) {
+      if (cluster === only || !fits(cluster)) continue
+      if (only) return SEVERAL
+      only = cluster
+    }
+  }
+  return only
 }
 
 /** Spelled-out given names count more than initials. */
-function givenLength({ entity }: Node): number {
-  const { given } = personForm(entity)
-  return given.filter((name) => name.length > 1).length * 4 + given.length
-}
-
-/** Keys of a surname, of which any two spellings of one share one: its last word, and how it sounds. */
-function familyKeys(name: string): string[] {
-  const { family } = personForm(name)
-  return [`=${family.split(' ').at(-1) ?? ''}`, `~${soundKey(family)}`]
+function givenLength({ known }: Node): number {
+  let length = 0
+  for (const name of known.form.given) length += name.length > 1 ? 5 : 1
+  return length
 }
 
 /** Puts surnames without a given name to the one person of the set who has that surname; the rest together by name. */
-function placedBare(bare: readonly Node[], families: Families): Cluster[] {
+function addBare(bare: readonly Node[], clusters: Cluster[], families: Families): void {
   const rest = new Map<string, Cluster>()
   for (const node of bare) {
-    const { family } = personForm(node.entity)
-    const woman = withoutHonorific(node.entity) === node.entity ? null : isWoman(node.entity)
-    const fitting = inFamily(node.entity, families).filter(({ names }) =>
-      [...names].some((name) => isCalled(name, family) && mayBe(name, woman)),
+    const { name, form } = node.known
+    const woman = withoutHonorific(name) === name ? null : isWoman(name)
+    const fitting = onlyOne(form, families, ({ nodes }) =>
+      nodes.some(({ known }) => isCalled(known.form, form.family) && mayBe(known.name, woman)),
     )
-    const [only] = fitting
-    const key = `${family}\0${woman ?? ''}`
-    const cluster = fitting.length === 1 && only ? only : rest.get(key)
-    if (cluster) join(cluster, node)
-    else rest.set(key, clusterOf(node))
+    const key = `${form.family}\0${woman ?? ''}`
+    const cluster = fitting && fitting !== SEVERAL ? fitting : rest.get(key)
+    if (cluster) cluster.nodes.push(node)
+    else {
+      const own = clusterOf(node)
+      rest.set(key, own)
+      clusters.push(own)
+    }
   }
-  return [...rest.values()]
 }
 
 function mayBe(name: string, woman: boolean | null): boolean {
@@ -74,8 +107,7 @@ function mayBe(name: string, woman: boolean | null): boolean {
 }
 
 /** Whether a full name has this surname, or, for a name of one word, this single name. */
-function isCalled(full: string, word: string): boolean {
-  const form = personForm(full)
-  if (form.given.length === 0) return false
-  return form.family === word || form.family.endsWith(` ${word}`) || sameSound(form.family, word)
+function isCalled({ given, family }: PersonForm, word: string): boolean {
+  if (given.length === 0) return false
+  return family === word || family.endsWith(` ${word}`) || sameSound(family, word)
 }

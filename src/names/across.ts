@@ -1,12 +1,15 @@
-import type { ArticleClaims, EntityType } from '../types.ts'
+import type { ArticleClaims, EntityMention, EntityType } from '../types.ts'
 import { personClusters } from './across-people.ts'
-import { byName, type Cluster, clusterOf, compareText, isFull, join, type Node } from './clusters.ts'
-import { acronymOf, initialsOf, personForm } from './forms.ts'
-import { lookUp } from './gazetteer.ts'
+import { type Cluster, clusterOf, compareText, type Node, type Use } from './clusters.ts'
+import { initialsOf } from './forms.ts'
+import { type KnownName, knownName, meetingKey } from './known.ts'
 import { canonicalName } from './same.ts'
 
 /** Gives each name of an article the name that the whole set uses for the same thing. */
 export type LinkAcross = (source: string, entity: string, type?: EntityType) => string
+
+/** By source, its names that the set has another name for, with that name. */
+export type Renames = ReadonlyMap<string, ReadonlyMap<string, string>>
 
 /**
  * Links the names of a set of articles: one name for each person, organization, place and people of the set.
@@ -16,127 +19,150 @@ export type LinkAcross = (source: string, entity: string, type?: EntityType) => 
  * stays by itself. The result does not depend on the order of the articles. A name of no article comes back as it is.
  */
 export function linkAcross(articles: readonly ArticleClaims[]): LinkAcross {
-  const nodes = nodesOf(articles)
-  const clusters = [...personClusters(nodes), ...otherClusters(nodes)]
-  const names = new Map<string, Map<string, string>>(articles.map(({ source }) => [source, new Map()]))
-  for (const cluster of clusters) {
-    const name = nameOf(cluster)
-    for (const { source, entity } of cluster.nodes) names.get(source)?.set(entity, name)
-  }
-  return (source, entity) => names.get(source)?.get(entity) ?? entity
+  return linkBy(renamesAcross(articles))
 }
 
-/** How often a name of an article is used as each type, where it is used as several. */
-interface Use {
+/** The names that `linkAcross` changes. */
+export function renamesAcross(articles: readonly ArticleClaims[]): Renames {
+  const nodes = nodesOf(articles)
+  const renames = new Map<string, Map<string, string>>()
+  const rename = (source: string, from: string, to: string) => {
+    const names = renames.get(source)
+    if (names) names.set(from, to)
+    else renames.set(source, new Map([[from, to]]))
+  }
+  for (const cluster of [...personClusters(nodes), ...otherClusters(nodes)]) {
+    const name = nameOf(cluster)
+    for (const { known, uses } of cluster.nodes)
+      if (known.name !== name) for (const { source } of uses) rename(source, known.name, name)
+  }
+  return renames
+}
+
+export function linkBy(renames: Renames): LinkAcross {
+  return (source, entity) => renames.get(source)?.get(entity) ?? entity
+}
+
+/** The names of all articles, each with its commonest type in each article, in an order of their own. */
+function nodesOf(articles: readonly ArticleClaims[]): Node[] {
+  const names = [...namesOf(articles).values()].sort((a, b) => compareText(a.known.name, b.known.name))
+  const surnames = new Set<string>()
+  for (const { known, uses } of names)
+    if (known.isFull && uses.some((use) => commonest(use) === 'person')) surnames.add(known.form.family)
+  const nodes: Node[] = []
+  for (const { known, uses } of names) {
+    // One word that is in no list takes the type that the articles with its full form give it.
+    if (known.isBare && surnames.has(known.form.family)) nodes.push({ known, type: 'person', uses })
+    else addNodes(nodes, known, uses)
+  }
+  return nodes
+}
+
+/** A name with the articles that use it, in the order of their sources. */
+interface Name {
+  readonly known: KnownName
+  readonly uses: Counted[]
+}
+
+/** How often an article uses a name as each type, where it uses it as several. */
+interface Counted extends Use {
   readonly type: EntityType
   count: number
   types: Map<EntityType, number> | null
 }
 
-/** The names of all articles, each with its commonest type in its article, in an order of their own. */
-function nodesOf(articles: readonly ArticleClaims[]): Node[] {
-  const found = new Map<string, Map<string, Use>>()
-  for (const { source, entities } of articles) {
-    const uses = found.get(source) ?? new Map<string, Use>()
-    found.set(source, uses)
-    for (const { entity, type } of entities) {
-      const use = uses.get(entity)
-      if (use) count(use, type)
-      else uses.set(entity, { type, count: 1, types: null })
-    }
-  }
-  const nodes = [...found].flatMap(([source, uses]) =>
-    [...uses].map(([entity, use]): Node => ({ source, entity, type: commonest(use), count: use.count })),
-  )
-  return settled(nodes).sort(byName)
+function namesOf(articles: readonly ArticleClaims[]): Map<string, Name> {
+  const names = new Map<string, Name>()
+  for (const { source, entities } of [...articles].sort((a, b) => compareText(a.source, b.source)))
+    for (const mention of entities) addMention(names, source, mention)
+  return names
 }
 
-function count(use: Use, type: EntityType): void {
+function addMention(names: Map<string, Name>, source: string, { entity, type }: EntityMention): void {
+  let name = names.get(entity)
+  if (!name) {
+    name = { known: knownName(entity), uses: [] }
+    names.set(entity, name)
+  }
+  const last = name.uses.at(-1)
+  if (last?.source === source) count(last, type)
+  else name.uses.push({ source, type, count: 1, types: null })
+}
+
+function count(use: Counted, type: EntityType): void {
   if (type !== use.type) use.types ??= new Map([[use.type, use.count]])
   use.types?.set(type, (use.types.get(type) ?? 0) + 1)
   use.count++
 }
 
-function commonest({ type, types }: Use): EntityType {
+function commonest({ type, types }: Counted): EntityType {
   if (!types) return type
   const [first] = [...types].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
   return first?.[0] ?? 'work'
 }
 
-/** One word that is in no list takes the type that the articles with its full form give it. */
-function settled(nodes: readonly Node[]): Node[] {
-  const surnames = new Set(
-    nodes
-      .filter(({ type, entity }) => type === 'person' && isFull(entity))
-      .map(({ entity }) => personForm(entity).family),
-  )
-  return nodes.map((node) => {
-    const bare = !isFull(node.entity) && !lookUp(node.entity).length && !acronymOf(node.entity)
-    return bare && surnames.has(personForm(node.entity).family) ? { ...node, type: 'person' } : node
-  })
+/** Adds a node for each type that a name has. */
+function addNodes(nodes: Node[], known: KnownName, uses: readonly Counted[]): void {
+  const types = new Set(uses.map(commonest))
+  for (const type of types) {
+    const own = types.size === 1 ? uses : uses.filter((use) => commonest(use) === type)
+    nodes.push({ known, type, uses: own })
+  }
 }
 
 function otherClusters(nodes: readonly Node[]): Cluster[] {
   const clusters = new Map<string, Cluster>()
-  const long = longNames(nodes)
+  let long: ReadonlyMap<string, string | null> | null = null
   for (const node of nodes) {
-    if (node.type === 'person') continue
-    const letters = acronymOf(node.entity)
-    const full = letters && !lookUp(node.entity).length ? long.get(letters) : undefined
-    const key = `${family(node.type)}\0${canonicalName(full ?? node.entity, node.type)}`
+    const { type, known } = node
+    if (type === 'person') continue
+    if (known.unlisted) long ??= longNames(nodes)
+    const full = known.unlisted ? long?.get(known.unlisted) : null
+    const key = meetingKey(full ?? known.name, type)
     const cluster = clusters.get(key)
-    if (cluster) join(cluster, node)
+    if (cluster) cluster.nodes.push(node)
     else clusters.set(key, clusterOf(node))
   }
   return [...clusters.values()]
 }
 
-/** Types that may stand for one thing in different articles share a family: a hospital is a place or an organization. */
-function family(type: EntityType): string {
-  if (type === 'group') return 'group'
-  return type === 'place' || type === 'organization' ? 'named' : 'other'
-}
-
-/** Initials -> the only long name of the set that has them. */
-function longNames(nodes: readonly Node[]): ReadonlyMap<string, string> {
+/** Initials -> the only long name of the set that has them; null where several have. */
+function longNames(nodes: readonly Node[]): ReadonlyMap<string, string | null> {
   const found = new Map<string, string | null>()
-  for (const { entity, type } of nodes) {
+  for (const { known, type } of nodes) {
     if (type === 'person' || type === 'group') continue
-    const letters = initialsOf(entity)
+    const letters = initialsOf(known.name)
     if (letters.length < 2) continue
-    const known = found.get(letters)
-    const same =
-      known === undefined || (known !== null && canonicalName(known, type) === canonicalName(entity, type))
-    found.set(letters, same ? (known ?? entity) : null)
+    const before = found.get(letters)
+    if (before === undefined) found.set(letters, known.name)
+    else if (before !== null && canonicalName(before, type) !== canonicalName(known.name, type))
+      found.set(letters, null)
   }
-  return new Map([...found].flatMap(([letters, name]) => (name === null ? [] : [[letters, name] as const])))
+  return found
 }
 
 /** The name that most sources use among the full ones; for countries and the like the common English name. */
 function nameOf({ type, nodes }: Cluster): string {
-  const listed = nodes
-    .flatMap(({ entity }) =>
-      lookUp(entity).filter((entry) => entry.type === type && entry.list === 'country'),
-    )
-    .map(({ canonical }) => canonical)
-    .sort(compareText)
-  if (listed[0]) return listed[0]
-  const uses = new Map<string, { sources: Set<string>; count: number }>()
-  for (const { entity, source, count } of nodes) {
-    const use = uses.get(entity) ?? { sources: new Set<string>(), count: 0 }
-    use.sources.add(source)
-    use.count += count
-    uses.set(entity, use)
+  const countries = nodes.flatMap(({ known }) => (type === 'place' ? (known.country ?? []) : []))
+  if (countries.length > 0) return countries.reduce((first, name) => (name < first ? name : first))
+  const [only, ...others] = nodes
+  if (only && others.length === 0) return only.known.name
+  const uses = new Map<KnownName, { sources: number; count: number }>()
+  for (const node of nodes) {
+    const use = uses.get(node.known) ?? { sources: 0, count: 0 }
+    use.sources += node.uses.length
+    for (const { count } of node.uses) use.count += count
+    uses.set(node.known, use)
   }
-  const weight = (name: string) =>
-    ((type === 'person' ? isFull(name) : !acronymOf(name)) ? 2 : 0) + (/\p{Ll}/u.test(name) ? 1 : 0)
+  const weight = (known: KnownName) =>
+    ((type === 'person' ? known.isFull : !known.isAcronym) ? 2 : 0) + (/\p{Ll}/u.test(known.name) ? 1 : 0)
   const [first] = [...uses].sort(
     ([a, x], [b, y]) =>
       weight(b) - weight(a) ||
-      y.sources.size - x.sources.size ||
+      y.sources - x.sources ||
       y.count - x.count ||
-      b.length - a.length ||
-      compareText(a, b),
+      b.name.length - a.name.length ||
+      compareText(a.name, b.name),
   )
-  return first?.[0] ?? ''
+  return first?.[0].name ?? ''
 }

@@ -1,7 +1,16 @@
 import { phraseSet } from '../text/lexicon.ts'
 import { remembered } from '../text/remembered.ts'
 import type { EntityType } from '../types.ts'
-import { acronymOf, initialsOf, nameWords, personForm, plainName, sameGiven, sameSound } from './forms.ts'
+import {
+  acronymOf,
+  initialsOf,
+  nameWords,
+  type PersonForm,
+  personForm,
+  plainName,
+  sameGiven,
+  sameSound,
+} from './forms.ts'
 import { lookUp } from './gazetteer.ts'
 
 /**
@@ -13,6 +22,11 @@ import { lookUp } from './gazetteer.ts'
 export function samePerson(a: string, b: string): boolean {
   const [x, y] = [personForm(a), personForm(b)]
   if (x.given.length === 0 || y.given.length === 0) return plainName(a) === plainName(b)
+  return sameForm(x, y)
+}
+
+/** The same for forms of two names that have given names. */
+export function sameForm(x: PersonForm, y: PersonForm): boolean {
   if (x.suffix !== y.suffix && x.suffix && y.suffix) return false
   if (!sameFamily(x.family, y.family)) return false
   const [first, second] = [x.given[0] ?? '', y.given[0] ?? '']

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { linkAcross } from '../../src/names/across.ts'
+import { linkAcross, renamesAcross } from '../../src/names/across.ts'
 import { placeContains, samePlace } from '../../src/names/places.ts'
 import { sameName } from '../../src/names/same.ts'
 import { entityTable } from '../../src/names/table.ts'
@@ -99,6 +99,65 @@ test.each(links)('%s: %s is %s', (source, entity, name) => {
   expect(linkAcross(set)(source, entity)).toBe(name)
   expect(linkAcross([...set].reverse())(source, entity)).toBe(name)
 })
+
+test.each<[string, string, string, readonly ArticleClaims[]]>([
+  // Of two people whom initials fit it is neither; of one, him.
+  ['J. Keller', 'c', 'J. Keller', people('John Keller', 'Jane Keller', 'J. Keller', 'J. Keller')],
+  ['John Keller', 'b', 'J. Keller', people('John Keller', 'J. Keller', 'John Keller')],
+  // A title tells who is meant, and nobody where she has none.
+  ['Clara Keller', 'c', 'Ms. Keller', people('Otto Keller', 'Clara Keller', 'Ms. Keller')],
+  ['Keller', 'c', 'Keller', people('Otto Keller', 'Clara Keller', 'Keller')],
+  // The commonest type of an article counts, and articles of one source are one.
+  [
+    'Lake Forum',
+    'b',
+    'LF',
+    [
+      article('a', [['organization', 'Lake Forum']]),
+      article('b', [
+        ['person', 'LF'],
+        ['organization', 'LF'],
+        ['organization', 'LF'],
+      ]),
+    ],
+  ],
+  [
+    'LF',
+    'b',
+    'LF',
+    [
+      article('b', [
+        ['person', 'LF'],
+        ['person', 'LF'],
+      ]),
+      article('a', [['organization', 'Lake Forum']]),
+      article('b', [['organization', 'LF']]),
+    ],
+  ],
+  // Two long names with the same letters.
+  [
+    'LF',
+    'c',
+    'LF',
+    [
+      article('a', [['organization', 'Lake Forum']]),
+      article('b', [['organization', 'Lotus Factory']]),
+      article('c', [['organization', 'LF']]),
+    ],
+  ],
+  // Countries have their common name, whatever most articles say.
+  ['United States', 'a', 'America', [article('a', [['place', 'America']])]],
+  ['America', 'a', 'America', [article('a', [['organization', 'America']])]],
+])('%s: in %s %s', (name, source, entity, articles) => {
+  expect(linkAcross(articles)(source, entity)).toBe(name)
+  expect(linkAcross([...articles].reverse())(source, entity)).toBe(name)
+  expect(renamesAcross(articles).get(source)?.get(entity)).toBe(name === entity ? undefined : name)
+})
+
+/** An article for each person. */
+function people(...names: readonly string[]): ArticleClaims[] {
+  return names.map((name, at) => article('abcdefgh'.charAt(at), [['person', name]]))
+}
 
 test('the table of names counts mentions by source', () => {
   const [first] = entityTable(set)
