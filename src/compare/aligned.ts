@@ -37,8 +37,7 @@ export function alignedClaims(given: readonly ArticleClaims[]): Aligned {
   const rowsOfKind = (kind: Kind<KindName>): readonly Row[] => {
     const own = byKind.get(kind.name) ?? []
     const matcher = matchers[kind.name]
-    // What matchers keep for a set is kept no longer than for their kind.
-    return rowsOf(own, matchingPairs(own, matcher, { ...set }), { matcher, compare: kind.compare })
+    return rowsOf(own, matchingPairs(own, matcher, set), { matcher, compare: kind.compare })
   }
   return { articles, link, kin, claims, kinds: kinds.map((kind) => ({ kind, rows: rowsOfKind(kind) })) }
 }
