@@ -179,6 +179,19 @@ export function actOf(claim: Claim): string {
   return conceptOf(firstWord(claim))
 }
 
-function firstWord({ attribute }: Claim): string {
+/** The first word of a claim's attribute; empty where it begins with none. */
+export function firstWord({ attribute }: Claim): string {
+  let end = 0
+  while (isOfWord(attribute.charCodeAt(end))) end++
+  const isAscii = end === attribute.length || attribute.charCodeAt(end) < 0x80
+  if (isAscii) return attribute.slice(0, Math.min(end, LONGEST))
   return /^[\p{L}'-]{1,40}/u.exec(attribute)?.[0] ?? ''
+}
+
+const LONGEST = 40
+
+/** ASCII letters, apostrophe and hyphen. */
+function isOfWord(code: number): boolean {
+  const lower = code | 0x20
+  return (lower >= 0x61 && lower <= 0x7a) || code === 0x27 || code === 0x2d
 }

@@ -1,9 +1,11 @@
 import { verbsOf } from '../../kinds/clause.ts'
+import { conceptOf } from '../../text/concepts.ts'
+import { ofSpelling, spellingOf } from '../../text/spelling.ts'
 import { isStopword } from '../../text/stem.ts'
 import type { Claim, ClaimValue } from '../../types.ts'
 import { type Reach, readReach } from '../../values/reach.ts'
 import { dimensionOf } from '../../values/units.ts'
-import { actOf } from '../causes.ts'
+import { firstWord } from '../causes.ts'
 import { type Asked, askedBy } from './asked.ts'
 import { type Context, contextOf } from './evidence.ts'
 import { partiesOf } from './parties.ts'
@@ -76,7 +78,7 @@ export function countedOf(
     size: typed.min ?? typed.max ?? Number.NaN,
     is: traitsOf(claim, typed),
     head: numberOrNone(vocabulary, frame.head),
-    act: tellingActOf(claim),
+    act: actBy(spellingOf(firstWord(claim))),
     near,
     context,
     asked,
@@ -84,10 +86,11 @@ export function countedOf(
   }
 }
 
-function tellingActOf(claim: Claim): string | null {
-  const act = actOf(claim)
+/** What a verb says was done, as a concept. */
+const actBy = ofSpelling(({ text }): string | null => {
+  const act = conceptOf(text)
   return isStopword(act) || verbsOf('light').has(act) || verbsOf('reporting').has(act) ? null : act
-}
+})
 
 function sortOf({ kind, unit }: Quantity): string {
   if (kind === 'money') return `money ${unit ?? ''}`

@@ -39,7 +39,7 @@ export function contextOf(
   { near, terms }: { readonly near: readonly number[]; readonly terms: readonly number[] },
   vocabulary: Vocabulary,
 ): Context {
-  const words = placed(near, terms)
+  const words = placed(near, terms, vocabulary.places)
   let [total, sum] = [0, 0]
   for (const word of words)
     total += (vocabulary.weights[word >> 2] as number) * (NEARNESS[word & 3] as number)
@@ -48,13 +48,23 @@ export function contextOf(
 }
 
 /** Each word once with its place, ascending; of a word that stands near the value twice, the later place counts. */
-function placed(near: readonly number[], terms: readonly number[]): readonly number[] {
+function placed(near: readonly number[], terms: readonly number[], places: number[]): readonly number[] {
   scratch.length = 0
   for (let at = 0; at < near.length; at++) {
     const word = near[at] as number
-    if (near.indexOf(word, at + 1) < 0) scratch.push(word * 4 + (at < FIRST ? BESIDE : IN_CLAUSE))
+    if (places[word] === 0) scratch.push(word)
+    places[word] = 1 + (at < FIRST ? BESIDE : IN_CLAUSE)
   }
-  for (const word of terms) if (!near.includes(word)) scratch.push(word * 4 + IN_SENTENCE)
+  for (const word of terms) {
+    if (places[word] !== 0) continue
+    scratch.push(word)
+    places[word] = 1 + IN_SENTENCE
+  }
+  for (let at = 0; at < scratch.length; at++) {
+    const word = scratch[at] as number
+    scratch[at] = word * 4 + (places[word] as number) - 1
+    places[word] = 0
+  }
   return ascending(scratch)
 }
 

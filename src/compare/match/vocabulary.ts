@@ -3,7 +3,6 @@ import { measuring } from '../../kinds/question.ts'
 import { conceptOf } from '../../text/concepts.ts'
 import { lexicon, phraseSet } from '../../text/lexicon.ts'
 import { ofObject } from '../../text/remembered.ts'
-import { numbering } from '../reading.ts'
 import type { SetStatistics } from './matcher.ts'
 
 /** The concepts and names of a set of articles as numbers from 0, so that claims are matched without looking at letters. */
@@ -16,6 +15,8 @@ export interface Vocabulary {
   readonly weights: number[]
   /** What is known of each word, as bits; -1 until it is asked for. See `marksOf`. */
   readonly marks: number[]
+  /** Where each word stands in the claim that is being read, see `contextOf`: 0 between claims. */
+  readonly places: number[]
 }
 
 /** Stands for a word that is not told. */
@@ -26,19 +27,22 @@ const SAYING = 0.2
 
 /** The one vocabulary of a set. */
 export const vocabularyOf = ofObject((set: SetStatistics): Vocabulary => {
-  const numbers = numbering()
-  const [words, rarities, weights, marks]: [string[], number[], number[], number[]] = [[], [], [], []]
+  const numbers = new Map<string, number>()
+  const words: string[] = []
+  const [rarities, weights, marks, places]: [number[], number[], number[], number[]] = [[], [], [], []]
   const numberOf = (word: string): number => {
-    const number = numbers(word)
-    if (number < words.length) return number
+    const known = numbers.get(word)
+    if (known !== undefined) return known
+    const number = words.push(word) - 1
+    numbers.set(word, number)
     const rarity = set.rarity(word)
-    words.push(word)
     rarities.push(rarity)
     weights.push(rarity * (verbsOf('reporting').has(word) ? SAYING : 1))
     marks.push(-1)
+    places.push(0)
     return number
   }
-  return { set, numberOf, words, rarities, weights, marks }
+  return { set, numberOf, words, rarities, weights, marks, places }
 })
 
 /** The number of a concept or name, `NONE` for null. */
@@ -47,8 +51,8 @@ export function numberOrNone({ numberOf }: Vocabulary, word: string | null): num
 }
 
 /** The numbers of words, in their order. */
-export function numbersOf(vocabulary: Vocabulary, words: readonly string[]): readonly number[] {
-  return words.length === 0 ? EMPTY : words.map(vocabulary.numberOf)
+export function numbersOf({ numberOf }: Vocabulary, words: readonly string[]): readonly number[] {
+  return words.length === 0 ? EMPTY : words.map(numberOf)
 }
 
 const EMPTY: readonly number[] = []
