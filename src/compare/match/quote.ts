@@ -22,12 +22,9 @@ const LONG_RUN = 7
 export const quoteMatcher: Matcher = {
   many: true,
   over: (claims) => {
-    const [wordOf, speakerOf] = [numbering(), numbering()]
-    const all = claims.map((claim) => spokenOf(claim, wordOf, speakerOf))
-    const keys = runKeys(
-      RUN + 1,
-      all.reduce((most, { utterance }) => Math.max(most, ...utterance.numbers), 0) + 1,
-    )
+    const [words, speakerOf] = [spokenWords(), numbering()]
+    const all = claims.map((claim) => spokenOf(claim, words, speakerOf))
+    const keys = runKeys(RUN + 1, words.kinds.length)
     const fitOf = speakersFit()
     return {
       keys: (at, into) => keys((all[at] as Spoken).utterance, into),
@@ -60,37 +57,62 @@ interface Spoken {
 
 type Numbering = (word: string) => number
 
-function spokenOf(claim: Claim, wordOf: Numbering, speakerOf: Numbering): Spoken {
+/** What is known of a word by itself, as bits. */
+const [CONTENT, MASKED] = [1, 2]
+
+/** The words of a set's quotations as numbers from 0, and what is known of each. */
+interface Words {
+  readonly numberOf: Numbering
+  readonly kinds: readonly number[]
+}
+
+function spokenWords(): Words {
+  const numbers = numbering()
+  const kinds: number[] = []
+  const numberOf = (word: string) => {
+    const number = numbers(word)
+    if (number === kinds.length)
+      kinds.push((hasContent(word) ? CONTENT : 0) | (word.includes('*') ? MASKED : 0))
+    return number
+  }
+  return { numberOf, kinds }
+}
+
+function spokenOf(claim: Claim, { numberOf, kinds }: Words, speakerOf: Numbering): Spoken {
   const { typed, value } = claim
+  const numbersOf = (words: readonly QuotedWord[]) => words.map(({ word }) => numberOf(word))
+  const hasKind = (number: number, kind: number) => ((kinds[number] as number) & kind) !== 0
   const words = quotedWords(value.text)
-  const isContent = words.map(hasContent)
-  const numbers = words.map(({ word }) => wordOf(word))
-  const bag = ascending(numbers.filter((_, at) => isContent[at]))
+  const numbers = numbersOf(words)
+  const isContent = numbers.map((number) => hasKind(number, CONTENT))
+  const bag = bagOf(numbers.filter((_, at) => isContent[at]))
   const name = (typed.type === 'words' ? typed.speaker : null) ?? ''
   const before = beforeOf(claim)
-  const whole = before.length > 0 ? quotedWords(utteranceOf(claim)) : words
-  const own = before.length > 0 ? whole.map(({ word }) => wordOf(word)) : numbers
+  const own = before.length > 0 ? numbersOf(quotedWords(utteranceOf(claim))) : numbers
   return {
     claim,
     words,
     numbers,
     isContent,
-    isMasked: words.some(({ word }) => word.includes('*')),
-    bag: bag.length >= 3 && bag.length <= 6 ? bag : null,
+    isMasked: numbers.some((number) => hasKind(number, MASKED)),
+    bag,
     speaker: name === '' ? NONE : speakerOf(name),
     name,
     before,
-    utterance: { numbers: own, content: own.filter((_, at) => isKey(whole[at])) },
+    // Masked words are no keys.
+    utterance: { numbers: own, content: own.filter((number) => kinds[number] === CONTENT) },
   }
 }
 
-function hasContent({ word }: QuotedWord): boolean {
-  return word.length > 1 && !isStopword(word)
+/** The words of content of a short list, ascending; null for other quotations. */
+function bagOf(content: readonly number[]): readonly number[] | null {
+  if (content.length < 3) return null
+  const bag = ascending(content)
+  return bag.length >= 3 && bag.length <= 6 ? bag : null
 }
 
-/** Masked words are no keys. */
-function isKey(word: QuotedWord | undefined): boolean {
-  return word !== undefined && hasContent(word) && !word.word.includes('*')
+function hasContent(word: string): boolean {
+  return word.length > 1 && !isStopword(word)
 }
 
 /** Whether the speakers are the same, unknown in one, or others (null). */
@@ -147,7 +169,7 @@ function byRun(alignment: Alignment, { isContent }: Pick<Spoken, 'isContent'>): 
 function byWhole({ a, b, pairs, run }: Alignment, sameSpeaker: boolean): Match | null {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
   if (short.length < 3 || run < short.length || pairs.length < short.length) return null
-  const content = short.filter(hasContent).length
+  const content = short.filter(({ word }) => hasContent(word)).length
   const equal = long.length === short.length
   if (equal && sameSpeaker && content > 0) return { score: 0.8, why: 'both quote the same words' }
   if (content < 2 || (content < 3 && long.length > short.length * 8)) return null
@@ -169,7 +191,11 @@ function beforeOf({ frame }: Claim): string[] {
 function byPiece(a: Spoken, b: Spoken): Match | null {
   if (a.before.length + b.before.length === 0) return null
   const alignment = alignQuotes(utteranceOf(a.claim), utteranceOf(b.claim))
-  if (!byRun(alignment, { isContent: alignment.a.map(hasContent) }) && !byWhole(alignment, true)) return null
+  if (
+    !byRun(alignment, { isContent: alignment.a.map(({ word }) => hasContent(word)) }) &&
+    !byWhole(alignment, true)
+  )
+    return null
   const [from, other] = [lengthOf(a.before), lengthOf(b.before)]
   const shared = alignment.pairs.filter(([x, y]) => x >= from && y >= other).length
   const least = Math.min(alignment.a.length - from, alignment.b.length - other)
