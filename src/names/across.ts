@@ -2,7 +2,7 @@ import type { ArticleClaims, EntityMention, EntityType } from '../types.ts'
 import { personClusters } from './across-people.ts'
 import { type Cluster, clusterOf, compareText, type Node, type Use } from './clusters.ts'
 import { initialsOf } from './forms.ts'
-import { type KnownName, knownName, meetingKey } from './known.ts'
+import { type KnownName, knownName } from './known.ts'
 import { canonicalName } from './same.ts'
 
 /** Gives each name of an article the name that the whole set uses for the same thing. */
@@ -110,20 +110,37 @@ function addNodes(nodes: Node[], known: KnownName, uses: readonly Counted[]): vo
   }
 }
 
+/** Types that may stand for one thing in different articles share a family: a hospital is a place or an organization. */
+const family: Readonly<Record<EntityType, 'group' | 'named' | 'other'>> = {
+  person: 'other',
+  organization: 'named',
+  place: 'named',
+  group: 'group',
+  event: 'other',
+  work: 'other',
+  product: 'other',
+}
+
 function otherClusters(nodes: readonly Node[]): Cluster[] {
-  const clusters = new Map<string, Cluster>()
+  const clusters: Cluster[] = []
+  const families = { group: new Map(), named: new Map(), other: new Map() }
   let long: ReadonlyMap<string, string | null> | null = null
   for (const node of nodes) {
     const { type, known } = node
     if (type === 'person') continue
     if (known.unlisted) long ??= longNames(nodes)
     const full = known.unlisted ? long?.get(known.unlisted) : null
-    const key = meetingKey(full ?? known.name, type)
-    const cluster = clusters.get(key)
+    const key = canonicalName(full ?? known.name, type)
+    const own: Map<string, Cluster> = families[family[type]]
+    const cluster = own.get(key)
     if (cluster) cluster.nodes.push(node)
-    else clusters.set(key, clusterOf(node))
+    else {
+      const made = clusterOf(node)
+      own.set(key, made)
+      clusters.push(made)
+    }
   }
-  return [...clusters.values()]
+  return clusters
 }
 
 /** Initials -> the only long name of the set that has them; null where several have. */
@@ -143,10 +160,20 @@ function longNames(nodes: readonly Node[]): ReadonlyMap<string, string | null> {
 
 /** The name that most sources use among the full ones; for countries and the like the common English name. */
 function nameOf({ type, nodes }: Cluster): string {
-  const countries = nodes.flatMap(({ known }) => (type === 'place' ? (known.country ?? []) : []))
-  if (countries.length > 0) return countries.reduce((first, name) => (name < first ? name : first))
-  const [only, ...others] = nodes
-  if (only && others.length === 0) return only.known.name
+  const country = type === 'place' ? firstCountry(nodes) : null
+  if (country !== null) return country
+  const [only] = nodes
+  return only && nodes.length === 1 ? only.known.name : bestName(type, nodes)
+}
+
+function firstCountry(nodes: readonly Node[]): string | null {
+  let first: string | null = null
+  for (const { known } of nodes)
+    if (known.country !== null && (first === null || known.country < first)) first = known.country
+  return first
+}
+
+function bestName(type: EntityType, nodes: readonly Node[]): string {
   const uses = new Map<KnownName, { sources: number; count: number }>()
   for (const node of nodes) {
     const use = uses.get(node.known) ?? { sources: 0, count: 0 }

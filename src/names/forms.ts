@@ -157,8 +157,11 @@ export const initialsOf = remembered((name): string => {
 })
 
 /** The letters of a name that is an acronym ("U.N.", "UNICEF"); null for other names. */
-export const acronymOf = remembered((name): string | null => {
-  if (name.includes(' ')) return null
+export function acronymOf(name: string): string | null {
+  return name.includes(' ') ? null : lettersOf(name)
+}
+
+const lettersOf = remembered((name): string | null => {
   const letters = name.replaceAll('.', '')
   return /^[\p{Lu}\p{N}&-]{2,8}$/u.test(letters) && /\p{Lu}/u.test(letters) ? letters : null
 })

@@ -1,9 +1,7 @@
 import { remembered } from '../text/remembered.ts'
-import type { EntityType } from '../types.ts'
 import { acronymOf, type PersonForm, personForm } from './forms.ts'
-import { lookUp } from './gazetteer.ts'
+import { type Entry, lookUp } from './gazetteer.ts'
 import { withoutHonorific } from './gender.ts'
-import { canonicalName } from './same.ts'
 
 /** What a name tells by itself, as linking across articles needs it. */
 export interface KnownName {
@@ -23,11 +21,10 @@ export interface KnownName {
 /** What is known of a name; kept, for names come in article after article. */
 export const knownName = remembered((name): KnownName => {
   const form = personForm(name)
-  const isFull = isFullName(name)
+  const untitled = withoutHonorific(name)
+  const isFull = (untitled === name ? form : personForm(untitled)).given.length > 0
   const letters = acronymOf(name)
   const entries = lookUp(name)
-  const countries = entries.flatMap(({ list, canonical }) => (list === 'country' ? [canonical] : []))
-  const [country = null] = countries.sort()
   return {
     name,
     form,
@@ -35,30 +32,12 @@ export const knownName = remembered((name): KnownName => {
     unlisted: entries.length === 0 ? letters : null,
     isAcronym: letters !== null,
     isBare: !isFull && entries.length === 0 && letters === null,
-    country,
+    country: entries.length === 0 ? null : countryOf(entries),
   }
 })
 
-function isFullName(name: string): boolean {
-  return personForm(withoutHonorific(name)).given.length > 0
-}
-
-/** The key under which names of one thing meet: for persons see `personClusters`. */
-export function meetingKey(name: string, type: EntityType): string {
-  return meetingKeys[type](name)
-}
-
-const meetingKeys: Readonly<Record<EntityType, (name: string) => string>> = {
-  person: keysOf('person', 'other'),
-  organization: keysOf('organization', 'named'),
-  place: keysOf('place', 'named'),
-  group: keysOf('group', 'group'),
-  event: keysOf('event', 'other'),
-  work: keysOf('work', 'other'),
-  product: keysOf('product', 'other'),
-}
-
-/** Types that may stand for one thing in different articles share a family: a hospital is a place or an organization. */
-function keysOf(type: EntityType, family: 'group' | 'named' | 'other'): (name: string) => string {
-  return remembered((name) => `${family}\0${canonicalName(name, type)}`)
+/** The first of them by name. */
+function countryOf(entries: readonly Entry[]): string | null {
+  const countries = entries.flatMap(({ list, canonical }) => (list === 'country' ? [canonical] : []))
+  return countries.sort()[0] ?? null
 }
