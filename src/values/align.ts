@@ -1,3 +1,4 @@
+import { commonWords, type Matches } from './subsequence.ts'
 import { type QuotedWord, quotedWords, sameWord } from './words.ts'
 
 /** A place where two quotations part: positions in each, ends exclusive. Either side may be empty. */
@@ -10,8 +11,9 @@ export interface Difference {
 export interface Alignment {
   readonly a: readonly QuotedWord[]
   readonly b: readonly QuotedWord[]
-  /** Pairs of positions of equal words, in order. */
-  readonly pairs: readonly (readonly [number, number])[]
+  /** Positions of the equal words, in order: in the first one, and in the other. */
+  readonly left: readonly number[]
+  readonly right: readonly number[]
   /** Length of the longest run of equal words. */
   readonly run: number
   /** Between the first and the last equal words. */
@@ -21,21 +23,48 @@ export interface Alignment {
   readonly tail: Difference
 }
 
+/** A quotation with its words, and these as numbers: equal ones for equal words. */
+export interface Worded {
+  readonly text: string
+  readonly words: readonly QuotedWord[]
+  readonly numbers: readonly number[]
+}
+
 /**
  * Aligns two quotations word by word: the longest common subsequence, runs of equal words preferred
  * (Needleman and Wunsch's dynamic programming with a bonus for a match that goes on a run). Which of them is given first
  * makes no difference but for the sides.
  */
 export function alignQuotes(one: string, other: string): Alignment {
-  const known = alignments.get(one) ?? new Map<string, Alignment>()
-  const before = known.get(other)
+  const known = alignments.get(one)?.get(other)
+  if (known) return known
+  const numbers = new Map<string, number>()
+  return alignWorded(wordedOf(one, numbers), wordedOf(other, numbers))
+}
+
+function wordedOf(text: string, known: Map<string, number>): Worded {
+  const words = quotedWords(text)
+  const numbers = words.map(({ word }) => {
+    const number = known.get(word) ?? known.size
+    known.set(word, number)
+    return number
+  })
+  return { text, words, numbers }
+}
+
+/** The same for quotations whose words are numbered. */
+export function alignWorded(one: Worded, other: Worded): Alignment {
+  let known = alignments.get(one.text)
+  const before = known?.get(other.text)
   if (before) return before
   if (kept++ >= MOST_KEPT) {
     alignments.clear()
+    known = undefined
     kept = 0
   }
-  const made = aligned(quotedWords(one), quotedWords(other))
-  alignments.set(one, known.set(other, made))
+  const made = aligned(one, other)
+  if (known) known.set(other.text, made)
+  else alignments.set(one.text, new Map([[other.text, made]]))
   return made
 }
 
@@ -44,101 +73,107 @@ const alignments = new Map<string, Map<string, Alignment>>()
 const MOST_KEPT = 2000
 let kept = 0
 
-function aligned(a: readonly QuotedWord[], b: readonly QuotedWord[]): Alignment {
-  const pairs = withoutStrays(matchesOf(a, b))
-  const first = pairs[0] ?? [a.length, b.length]
-  const last = pairs.at(-1) ?? [a.length - 1, b.length - 1]
-  return {
-    a,
-    b,
-    pairs,
-    run: longestRun(pairs),
-    inner: between(pairs),
-    head: { a: [0, first[0]], b: [0, first[1]] },
-    tail: { a: [last[0] + 1, a.length], b: [last[1] + 1, b.length] },
-  }
+function aligned(one: Worded, other: Worded): Alignment {
+  const [a, b] = [one.words, other.words]
+  const { left, right } = withoutStrays(matchesOf(one, other))
+  const last = left.length - 1
+  const [i, j] = [left[0] ?? a.length, right[0] ?? b.length]
+  const [k, l] = [left[last] ?? a.length - 1, right[last] ?? b.length - 1]
+  const { run, inner } = runsIn(left, right)
+  const head: Difference = { a: [0, i], b: [0, j] }
+  return { a, b, left, right, run, inner, head, tail: { a: [k + 1, a.length], b: [l + 1, b.length] } }
 }
 
 /** Of alignments that are equally good, the same one is taken whichever quotation is given first. */
-function matchesOf(a: readonly QuotedWord[], b: readonly QuotedWord[]): [number, number][] {
-  const text = (words: readonly QuotedWord[]) => words.map(({ word }) => word).join(' ')
-  return text(a) <= text(b) ? matches(a, b) : matches(b, a).map(([i, j]) => [j, i])
+function matchesOf(one: Worded, other: Worded): Matches {
+  const at = firstUnlike(one.numbers, other.numbers)
+  // Equal words can only stand beside each other.
+  if (at < 0) return { left: one.numbers.map(positionOf), right: one.numbers.map(positionOf) }
+  const [x, y] = [one.words[at]?.word, other.words[at]?.word]
+  const inOrder = x === undefined || (y !== undefined && `${x} ` < `${y} `)
+  if (inOrder) return matches(one, other)
+  const { left, right } = matches(other, one)
+  return { left: right, right: left }
 }
 
-/** What a match is worth, and what more when the words before match too. */
-const MATCH = 2
-const RUN = 1
-
-function matches(a: readonly QuotedWord[], b: readonly QuotedWord[]): [number, number][] {
-  const width = b.length + 1
-  const score = new Int32Array((a.length + 1) * width)
-  const matched = new Uint8Array((a.length + 1) * width)
-  const [left, right] = [a.map(({ word }) => word), b.map(({ word }) => word)]
-  const masked = [...left, ...right].some((word) => word.includes('*'))
-  const same = masked ? sameWord : (one: string, other: string) => one === other
-  const fillRow = (word: string, i: number) => {
-    for (let j = right.length - 1, cell = i * width + j; j >= 0; j--, cell--) {
-      const skip = Math.max(score[cell + width] ?? 0, score[cell + 1] ?? 0)
-      score[cell] = skip
-      if (!same(word, right[j] ?? '')) continue
-      const taken = MATCH + (matched[cell + width + 1] ?? 0) * RUN + (score[cell + width + 1] ?? 0)
-      if (taken > skip) matched[cell] = 1
-      score[cell] = Math.max(taken, skip)
-    }
-  }
-  for (let i = left.length - 1; i >= 0; i--) fillRow(left[i] ?? '', i)
-  return walk(score, matched, a.length, width)
+function positionOf(_: number, at: number): number {
+  return at
 }
 
-type Pairs = readonly (readonly [number, number])[]
+/** The first position at which two lists are not the same; -1 where they are equal. */
+function firstUnlike(a: readonly number[], b: readonly number[]): number {
+  let at = 0
+  while (at < a.length && a[at] === b[at]) at++
+  return at === a.length && at === b.length ? -1 : at
+}
+
+function matches({ words: a, numbers: left }: Worded, { words: b, numbers: right }: Worded): Matches {
+  const isMasked = ({ word }: QuotedWord) => word.includes('*')
+  const masked = a.some(isMasked) || b.some(isMasked)
+  const may = (i: number, j: number) => sameWord(a[i]?.word ?? '', b[j]?.word ?? '')
+  return commonWords({ one: left, other: right, may: masked ? may : null })
+}
 
 /** A run this short, farther from the next than this many times its length, is chance: "the", "and". */
 const STRAY = 2
 const FAR = 3
 
 /** Drops short runs at either end that stand far from the rest. */
-function withoutStrays(pairs: Pairs): Pairs {
-  const runs = runsOf(pairs)
-  const stray = (run: Pairs | undefined, from: Pairs | undefined, to: Pairs | undefined) => {
-    const [last, first] = [from?.at(-1), to?.[0]]
-    if (!run || !last || !first || run.length > STRAY) return false
-    return Math.max(first[0] - last[0], first[1] - last[1]) > run.length * FAR
+function withoutStrays(all: Matches): Matches {
+  const { left, right } = all
+  const isStray = (length: number, next: number) => {
+    const far = Math.max(gapAt(left, next), gapAt(right, next))
+    return length <= STRAY && far > length * FAR
   }
-  while (stray(runs[0], runs[0], runs[1])) runs.shift()
-  while (stray(runs.at(-1), runs.at(-2), runs.at(-1))) runs.pop()
-  return runs.flat()
-}
-
-function runsOf(pairs: Pairs): Pairs[] {
-  const runs: (readonly [number, number])[][] = []
-  for (const [at, pair] of pairs.entries()) {
-    const before = pairs[at - 1]
-    const goesOn = before && before[0] === pair[0] - 1 && before[1] === pair[1] - 1
-    if (goesOn) runs.at(-1)?.push(pair)
-    else runs.push([pair])
+  let [from, to] = [0, left.length]
+  for (let next = endOfRun(all, from, to); next < to && isStray(next - from, next); ) {
+    from = next
+    next = endOfRun(all, from, to)
   }
-  return runs
-}
-
-function walk(score: Int32Array, diagonal: Uint8Array, height: number, width: number): [number, number][] {
-  const found: [number, number][] = []
-  let [i, j] = [0, 0]
-  while (i < height && j < width - 1) {
-    const at = i * width + j
-    if (diagonal[at]) found.push([i++, j++])
-    else if ((score[at + width] ?? 0) >= (score[at + 1] ?? 0)) i++
-    else j++
+  for (let begin = beginOfRun(all, from, to); begin > from && isStray(to - begin, begin); ) {
+    to = begin
+    begin = beginOfRun(all, from, to)
   }
-  return found
+  if (from === 0 && to === left.length) return all
+  return { left: left.slice(from, to), right: right.slice(from, to) }
 }
 
-function longestRun(pairs: Pairs): number {
-  return runsOf(pairs).reduce((longest, run) => Math.max(longest, run.length), 0)
+/** How far a matched word stands from the one matched before it. */
+function gapAt(positions: readonly number[], at: number): number {
+  return (positions[at] as number) - (positions[at - 1] as number)
 }
 
-function between(pairs: readonly (readonly [number, number])[]): Difference[] {
-  return pairs.slice(1).flatMap(([i, j], at): Difference[] => {
-    const [x, y] = pairs[at] ?? [i - 1, j - 1]
-    return i === x + 1 && j === y + 1 ? [] : [{ a: [x + 1, i], b: [y + 1, j] }]
-  })
+/** Whether two matched words follow the two that are matched before them. */
+function goesOn({ left, right }: Matches, at: number): boolean {
+  return gapAt(left, at) === 1 && gapAt(right, at) === 1
+}
+
+function endOfRun(matched: Matches, from: number, to: number): number {
+  let end = from + 1
+  while (end < to && goesOn(matched, end)) end++
+  return end
+}
+
+function beginOfRun(matched: Matches, from: number, to: number): number {
+  let begin = to - 1
+  while (begin > from && goesOn(matched, begin)) begin--
+  return begin
+}
+
+/** The longest run of equal words, and what stands between the runs. */
+function runsIn(left: readonly number[], right: readonly number[]): Pick<Alignment, 'run' | 'inner'> {
+  const matched = { left, right }
+  const inner: Difference[] = []
+  let longest = 0
+  for (let from = 0; from < left.length; ) {
+    const end = endOfRun(matched, from, left.length)
+    longest = Math.max(longest, end - from)
+    if (end < left.length)
+      inner.push({
+        a: [(left[end - 1] as number) + 1, left[end] as number],
+        b: [(right[end - 1] as number) + 1, right[end] as number],
+      })
+    from = end
+  }
+  return { run: longest, inner }
 }

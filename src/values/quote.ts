@@ -100,7 +100,7 @@ function isSentences(words: readonly QuotedWord[], [from, to]: readonly [number,
 }
 
 /** Both go on at this end, with a few other words each, though they share most of what they quote. */
-function isOtherEdge({ a, b, pairs }: Alignment, edge: Difference): boolean {
+function isOtherEdge({ a, b, left }: Alignment, edge: Difference): boolean {
   const [one, other] = [a.slice(...edge.a), b.slice(...edge.b)]
   if (one.length === 0 || other.length === 0 || one.length > LEFT_OVER || other.length > LEFT_OVER)
     return false
@@ -111,7 +111,7 @@ function isOtherEdge({ a, b, pairs }: Alignment, edge: Difference): boolean {
     [...one, ...other].some(({ afterGap }) => afterGap)
   )
     return false
-  return pairs.length * 2 >= Math.min(a.length, b.length)
+  return left.length * 2 >= Math.min(a.length, b.length)
 }
 
 /** The differing words as written. */

@@ -10,8 +10,8 @@ const MOST = 0.6
  * Whether the shared part begins where one of them does and ends where one of them does. Where most of the shorter one is
  * shared, the bounds of a sentence do too: one of them may leave sentences out.
  */
-export function overlapsAtEdges({ a, b, pairs, head, tail }: Alignment): boolean {
-  const most = pairs.length >= MOST * Math.min(a.length, b.length)
+export function overlapsAtEdges({ a, b, left, head, tail }: Alignment): boolean {
+  const most = left.length >= MOST * Math.min(a.length, b.length)
   const before = Math.min(sinceBegin(a, head.a, most), sinceBegin(b, head.b, most))
   const after = Math.min(untilBegin(a, tail.a, most), untilBegin(b, tail.b, most))
   return before <= EDGE && after <= EDGE

@@ -1,6 +1,6 @@
 import { isStopword } from '../../text/stem.ts'
 import type { Claim } from '../../types.ts'
-import { type Alignment, alignQuotes } from '../../values/align.ts'
+import { type Alignment, alignQuotes, alignWorded } from '../../values/align.ts'
 import { type QuotedWord, quotedWords } from '../../values/words.ts'
 import { numbering } from '../reading.ts'
 import { overlapsAtEdges } from './edges.ts'
@@ -39,6 +39,7 @@ export const quoteMatcher: Matcher = {
 /** A quotation as it is compared with many others. */
 interface Spoken {
   readonly claim: Claim
+  readonly text: string
   readonly words: readonly QuotedWord[]
   readonly numbers: readonly number[]
   /** By position: whether a word has content. */
@@ -91,6 +92,7 @@ function spokenOf(claim: Claim, { numberOf, kinds }: Words, speakerOf: Numbering
   const own = before.length > 0 ? numbersOf(quotedWords(utteranceOf(claim))) : numbers
   return {
     claim,
+    text: value.text,
     words,
     numbers,
     isContent,
@@ -134,7 +136,7 @@ function speakersFit(): (a: Spoken, b: Spoken) => Fit {
 
 function matched(a: Spoken, b: Spoken, speakers: Fit): Match | null {
   if (!mayMatch(a, b, speakers)) return null
-  const alignment = alignQuotes(a.claim.value.text, b.claim.value.text)
+  const alignment = alignWorded(a, b)
   if (!speakers && alignment.run < LONG_RUN) return null
   return (
     byRun(alignment, a) ??
@@ -148,27 +150,27 @@ function matched(a: Spoken, b: Spoken, speakers: Fit): Match | null {
 function mayMatch(a: Spoken, b: Spoken, speakers: Fit): boolean {
   if (a.isMasked || b.isMasked) return true
   const least = speakers ? Math.min(RUN, Math.max(3, Math.min(a.numbers.length, b.numbers.length))) : LONG_RUN
-  if (shareRun(a.numbers, b.numbers, least)) return true
+  if (a.text === b.text || shareRun(a.numbers, b.numbers, least)) return true
   if (!speakers) return false
   return byBag(a, b) !== null || (speakers === 'same' && a.before.length + b.before.length > 0)
 }
 
 /** A run of four words and more with content, in the part where both overlap. */
 function byRun(alignment: Alignment, { isContent }: Pick<Spoken, 'isContent'>): Match | null {
-  const { run, pairs } = alignment
+  const { run, left } = alignment
   if (run < RUN) return null
   let content = 0
-  for (const [at] of pairs) if (isContent[at]) content++
+  for (const at of left) if (isContent[at]) content++
   if (content < (run > RUN + 1 ? 1 : 2)) return null
-  const share = pairs.length / (pairs.length + lost(alignment))
+  const share = left.length / (left.length + lost(alignment))
   if (share < 0.5 || !overlapsAtEdges(alignment)) return null
   return { score: Math.min(1, 0.5 + share / 2), why: `both quote ${run} words in a row` }
 }
 
 /** A short quotation that stands in the other word by word; the same few words alone only from the same speaker. */
-function byWhole({ a, b, pairs, run }: Alignment, sameSpeaker: boolean): Match | null {
+function byWhole({ a, b, left, run }: Alignment, sameSpeaker: boolean): Match | null {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
-  if (short.length < 3 || run < short.length || pairs.length < short.length) return null
+  if (short.length < 3 || run < short.length || left.length < short.length) return null
   const content = short.filter(({ word }) => hasContent(word)).length
   const equal = long.length === short.length
   if (equal && sameSpeaker && content > 0) return { score: 0.8, why: 'both quote the same words' }
@@ -196,10 +198,11 @@ function byPiece(a: Spoken, b: Spoken): Match | null {
     !byWhole(alignment, true)
   )
     return null
+  const { left, right } = alignment
   const [from, other] = [lengthOf(a.before), lengthOf(b.before)]
-  const shared = alignment.pairs.filter(([x, y]) => x >= from && y >= other).length
+  const shared = left.filter((x, at) => x >= from && (right[at] ?? 0) >= other).length
   const least = Math.min(alignment.a.length - from, alignment.b.length - other)
-  const before = alignment.pairs.some(([x]) => x < from) || alignment.pairs.some(([, y]) => y < other)
+  const before = left.some((x) => x < from) || right.some((y) => y < other)
   return before && shared >= 2 && shared * 2 >= least
     ? { score: 0.7, why: 'both quote it after the same words' }
     : null
