@@ -26,8 +26,8 @@ export const quote: Comparator = (a: Claim, b: Claim) => {
 }
 
 /** A word or two of a long quotation are not all that it says. */
-function sameWords({ a, b, pairs }: Alignment): string {
-  const isPart = pairs.length * PART < Math.max(a.length, b.length)
+function sameWords({ a, b, left }: Alignment): string {
+  const isPart = left.length * PART < Math.max(a.length, b.length)
   return isPart ? 'both quote the same words where they overlap' : 'both quote the same words'
 }
 
