@@ -33,8 +33,22 @@ interface Told {
   readonly max: number
 }
 
-/** What limits a claim. */
-export const limitsOf = ofObject(({ kind, text, typed, frame: { scope } }: Claim): Limits => {
+/** What limits a claim: read once, and kept as long as the claim is. */
+export const limitsOf = ofObject(readLimits)
+
+/** A claim that is compared with others, with room for its limits: null until they are asked for, as those of few claims are. */
+export interface Limited {
+  readonly claim: Claim
+  limits: Limits | null
+}
+
+/** What limits such a claim. */
+export function limitsIn(one: Limited): Limits {
+  one.limits ??= readLimits(one.claim)
+  return one.limits
+}
+
+function readLimits({ kind, text, typed, frame: { scope } }: Claim): Limits {
   const { date, published, places, agent, opposites, numbers } = scope
   const isQuantity = typed.type === 'quantity'
   return {
@@ -49,7 +63,7 @@ export const limitsOf = ofObject(({ kind, text, typed, frame: { scope } }: Claim
     opposites: opposites.length > 0 ? opposites.flatMap(oppositeOf) : NO_OPPOSITES,
     numbers: numbers.length > 0 ? numbers.map((number) => rangeOf(number)) : NO_NUMBERS,
   }
-})
+}
 
 const NO_OPPOSITES: readonly Opposite[] = []
 const NO_NUMBERS: readonly Told[] = []

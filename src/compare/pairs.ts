@@ -24,23 +24,21 @@ export function matchingPairs(claims: readonly Sourced[], matcher: Matcher, set:
     set,
   )
   const pairs: Pair[] = []
+  const mayPair = pairing(matcher, set)
   forCandidates(claims.length, matching, (other, at) => {
     const a = claims[other] as Sourced
     const b = claims[at] as Sourced
-    if (!mayPair(a, b, matcher, set)) return
+    if (!mayPair(a, b)) return
     const match = matching.match(other, at)
-    if (match && match.score >= 0.5) pairs.push({ a, b, score: match.score, why: match.why })
+    if (match !== null && match.score >= 0.5) pairs.push({ a, b, score: match.score, why: match.why })
   })
   return pairs.sort((x, y) => y.score - x.score || x.a.index - y.a.index || x.b.index - y.b.index)
 }
 
-function mayPair(
-  a: Sourced,
-  b: Sourced,
-  { many, nameless }: Matcher,
-  { kin, close }: SetStatistics,
-): boolean {
-  if (a.article === b.article) return many === true || a.claim.value.normal === b.claim.value.normal
-  if (kin && !kin(b.article, a.article)) return false
-  return !(close && nameless?.(a.claim)) || close(a.article, b.article)
+function pairing({ many, nameless }: Matcher, { kin, close }: SetStatistics) {
+  return (a: Sourced, b: Sourced): boolean => {
+    if (a.article === b.article) return many === true || a.claim.value.normal === b.claim.value.normal
+    if (kin !== undefined && !kin(b.article, a.article)) return false
+    return nameless === undefined || close === undefined || !nameless(a.claim) || close(a.article, b.article)
+  }
 }

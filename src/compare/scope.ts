@@ -1,6 +1,6 @@
 import { placeContains, samePlace } from '../names/places.ts'
 import type { Claim } from '../types.ts'
-import { type Limits, limitsOf, type Opposite } from './limits.ts'
+import { type Limited, type Limits, limitsIn, limitsOf, type Opposite } from './limits.ts'
 
 /**
  * Whether two claims are limited differently, so that unlike values are no contradiction: told of different days, places,
@@ -13,6 +13,11 @@ export function limitedDifferently(a: Claim, b: Claim): boolean {
   return differ(limitsOf(a), limitsOf(b))
 }
 
+/** The same of claims that keep their limits. */
+export function areLimitedDifferently(a: Limited, b: Limited): boolean {
+  return differ(limitsIn(a), limitsIn(b))
+}
+
 function differ(x: Limits, y: Limits): boolean {
   if (otherAgent(x, y) || opposed(x, y, !x.isDate)) return true
   if (x.isDate ? otherNumbers(x, y) : otherDay(x, y) || otherLength(x, y)) return true
@@ -21,8 +26,9 @@ function differ(x: Limits, y: Limits): boolean {
 }
 
 /** Whether two clauses give dates that have no time in common. */
-export function areOfOtherDays(a: Claim, b: Claim): boolean {
-  return a.frame.scope.date !== null && b.frame.scope.date !== null && otherDay(limitsOf(a), limitsOf(b))
+export function areOfOtherDays(a: Limited, b: Limited): boolean {
+  const dated = a.claim.frame.scope.date !== null && b.claim.frame.scope.date !== null
+  return dated && otherDay(limitsIn(a), limitsIn(b))
 }
 
 const DAY = 1440

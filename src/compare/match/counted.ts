@@ -6,6 +6,7 @@ import type { Claim, ClaimValue } from '../../types.ts'
 import { type Reach, readReach } from '../../values/reach.ts'
 import { dimensionOf } from '../../values/units.ts'
 import { firstWord } from '../causes.ts'
+import type { Limited } from '../limits.ts'
 import { type Asked, askedBy } from './asked.ts'
 import { type Context, contextOf } from './evidence.ts'
 import { partiesOf } from './parties.ts'
@@ -14,8 +15,7 @@ import { numberOrNone, numbersOf, type Vocabulary } from './vocabulary.ts'
 export type Quantity = Extract<ClaimValue, { type: 'quantity' }>
 
 /** A claim with a quantity as it is compared with many others: words and names are numbers of the vocabulary. */
-export interface Counted {
-  readonly claim: Claim
+export interface Counted extends Limited {
   readonly typed: Quantity
   /** Number of its sort of quantity: others are never compared. */
   readonly group: number
@@ -72,6 +72,7 @@ export function countedOf(
   const asked = askedBy(claim, terms, vocabulary)
   return {
     claim,
+    limits: null,
     typed,
     group: groupOf(sortOf(typed)),
     reach: readReach(claim),

@@ -1,5 +1,5 @@
 import { verdictOf } from '../../values/date.ts'
-import { limitedDifferently } from '../scope.ts'
+import { areLimitedDifferently } from '../scope.ts'
 import { type Dated, datedOf, writtenDates } from './dated.ts'
 import { evidenceOf, logistic, mostWeight, sharedNames, strongest } from './evidence.ts'
 import type { Match, Matcher } from './matcher.ts'
@@ -80,6 +80,8 @@ function scoreOf(
     0.15 * names +
     (subject !== '' && subject === b.claim.subject ? 0.5 : 0)
   const thin = evidence.weight < THIN && names === 0 && areLong(a, b) ? -1.5 : 0
+  // Most dates that lie apart do not match whatever limits them: what does is read of few.
+  if (relation === 'apart' && together + thin < LEAST_APART) return 0
   const tight = isFirst && evidence.near >= 3
   return logistic(together + thin + priorOf(relation, a, b, { shared: event !== NONE || cross > 0, tight }))
 }
@@ -91,7 +93,7 @@ const SINGLE = 0.7
 function isSingle(a: Dated, b: Dated, vocabulary: Vocabulary): boolean {
   if (!a.isInFigures || !b.isInFigures || !a.written.isExact || !b.written.isExact || a.length !== b.length)
     return false
-  return sameSingleAct(a.asked, b.asked, vocabulary) && !limitedDifferently(a.claim, b.claim)
+  return sameSingleAct(a.asked, b.asked, vocabulary) && !areLimitedDifferently(a, b)
 }
 
 function reasonOf(a: Dated, b: Dated, event: number, vocabulary: Vocabulary): string {
@@ -137,6 +139,9 @@ function relationOf(a: Dated, b: Dated): Relation {
 const DAY = 1440
 
 const PRIOR_APART = -9
+const PRIOR_TIGHT = -3
+/** With less evidence than this no prior of dates that lie apart makes a match, however sums are rounded. */
+const LEAST_APART = -PRIOR_TIGHT - 0.01
 
 /** What dates lose that no event word ties together, by how much the two dates say by themselves. */
 const UNSHARED: Readonly<Record<Relation, number>> = { equal: 0, nested: -1, wide: -2, apart: 0 }
@@ -161,7 +166,7 @@ function priorOf(
   { shared, tight }: { shared: boolean; tight: boolean },
 ): number {
   if (relation === 'apart')
-    return tight && a.length === b.length && !limitedDifferently(a.claim, b.claim) ? -3 : PRIOR_APART
+    return tight && a.length === b.length && !areLimitedDifferently(a, b) ? PRIOR_TIGHT : PRIOR_APART
   const lead = a.claim.frame.lead && b.claim.frame.lead ? 0.8 : 0
   const others = areLong(a, b) && otherDoers(a.doers, b.doers) ? OTHER_DOERS : 0
   const unshared = shared
@@ -183,6 +188,7 @@ interface SharedEvent {
   readonly cross: number
 }
 
+/** Compares the events of two claims. What is given holds until the next two are compared. */
 function sharedEvent(a: Dated, b: Dated, vocabulary: Vocabulary): SharedEvent {
   const { rarities } = vocabulary
   let event = NONE
@@ -190,12 +196,19 @@ function sharedEvent(a: Dated, b: Dated, vocabulary: Vocabulary): SharedEvent {
     if (!b.events.includes(word)) continue
     if (event === NONE || (rarities[word] as number) > (rarities[event] as number)) event = word
   }
-  return {
-    event,
-    isFirst: event !== NONE && a.events[0] === b.events[0],
-    weight: event === NONE ? 0 : (rarities[event] as number),
-    cross: Math.max(rarestNear(b, a, vocabulary), rarestNear(a, b, vocabulary)),
-  }
+  last.event = event
+  last.isFirst = event !== NONE && a.events[0] === b.events[0]
+  last.weight = event === NONE ? 0 : (rarities[event] as number)
+  last.cross = Math.max(rarestNear(b, a, vocabulary), rarestNear(a, b, vocabulary))
+  return last
+}
+
+/** Most pairs of claims that meet are compared: one object serves them all. */
+const last: { -readonly [Key in keyof SharedEvent]: SharedEvent[Key] } = {
+  event: NONE,
+  isFirst: false,
+  weight: 0.5,
+  cross: 0.5,
 }
 
 /** Rarity of the rarest event of one claim that stands near the other's date, 0 where none does. */

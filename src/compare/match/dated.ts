@@ -1,6 +1,7 @@
 import type { Claim } from '../../types.ts'
 import { type DateValue, readDate } from '../../values/dated.ts'
 import type { Stretch } from '../../values/interval.ts'
+import type { Limited } from '../limits.ts'
 import { numbering } from '../reading.ts'
 import { type Asked, askedBy } from './asked.ts'
 import { type Context, contextOf } from './evidence.ts'
@@ -8,8 +9,7 @@ import { type Doers, doersOf } from './parties.ts'
 import { MARKS, marksOf, numbersOf, type Vocabulary } from './vocabulary.ts'
 
 /** A claim with a date as it is compared with many others: words and names are numbers of the vocabulary. */
-export interface Dated {
-  readonly claim: Claim
+export interface Dated extends Limited {
   readonly value: DateValue | null
   readonly stretch: Stretch | null
   /** Minutes that its date takes; 0 where that is not known. */
@@ -72,6 +72,7 @@ export function datedOf(claim: Claim, vocabulary: Vocabulary, writtenOf: (normal
   const figures = figuresIn(value.text)
   return {
     claim,
+    limits: null,
     value: date,
     stretch,
     length: stretch ? stretch.to - stretch.from : 0,

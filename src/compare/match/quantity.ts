@@ -1,6 +1,6 @@
 import { findingOf } from '../../values/quantity.ts'
 import { numbering } from '../reading.ts'
-import { areOfOtherDays, isPartOf, limitedDifferently } from '../scope.ts'
+import { areLimitedDifferently, areOfOtherDays, isPartOf } from '../scope.ts'
 import { type Counted, countedOf, IS, type Quantity } from './counted.ts'
 import { type Evidence, evidenceOf, logistic, strongest } from './evidence.ts'
 import type { Match, Matcher } from './matcher.ts'
@@ -86,8 +86,9 @@ function has({ is }: Counted, trait: number): boolean {
 }
 
 /** Told of two days, or of two times of which one is not what has happened. */
-function isOfOtherDay({ claim: a }: Counted, { claim: b }: Counted): boolean {
-  if (!areOfOtherDays(a, b)) return false
+function isOfOtherDay(one: Counted, other: Counted): boolean {
+  if (!areOfOtherDays(one, other)) return false
+  const [a, b] = [one.claim, other.claim]
   return a.status !== b.status || (DAY.test(a.frame.scope.date ?? '') && DAY.test(b.frame.scope.date ?? ''))
 }
 
@@ -150,7 +151,7 @@ function askedOf(a: Counted, b: Counted, { near }: Evidence, vocabulary: Vocabul
   const unproven = asked !== 'same' && (near < FEW || a.typed.kind === 'ordinal' || headOf(a, b) === 'other')
   if (asked === 'other' || unproven) return 'other'
   if (has(a, IS.tally) && !isOneContest(a, b)) return 'other'
-  return isPartOf(a.claim, b.claim) || limitedDifferently(a.claim, b.claim) ? 'other' : asked
+  return isPartOf(a.claim, b.claim) || areLimitedDifferently(a, b) ? 'other' : asked
 }
 
 /** Values that cannot both be true: not too far from each other, one thing counted, most words shared. */
