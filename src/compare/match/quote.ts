@@ -1,13 +1,11 @@
-import { isStopword } from '../../text/stem.ts'
-import type { Claim } from '../../types.ts'
 import { type Alignment, alignQuotes, alignWorded } from '../../values/align.ts'
-import { type QuotedWord, quotedWords } from '../../values/words.ts'
-import { numbering } from '../reading.ts'
+import { quotedWords } from '../../values/words.ts'
 import { overlapsAtEdges } from './edges.ts'
 import type { Match, Matcher } from './matcher.ts'
 import { canBeSame } from './person.ts'
-import { type Run, runKeys, shareRun } from './runs.ts'
-import { ascending, NONE } from './vocabulary.ts'
+import { runKeys, shareRun } from './runs.ts'
+import { hasContent, type Spoken, spokenOf, utteranceOf, wordsOfSet } from './spoken.ts'
+import { NONE } from './vocabulary.ts'
 
 /** A run of this many equal words is one utterance, when it holds words of content. */
 const RUN = 4
@@ -22,8 +20,8 @@ const LONG_RUN = 7
 export const quoteMatcher: Matcher = {
   many: true,
   over: (claims) => {
-    const [words, speakerOf] = [spokenWords(), numbering()]
-    const all = claims.map((claim) => spokenOf(claim, words, speakerOf))
+    const words = wordsOfSet()
+    const all = claims.map((claim) => spokenOf(claim, words))
     const keys = runKeys(RUN + 1, words.kinds.length)
     const fitOf = speakersFit()
     return {
@@ -34,87 +32,6 @@ export const quoteMatcher: Matcher = {
       },
     }
   },
-}
-
-/** A quotation as it is compared with many others. */
-interface Spoken {
-  readonly claim: Claim
-  readonly text: string
-  readonly words: readonly QuotedWord[]
-  readonly numbers: readonly number[]
-  /** By position: whether a word has content. */
-  readonly isContent: readonly boolean[]
-  /** Whether letters of a word were left out, so that it may be many words. */
-  readonly isMasked: boolean
-  /** The words of content of a short list, ascending; null for other quotations. */
-  readonly bag: readonly number[] | null
-  /** Number of the speaker; `NONE` where none is told. */
-  readonly speaker: number
-  readonly name: string
-  /** The pieces that it goes on from, and their words with its own. */
-  readonly before: readonly string[]
-  readonly utterance: Run
-}
-
-type Numbering = (word: string) => number
-
-/** What is known of a word by itself, as bits. */
-const [CONTENT, MASKED] = [1, 2]
-
-/** The words of a set's quotations as numbers from 0, and what is known of each. */
-interface Words {
-  readonly numberOf: Numbering
-  readonly kinds: readonly number[]
-}
-
-function spokenWords(): Words {
-  const numbers = numbering()
-  const kinds: number[] = []
-  const numberOf = (word: string) => {
-    const number = numbers(word)
-    if (number === kinds.length)
-      kinds.push((hasContent(word) ? CONTENT : 0) | (word.includes('*') ? MASKED : 0))
-    return number
-  }
-  return { numberOf, kinds }
-}
-
-function spokenOf(claim: Claim, { numberOf, kinds }: Words, speakerOf: Numbering): Spoken {
-  const { typed, value } = claim
-  const numbersOf = (words: readonly QuotedWord[]) => words.map(({ word }) => numberOf(word))
-  const hasKind = (number: number, kind: number) => ((kinds[number] as number) & kind) !== 0
-  const words = quotedWords(value.text)
-  const numbers = numbersOf(words)
-  const isContent = numbers.map((number) => hasKind(number, CONTENT))
-  const bag = bagOf(numbers.filter((_, at) => isContent[at]))
-  const name = (typed.type === 'words' ? typed.speaker : null) ?? ''
-  const before = beforeOf(claim)
-  const own = before.length > 0 ? numbersOf(quotedWords(utteranceOf(claim))) : numbers
-  return {
-    claim,
-    text: value.text,
-    words,
-    numbers,
-    isContent,
-    isMasked: numbers.some((number) => hasKind(number, MASKED)),
-    bag,
-    speaker: name === '' ? NONE : speakerOf(name),
-    name,
-    before,
-    // Masked words are no keys.
-    utterance: { numbers: own, content: own.filter((number) => kinds[number] === CONTENT) },
-  }
-}
-
-/** The words of content of a short list, ascending; null for other quotations. */
-function bagOf(content: readonly number[]): readonly number[] | null {
-  if (content.length < 3) return null
-  const bag = ascending(content)
-  return bag.length >= 3 && bag.length <= 6 ? bag : null
-}
-
-function hasContent(word: string): boolean {
-  return word.length > 1 && !isStopword(word)
 }
 
 /** Whether the speakers are the same, unknown in one, or others (null). */
@@ -176,17 +93,6 @@ function byWhole({ a, b, left, run }: Alignment, sameSpeaker: boolean): Match | 
   if (equal && sameSpeaker && content > 0) return { score: 0.8, why: 'both quote the same words' }
   if (content < 2 || (content < 3 && long.length > short.length * 8)) return null
   return { score: 0.8, why: 'the one quotes words of the other' }
-}
-
-/** A piece with the one that it goes on from, in front. */
-function utteranceOf(claim: Claim): string {
-  return [...beforeOf(claim), claim.value.text].join(' ')
-}
-
-function beforeOf({ frame }: Claim): string[] {
-  return frame.modifiers.flatMap((modifier) =>
-    modifier.startsWith('after ') ? [modifier.slice('after '.length)] : [],
-  )
 }
 
 /** A later piece of an utterance of which both quote the first: “It takes time” after “We will rebuild the harbour”. */
