@@ -86,7 +86,9 @@ const given: number[] = []
 function numbered(count: number, mask: number): number {
   const { first, keys, sizes, lastIn, blocks } = room
   blocks.fill(0, 0, mask + 1)
-  let [from, kept, known] = [0, 0, 0]
+  let from = 0
+  let kept = 0
+  let known = 0
   for (let at = 0; at < count; at++) {
     for (const to = first[at + 1] as number; from < to; from++) {
       const block = blockOf(given[from] as number, known, mask)

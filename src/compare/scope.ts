@@ -36,7 +36,8 @@ const DAY = 1440
 const RECENT = 60 * DAY
 
 function otherDay(a: Limits, b: Limits): boolean {
-  const [x, y] = [a.time, b.time]
+  const x = a.time
+  const y = b.time
   if (x && y) return x.to + x.leeway <= y.from - y.leeway || y.to + y.leeway <= x.from - x.leeway
   const [dated, today] = x ? [x, b.published] : [y, a.published]
   return dated !== null && today !== null && dated.to + dated.leeway < today.from - RECENT
@@ -52,8 +53,10 @@ function otherLength({ time: x }: Limits, { time: y }: Limits): boolean {
     const one = x ?? y
     return one !== null && one.precision === 'interval' && one.to - one.from >= RECENT
   }
-  const [one, other] = [x.to - x.from, y.to - y.from]
-  const [short, long] = [Math.min(one, other), Math.max(one, other)]
+  const one = x.to - x.from
+  const other = y.to - y.from
+  const short = Math.min(one, other)
+  const long = Math.max(one, other)
   return (
     long >= short * LONGER &&
     (short >= MONTH || (x.precision === 'interval') !== (y.precision === 'interval'))

@@ -13,9 +13,11 @@ const DAY = 1440
  * "year". "the 15th" (of March) and "April 15", or "April": "month". Null for "January 2024" and "Jan. 14, 2025".
  */
 export function missingPart(a: Told, b: Told): 'week' | 'year' | 'month' | null {
-  const [x, y] = [a.lacked, b.lacked]
+  const x = a.lacked
+  const y = b.lacked
   if (x === null && y === null) return null
-  const [one, other] = [a.stretch, b.stretch]
+  const one = a.stretch
+  const other = b.stretch
   if ((x?.week && meetsWeeksOff(one, other)) || (y?.week && meetsWeeksOff(other, one))) return 'week'
   if ((x?.year || y?.year) && meetInYear(one, other)) return 'year'
   return (x?.month && canBeDayOf(one, other)) || (y?.month && canBeDayOf(other, one)) ? 'month' : null
@@ -52,7 +54,8 @@ function meetsOff(one: Stretch, other: Stretch, days: number): boolean {
 /** Whether two stretches would share a day if they were of one year; one of a year or more has all days. */
 function meetInYear(a: Stretch, b: Stretch): boolean {
   if (Math.max(a.to - a.from, b.to - b.from) >= YEAR) return true
-  const [one, other] = [placeInYear(a), placeInYear(b)]
+  const one = placeInYear(a)
+  const other = placeInYear(b)
   return meetTurned(one, other, -TURN) || meetTurned(one, other, 0) || meetTurned(one, other, TURN)
 }
 
@@ -67,7 +70,8 @@ function meetTurned(one: Place, other: Place, turn: number): boolean {
 }
 
 function placeInYear({ from, to }: Stretch): Place {
-  const [first, last] = [civilOf(Math.floor(from / DAY)), civilOf(Math.ceil(to / DAY) - 1)]
+  const first = civilOf(Math.floor(from / DAY))
+  const last = civilOf(Math.ceil(to / DAY) - 1)
   const months = last.month + 12 * (last.year - first.year)
   return { from: first.month * 31 + first.day, to: months * 31 + last.day }
 }

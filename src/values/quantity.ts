@@ -44,7 +44,8 @@ export function findingOf(x: Reach, y: Reach): Finding {
 }
 
 function found(x: Reach, y: Reach): Finding {
-  const [one, other] = [x.quantity, y.quantity]
+  const one = x.quantity
+  const other = y.quantity
   if (one.unit === 'tally' || other.unit === 'tally') return tallies(x, y)
   if (x.rate !== y.rate) return OTHER_RATE
   if (isOneScale(x, y) || scaleOf(x, y) !== null) return intervals(x, y)
@@ -107,7 +108,8 @@ function isOneScale(x: Reach, y: Reach): boolean {
 function scaleOf(x: Reach, y: Reach): readonly [Rescale, Rescale] | null {
   if (x.isShare && y.quantity.unit === '%') return [toPercent, same]
   if (y.isShare && x.quantity.unit === '%') return [same, toPercent]
-  const [one, other] = [x.conversion, y.conversion]
+  const one = x.conversion
+  const other = y.conversion
   return one && other && one.dimension === other.dimension ? [convert(one), convert(other)] : null
 }
 

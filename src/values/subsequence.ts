@@ -33,7 +33,9 @@ export function commonWords(texts: Texts): Matches {
 function fillRow(at: number, { one, other, may }: Texts): void {
   const width = other.length + 1
   const word = one[at]
-  let [below, after, cell] = [0, 0, at * width + width - 1]
+  let below = 0
+  let after = 0
+  let cell = at * width + width - 1
   steps[cell--] = 0
   for (let to = width - 2; to >= 0; to--, cell--) {
     const down = scores[to] as number
@@ -62,7 +64,8 @@ function roomFor(cells: number, width: number): void {
 
 function walk(height: number, width: number): Matches {
   const [left, right]: [number[], number[]] = [[], []]
-  let [at, to] = [0, 0]
+  let at = 0
+  let to = 0
   while (at < height && to < width - 1) {
     const step = steps[at * width + to]
     if (step === BOTH) {

@@ -31,7 +31,8 @@ export const dateMatcher: Matcher = {
           into.push((one.near[word] as number) * 3 + 2)
       },
       match: (at, other) => {
-        const [a, b] = [all[at], all[other]]
+        const a = all[at]
+        const b = all[other]
         return a && b ? matched(a, b, vocabulary) : null
       },
     }
@@ -130,7 +131,8 @@ function relationOf(a: Dated, b: Dated): Relation {
   if (!a.stretch || !b.stretch) return 'wide'
   const outer = a.length >= b.length ? a.stretch : b.stretch
   const inner = outer === a.stretch ? b.stretch : a.stretch
-  const [long, short] = [outer.to - outer.from, inner.to - inner.from]
+  const long = outer.to - outer.from
+  const short = inner.to - inner.from
   const within = outer.from <= inner.from && inner.to <= outer.to && long > short
   if (!within) return a.written.isExact && b.written.isExact ? 'apart' : 'wide'
   return long <= WIDE * Math.max(short, DAY) ? 'nested' : 'wide'

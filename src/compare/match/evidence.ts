@@ -40,7 +40,8 @@ export function contextOf(
   vocabulary: Vocabulary,
 ): Context {
   const words = placed(near, terms, vocabulary.places)
-  let [total, sum] = [0, 0]
+  let total = 0
+  let sum = 0
   for (const word of words)
     total += (vocabulary.weights[word >> 2] as number) * (NEARNESS[word & 3] as number)
   for (const word of near) sum += vocabulary.weights[word] as number
@@ -73,10 +74,16 @@ const scratch: number[] = []
 
 /** Compares the words around two values. Symmetric. What is given holds until the next two are compared. */
 export function evidenceOf(a: Context, b: Context, { weights }: Vocabulary): Evidence {
-  const [x, y] = [a.words, b.words]
-  let [i, j, weight, near, nearWeight] = [0, 0, 0, 0, 0]
+  const x = a.words
+  const y = b.words
+  let i = 0
+  let j = 0
+  let weight = 0
+  let near = 0
+  let nearWeight = 0
   while (i < x.length && j < y.length) {
-    const [one, other] = [x[i] as number, y[j] as number]
+    const one = x[i] as number
+    const other = y[j] as number
     if (one >> 2 === other >> 2) {
       const own = weights[one >> 2] as number
       weight += own * (SHARED[(one & 3) * 3 + (other & 3)] as number)
@@ -107,10 +114,14 @@ const last: { -readonly [Key in keyof Evidence]: Evidence[Key] } = {
 
 /** Rarity of the names in both contexts, summed. */
 export function sharedNames(a: Context, b: Context, { rarities }: Vocabulary): number {
-  const [x, y] = [a.names, b.names]
-  let [sum, i, j] = [0, 0, 0]
+  const x = a.names
+  const y = b.names
+  let sum = 0
+  let i = 0
+  let j = 0
   while (i < x.length && j < y.length) {
-    const [name, other] = [x[i] as number, y[j] as number]
+    const name = x[i] as number
+    const other = y[j] as number
     if (name === other) sum += rarities[name] as number
     if (name <= other) i++
     if (other <= name) j++

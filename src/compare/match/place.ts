@@ -28,7 +28,8 @@ export const placeMatcher: Matcher = {
         else if (frame.head) into.push(keyOf(frame.head))
       },
       match: (at, other) => {
-        const [a, b] = [all[at], all[other]]
+        const a = all[at]
+        const b = all[other]
         return a && b ? matched(a, b, vocabulary, gazette) : null
       },
     }
@@ -54,7 +55,8 @@ function placedOf(claim: Claim, vocabulary: Vocabulary, numberOf: (place: string
 }
 
 function matched(a: Placed, b: Placed, vocabulary: Vocabulary, gazette: Gazette): Match | null {
-  const [one, other] = [a.claim, b.claim]
+  const one = a.claim
+  const other = b.claim
   if (one.attribute === HOME || other.attribute === HOME) return sameHome(one, other)
   if (one.frame.head === null || one.frame.head !== other.frame.head) return null
   if (a.place === NONE || b.place === NONE || !gazette.areRelated(a.place, b.place)) return null

@@ -35,7 +35,8 @@ export const quantityMatcher: Matcher = {
           into.push(((one.near[word] as number) * groups + one.group) * 2 + 1)
       },
       match: (at, other) => {
-        const [a, b] = [all[at], all[other]]
+        const a = all[at]
+        const b = all[other]
         return a && b ? matched(a, b, vocabulary) : null
       },
     }
@@ -88,7 +89,8 @@ function has({ is }: Counted, trait: number): boolean {
 /** Told of two days, or of two times of which one is not what has happened. */
 function isOfOtherDay(one: Counted, other: Counted): boolean {
   if (!areOfOtherDays(one, other)) return false
-  const [a, b] = [one.claim, other.claim]
+  const a = one.claim
+  const b = other.claim
   return a.status !== b.status || (DAY.test(a.frame.scope.date ?? '') && DAY.test(b.frame.scope.date ?? ''))
 }
 
@@ -109,13 +111,16 @@ function evidenceFor(
   const { kind } = a.typed
   const loose = relation === 'overlap' && ratioOf(a, b) < TIGHT ? -2 : 0
   const common = telling === 0 && kind !== 'ordinal' && kind !== 'duration' ? -2 : 0
-  const prior = PRIOR[relation] + loose + common + (BY_KIND[kind] ?? 0)
+  const prior = PRIOR[relation] + loose + common + byKind(kind)
   const party = otherParty(a, b) ? OTHER_PARTY : 0
   return prior + telling + BY_HEAD[headOf(a, b)] + words(evidence) + party
 }
 
 /** Ordinals and lengths of time are everywhere. */
-const BY_KIND: Readonly<Record<string, number>> = { ordinal: -1.5, duration: -1.35 }
+function byKind(kind: Quantity['kind']): number {
+  return kind === 'ordinal' ? -1.5 : kind === 'duration' ? -1.35 : 0
+}
+
 const BY_HEAD = { same: 0.4, other: -2.2, unknown: 0 }
 
 /** Told of two names, of two things, with hardly a word in common. */
@@ -203,7 +208,8 @@ const TELLING = 2.3
 
 /** Whether the two count the same noun; unknown where one has none, or the other's noun stands near the number. */
 function headOf(a: Counted, b: Counted): 'same' | 'other' | 'unknown' {
-  const [x, y] = [a.head, b.head]
+  const x = a.head
+  const y = b.head
   if (x === NONE || y === NONE) return 'unknown'
   if (x === y) return 'same'
   return standsNear(y, a) || standsNear(x, b) ? 'unknown' : 'other'

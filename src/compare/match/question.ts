@@ -72,7 +72,8 @@ function isName(word: number, vocabulary: Vocabulary): boolean {
 function otherDoer(a: Asked, b: Asked, vocabulary: Vocabulary): boolean {
   if (a.doer === NONE || b.doer === NONE) return false
   if (a.doer === b.doer) return lacks(a, b, vocabulary) || lacks(b, a, vocabulary)
-  const [one, two] = [isName(a.doer, vocabulary), isName(b.doer, vocabulary)]
+  const one = isName(a.doer, vocabulary)
+  const two = isName(b.doer, vocabulary)
   const [name, noun] = one ? [a, b] : [b, a]
   if (one !== two && vocabulary.words[a.verb] === employing() && isSiteOf(noun, name, vocabulary)) return true
   const bare = one !== two && name.known && !noun.known && noun.of.length === 0

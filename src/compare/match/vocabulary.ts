@@ -79,9 +79,11 @@ function placed(list: number[], count: number, number: number): number {
 
 /** Whether two ascending lists have a number in common. */
 export function meet(a: readonly number[], b: readonly number[]): boolean {
-  let [i, j] = [0, 0]
+  let i = 0
+  let j = 0
   while (i < a.length && j < b.length) {
-    const [x, y] = [a[i] as number, b[j] as number]
+    const x = a[i] as number
+    const y = b[j] as number
     if (x === y) return true
     if (x < y) i++
     else j++
