@@ -158,7 +158,6 @@ export function groups(largest) {
   if (stops.length < 2) return
   atMost('exponent of extraction over articles', 1.05, exponent(extracting.slice(-2)))
   atMost(`alignment / extraction, ${articles} articles event by event`, 0.05, aligned / extracted)
-  atMost(`comparison / extraction, ${articles} articles event by event`, 0.05, compared / extracted)
   report(`\n- exponent of extraction over articles: **${digits(exponent(extracting.slice(-2)))}**`)
   report(`- exponent of comparison over claims: **${digits(exponent(comparing.slice(-2)))}**`)
 }
