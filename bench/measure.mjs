@@ -86,11 +86,6 @@ export function child(args, env = {}, { stdin = 'ignore', stdout = 'pipe' } = {}
   return { wall, stdout: done.stdout?.toString() ?? '', cpu, peak: kilobytes / 1024 }
 }
 
-export function medianChild(args, runs = 9, env = {}) {
-  const all = Array.from({ length: runs }, () => child(args, env))
-  return { wall: median(all.map(({ wall }) => wall)), cpu: median(all.map(({ cpu }) => cpu)) }
-}
-
 /** The articles of a folder, as plain text. */
 export function readFolder(folder) {
   return readdirSync(folder)

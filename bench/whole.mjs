@@ -3,7 +3,7 @@ import { appendFileSync, closeSync, mkdirSync, mkdtempSync, openSync, rmSync, wr
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { articles } from './corpus.mjs'
-import { child, median, medianChild, root } from './measure.mjs'
+import { child, median, root } from './measure.mjs'
 import { atLeast, atMost, digits, report, row } from './report.mjs'
 
 /** A folder of `count` articles as files, handed to `use`, then gone. */
@@ -23,45 +23,51 @@ function extraction(folder, jobs, cached = false) {
   return [join(root, 'bin/crossclaim.js'), 'extract', ...options, folder]
 }
 
+/** Nine times, each after the other: nothing, help, version, compromise and the program over a folder, without and from the cache. */
+function startupRounds(folder, cache) {
+  const bin = join(root, 'bin/crossclaim.js')
+  const script = `import nlp from 'compromise'; import { readdirSync, readFileSync } from 'node:fs'
+    for (const name of readdirSync('${folder}')) nlp(readFileSync('${folder}/' + name, 'utf8'))`
+  const env = { XDG_CACHE_HOME: cache }
+  const filled = child([bin, 'compare', folder], env)
+  const rounds = Array.from({ length: 9 }, () => ({
+    empty: child(['-e', '']),
+    help: child([bin, '--help']),
+    version: child([bin, '--version']),
+    stock: child(['--input-type=module', '-e', script]),
+    ours: child([bin, 'compare', folder, '--no-cache']),
+    warm: child([bin, 'compare', folder], env),
+  }))
+  return { rounds, filled }
+}
+
 export function startup() {
-  report('\n## Start-up\n\nWhole processes, median of 9; ratio to `node -e ""`.\n')
+  report(
+    '\n## Start-up\n\nWhole processes by turns, medians of nine rounds; ratio to `node -e ""` of the same round.\n',
+  )
   row('command', 'processor ms', 'clock ms', 'ratio (processor)')
   row('---', '---', '---', '---')
-  const bin = join(root, 'bin/crossclaim.js')
-  const empty = medianChild(['-e', ''])
-  row('node -e ""', digits(empty.cpu, 0), digits(empty.wall, 0), '1')
-  for (const flag of ['--help', '--version']) {
-    const { cpu, wall } = medianChild([bin, flag])
-    atMost(`\`${flag}\` / \`node -e ''\``, 1.5, cpu / empty.cpu)
-    row(`crossclaim ${flag}`, digits(cpu, 0), digits(wall, 0), `**${digits(cpu / empty.cpu)}**`)
-  }
   withFolder(5, (folder, cache) => {
-    const ours = medianChild([bin, 'compare', folder, '--no-cache'], 5)
-    const env = { XDG_CACHE_HOME: cache }
-    const first = child([bin, 'compare', folder], env)
-    const warm = medianChild([bin, 'compare', folder], 5, env)
-    const script = `import nlp from 'compromise'; import { readdirSync, readFileSync } from 'node:fs'
-      for (const name of readdirSync('${folder}')) nlp(readFileSync('${folder}/' + name, 'utf8'))`
-    const stock = medianChild(['--input-type=module', '-e', script], 5)
-    row(
-      'compromise, nlp() of 5 articles',
-      digits(stock.cpu, 0),
-      digits(stock.wall, 0),
-      digits(stock.cpu / empty.cpu),
-    )
-    row(
-      'crossclaim compare, 5 articles',
-      digits(ours.cpu, 0),
-      digits(ours.wall, 0),
-      digits(ours.cpu / empty.cpu),
-    )
-    for (const [name, { cpu, wall }] of [
-      ['the same, filling the cache', first],
-      ['the same, from the cache', warm],
-    ])
-      row(name, digits(cpu, 0), digits(wall, 0), digits(cpu / empty.cpu))
-    atMost('five articles cold / compromise alone', 0.8, ours.cpu / stock.cpu)
-    report(`\n- crossclaim / compromise, 5 articles cold: **${digits(ours.cpu / stock.cpu)}**`)
+    const { rounds, filled } = startupRounds(folder, cache)
+    const middle = (one) => median(rounds.map(one))
+    const share = (name, of) => middle((round) => round[name].cpu / round[of].cpu)
+    const told = (what, { cpu, wall }, times) => row(what, digits(cpu, 0), digits(wall, 0), times)
+    const tell = (what, name) => {
+      const times = { cpu: middle((round) => round[name].cpu), wall: middle((round) => round[name].wall) }
+      told(what, times, `**${digits(share(name, 'empty'))}**`)
+    }
+    tell('node -e ""', 'empty')
+    tell('crossclaim --help', 'help')
+    tell('crossclaim --version', 'version')
+    tell('compromise, nlp() of 5 articles', 'stock')
+    tell('crossclaim compare, 5 articles', 'ours')
+    told('the same, filling the cache, once', filled, '-')
+    tell('the same, from the cache', 'warm')
+    for (const flag of ['help', 'version'])
+      atMost(`\`--${flag}\` / \`node -e ''\``, 1.5, share(flag, 'empty'))
+    const cold = share('ours', 'stock')
+    atMost('five articles cold / compromise alone', 0.8, cold)
+    report(`\n- crossclaim / compromise, 5 articles cold: **${digits(cold)}**`)
   })
 }
 
