@@ -36,12 +36,17 @@ export function forCandidates(
       ends[block] = end + 1
     }
   }
+  if (room.keys.length > MOST_KEPT) Object.assign(room, roomOfKeys(FEW_KEYS))
 }
+
+/** Room for more keys than this, those of a set of thousands of claims, is given back. */
+const MOST_KEPT = 1 << 18
+const FEW_KEYS = 1024
 
 /** Where keys and claims are put in order: room that is kept from call to call, for to make it takes longer than to use it. */
 const room = {
   ...roomOfClaims(64),
-  ...roomOfKeys(1024),
+  ...roomOfKeys(FEW_KEYS),
 }
 
 /** By claim: where its keys begin, and the claim that it met last. */

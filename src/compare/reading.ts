@@ -104,13 +104,15 @@ export function byNumber<Item, Made>(
   }
 }
 
-/** Gives each word the number that it got when it first came: 0, 1, 2 ... */
-export function numbering(): (word: string) => number {
+/** Gives each word the number that it got when it first came: 0, 1, 2 ... `isNew` is told of each word that gets one. */
+export function numbering(isNew: (word: string) => void = () => {}): (word: string) => number {
   const numbers = new Map<string, number>()
   return (word) => {
     const known = numbers.get(word)
     if (known !== undefined) return known
-    numbers.set(word, numbers.size)
-    return numbers.size - 1
+    const number = numbers.size
+    numbers.set(word, number)
+    isNew(word)
+    return number
   }
 }

@@ -15,6 +15,7 @@ export function personClusters(nodes: readonly Node[]): Cluster[] {
     const fitting = onlyOne(form, families, ({ nodes }) =>
       nodes.every(({ known }) => sameForm(known.form, form)),
     )
+    // A name that may be of several persons is that of one in each article, and of another in the next.
     if (fitting === SEVERAL) for (const use of node.uses) begin({ ...node, uses: [use] }, clusters, families)
     else if (!fitting) begin(node, clusters, families)
     else {

@@ -38,14 +38,10 @@ const [CONTENT, MASKED] = [1, 2]
 
 /** Begins to number the words of a set. */
 export function wordsOfSet(): Words {
-  const numbers = new Map<string, number>()
   const kinds: number[] = []
-  const numberOf = (word: string) => {
-    const known = numbers.get(word)
-    if (known !== undefined) return known
-    numbers.set(word, kinds.length)
-    return kinds.push((hasContent(word) ? CONTENT : 0) | (word.includes('*') ? MASKED : 0)) - 1
-  }
+  const numberOf = numbering((word) => {
+    kinds.push((hasContent(word) ? CONTENT : 0) | (word.includes('*') ? MASKED : 0))
+  })
   return { numberOf, kinds, speakerOf: numbering() }
 }
 

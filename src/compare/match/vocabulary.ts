@@ -3,6 +3,7 @@ import { measuring } from '../../kinds/question.ts'
 import { conceptOf } from '../../text/concepts.ts'
 import { lexicon, phraseSet } from '../../text/lexicon.ts'
 import { ofObject } from '../../text/remembered.ts'
+import { numbering } from '../reading.ts'
 import type { SetStatistics } from './matcher.ts'
 
 /** The concepts and names of a set of articles as numbers from 0, so that claims are matched without looking at letters. */
@@ -27,21 +28,16 @@ const SAYING = 0.2
 
 /** The one vocabulary of a set. */
 export const vocabularyOf = ofObject((set: SetStatistics): Vocabulary => {
-  const numbers = new Map<string, number>()
   const words: string[] = []
   const [rarities, weights, marks, places]: [number[], number[], number[], number[]] = [[], [], [], []]
-  const numberOf = (word: string): number => {
-    const known = numbers.get(word)
-    if (known !== undefined) return known
-    const number = words.push(word) - 1
-    numbers.set(word, number)
+  const numberOf = numbering((word) => {
     const rarity = set.rarity(word)
+    words.push(word)
     rarities.push(rarity)
     weights.push(rarity * (verbsOf('reporting').has(word) ? SAYING : 1))
     marks.push(-1)
     places.push(0)
-    return number
-  }
+  })
   return { set, numberOf, words, rarities, weights, marks, places }
 })
 
