@@ -31,6 +31,15 @@ describe('forCandidates', () => {
     expect(meeting(Array.from({ length: 300 }, () => [1]))).toEqual([])
   })
 
+  it('goes on after so many keys that their room is given back', () => {
+    const many = Array.from({ length: 3000 }, (_, at) =>
+      Array.from({ length: 100 }, (_, key) => at * 99 + key),
+    )
+    expect(meeting(many)).toEqual(Array.from({ length: 2999 }, (_, at) => `${at}-${at + 1}`))
+    expect(meeting([[1], [2], [1]])).toEqual(['0-2'])
+    expect(meeting(many).length).toBe(2999)
+  })
+
   it('keeps nothing of the claims before', () => {
     const many = Array.from({ length: 400 }, (_, at) => [at, at + 1, at * 1000])
     const before = meeting(many)
