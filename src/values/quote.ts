@@ -1,3 +1,4 @@
+import { phraseSet } from '../text/lexicon.ts'
 import type { Claim, Comparator } from '../types.ts'
 import { type Alignment, alignQuotes, type Difference } from './align.ts'
 import type { QuotedWord } from './words.ts'
@@ -12,7 +13,7 @@ const PART = 3
  * Two quotations of one utterance.
  *
  * agree: the same words where they overlap; either may be cut shorter, leave words out with an ellipsis or leave whole
- * sentences out, mask letters, insert words in [brackets], contract ("Inflation's", "Inflation is").
+ * sentences or fillers ("I mean") out, mask letters, insert words in brackets, contract ("Inflation's", "Inflation is").
  * conflict: other words inside the overlapping part; the reason shows them. "I am sending" and "I will send" differ.
  */
 export const quote: Comparator = (a: Claim, b: Claim) => {
@@ -26,9 +27,13 @@ export const quote: Comparator = (a: Claim, b: Claim) => {
 }
 
 /** A word or two of a long quotation are not all that it says. */
-function sameWords({ a, b, left }: Alignment): string {
+function sameWords({ a, b, left, inner }: Alignment): string {
   const isPart = left.length * PART < Math.max(a.length, b.length)
-  return isPart ? 'both quote the same words where they overlap' : 'both quote the same words'
+  if (isPart) return 'both quote the same words where they overlap'
+  const isWhole = inner.every((one) => isWritten(a.slice(...one.a), b.slice(...one.b)))
+  return isWhole
+    ? 'both quote the same words'
+    : 'both quote the same words, but for what one leaves out or puts in'
 }
 
 function reasonOf(one: string, other: string): string {
@@ -58,8 +63,26 @@ function isElision({ a, b }: Alignment, difference: Difference): boolean {
   if (isInserted(one) || isInserted(other) || isWritten(one, other)) return true
   const next = [a[difference.a[1]], b[difference.b[1]]]
   if ([...one, ...other, ...next].some((word) => word?.afterGap)) return true
+  if (other.length === 0) return isLeftOut(a, difference.a, besides(b, difference.b))
+  return one.length === 0 && isLeftOut(b, difference.b, besides(a, difference.a))
+}
+
+/** The words on both sides of a place. */
+function besides(words: readonly QuotedWord[], [from, to]: readonly [number, number]) {
+  return [words[from - 1], words[to]]
+}
+
+/** Words that a reporter may leave out without a mark: whole sentences, fillers, and those that words in brackets stand for. */
+function isLeftOut(
+  words: readonly QuotedWord[],
+  [from, to]: readonly [number, number],
+  beside: readonly (QuotedWord | undefined)[],
+): boolean {
+  const said = words.slice(from, to).map(({ word }) => word)
   return (
-    (other.length === 0 && isSentences(a, difference.a)) || (one.length === 0 && isSentences(b, difference.b))
+    isSentences(words, [from, to]) ||
+    phraseSet('fillers').has(said.join(' ')) ||
+    beside.some((word) => word?.inserted)
   )
 }
 

@@ -8,7 +8,7 @@ export interface QuotedWord {
   readonly word: string
   /** As written, for reasons. Parts of one written word share it. */
   readonly written: string
-  /** Inserted by the reporter: "[the mayor]". */
+  /** Inserted by the reporter: "[the mayor]", "(the mayor)". */
   readonly inserted: boolean
   /** An ellipsis stands before it. */
   readonly afterGap: boolean
@@ -25,7 +25,7 @@ const STOP = /[.!?]{1,8}["'”’]{0,2}(?=\s|$)/y
 
 /**
  * The words of a quotation, made comparable: marks, case and dots do not matter, "can't" is "can not", "10%" is "10 percent",
- * "twenty-one" is "21" and "two-thirds" is "2/3", British and American spellings are one. Words in square brackets are
+ * "twenty-one" is "21" and "two-thirds" is "2/3", British and American spellings are one. Words in brackets, square or round, are
  * marked as inserted, an ellipsis as a gap before the next word.
  *
  * `quotedWords('I [will] go … home').map((w) => w.word)` is `['i', 'will', 'go', 'home']`.
@@ -86,7 +86,7 @@ const [BEGINS, GOES_ON] = [/[a-z\d$%&]/i, /[a-z\d'*_.,-]/i].map((sort) =>
 function passed(text: string, at: number, place: Place): number {
   const character = text[at] ?? ''
   if (character === '[' || character === '(' || character === ']' || character === ')')
-    place.inserted = character === '['
+    place.inserted = character === '[' || character === '('
   if (character !== '.' && character !== '…' && character !== '!' && character !== '?')
     return at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1)
   GAP.lastIndex = at

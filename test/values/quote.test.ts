@@ -16,6 +16,10 @@ describe('one utterance, quoted twice', () => {
     ['agree', 'We will close the port and sell the ships.', 'We will close the port'],
     ['agree', 'We will close [the harbor] and sell the ships.', 'We will close it and sell the ships.'],
     ['agree', 'We will [surely] close the port.', 'We will close the port.'],
+    ['agree', 'We will close (the harbor) and sell the ships.', 'We will close it and sell the ships.'],
+    ['agree', 'We thank (Captain) Brook and his men', 'We thank Captain Tom Brook and his men'],
+    ['agree', 'We close it, I mean, the port is old', 'We close it, the port is old'],
+    ['agree', 'We, uh, close the port now', 'We close the port now'],
     ['agree', 'This is a d--- shame for the city', 'This is a damn shame for the city'],
     ['agree', 'It rose 10% in a year', 'It rose 10 percent in a year'],
     ['agree', 'We close it now. It is old. We sell the ships.', 'We close it now. We sell the ships.'],
@@ -40,6 +44,9 @@ describe('one utterance, quoted twice', () => {
     ['conflict', 'We see the colour of the harbour', 'We see the collar of the harbour'],
     ['conflict', 'I am sending them all the ships they need', 'I will send them all the ships they need'],
     ['conflict', 'We will never close the port', 'We will close the port'],
+    ['conflict', 'We [surely] will never close the port', 'We surely will close the port'],
+    ['conflict', 'We know, you and I, the port is old', 'We know the port is old'],
+    ['conflict', 'We mean to close the port', 'We close the port'],
     ['conflict', 'We will win at the highest court', 'We will win in the highest court'],
     ['conflict', 'Brook, Dale and Marsh', 'Dale, Brook and Marsh'],
   ])('%s: %s / %s', (expected, a, b) => {
@@ -56,6 +63,12 @@ describe('one utterance, quoted twice', () => {
     ['only one of them has “never”', 'We will never close the port', 'We will close the port'],
     ['they order the same words differently', 'Brook, Dale and Marsh', 'Dale, Brook and Marsh'],
     ['both quote the same words', 'We will not close the port', 'We will not close the port this year'],
+    ['both quote the same words', 'We’re closing the port', 'We are closing the port'],
+    [
+      'both quote the same words, but for what one leaves out or puts in',
+      'We are, you know, closing the port',
+      'We are closing [it]',
+    ],
     [
       'both quote the same words where they overlap',
       'close the port',
