@@ -5,6 +5,7 @@ import type { Listed, Supply } from './read/list.ts'
 import type { RawArticle } from './read/raw.ts'
 import { MOST_CLAIMS, overBudget } from './text/budget.ts'
 import type { ArticleClaims, Note } from './types.ts'
+import { type Crew, crewOf } from './workers/crew.ts'
 import type { Outcome } from './workers/outcome.ts'
 import { byThisThread, byWorkers } from './workers/turns.ts'
 
@@ -16,8 +17,10 @@ export interface ExtractAllOptions {
   /** A reader's own names. */
   readonly lexicon?: Lexicon
   readonly onProgress?: (done: number, total: number) => void
-  /** Told before worker threads are started, if they are. */
+  /** Told before worker threads are started, if they are, and before further ones. */
   readonly onWorkers?: () => void
+  /** Worker threads that may have been started already, see `withCrew`. */
+  readonly crew?: Crew
 }
 
 export interface ExtractedArticles {
@@ -98,7 +101,7 @@ async function eachOutcome(
   options: ExtractAllOptions & { asLine: boolean },
   take: (outcome: Outcome) => unknown,
 ): Promise<readonly Note[]> {
-  const { jobs = 'auto', lexicon, onProgress, onWorkers, asLine } = options
+  const { lexicon, onProgress, onWorkers, crew, asLine } = options
   const { articles } = supply
   const setting = { cache: cacheOf(options), lexicon, asLine }
   const waiting = articles.filter(({ kept }) => kept === null)
@@ -110,10 +113,10 @@ async function eachOutcome(
     await take(outcome)
     return true
   }
-  const workers = jobs === 'auto' ? workersFor(waiting) : Math.min(jobs, waiting.length)
+  const workers = workersFor(waiting.length, charactersOf(waiting), options)
   if (workers > 1) {
     onWorkers?.()
-    await byWorkers(supply, workers, { setting, give })
+    await byWorkers(supply, { workers, crew }, { setting, give })
   } else await byThisThread(supply, { setting, give })
   return notes
 }
@@ -128,6 +131,34 @@ export function keptIn(options: ExtractAllOptions): (article: RawArticle) => str
   return cache === null ? () => null : (article) => keptAt(cache, article)
 }
 
+/** The same options for a run whose worker threads may start early, see `keptWhileFound`. */
+export function withCrew(options: ExtractAllOptions): ExtractAllOptions {
+  return { ...options, crew: crewOf() }
+}
+
+/**
+ * What `keptIn` gives, for articles that are being found: worker threads of the crew start as soon as there is so much to extract that they pay,
+ * and load while the rest is found.
+ */
+export function keptWhileFound(options: ExtractAllOptions): (article: RawArticle) => string | null {
+  const kept = keptIn(options)
+  const { crew, onWorkers } = options
+  let [articles, characters, begun] = [0, 0, 1]
+  return (article) => {
+    const file = kept(article)
+    if (file !== null || !crew) return file
+    articles++
+    characters += article.text.length
+    const workers = characters < WORTH_A_WORKER ? 1 : workersFor(articles, characters, options)
+    if (workers > begun) {
+      begun = workers
+      onWorkers?.()
+      crew.ready(workers)
+    }
+    return null
+  }
+}
+
 /** Whether so much is to be extracted that the start of a thread or process does not count. */
 export function isLong(articles: readonly Listed[]): boolean {
   return charactersOf(articles.filter(({ kept }) => kept === null)) >= WORTH_A_WORKER
@@ -137,8 +168,8 @@ function charactersOf(articles: readonly Listed[]): number {
   return articles.reduce((sum, { length }) => sum + length, 0)
 }
 
-function workersFor(articles: readonly Listed[]): number {
-  const characters = charactersOf(articles)
+function workersFor(articles: number, characters: number, { jobs = 'auto' }: ExtractAllOptions): number {
+  if (jobs !== 'auto') return Math.min(jobs, articles)
   if (characters < WORTH_A_WORKER) return 1
   return Math.min(availableParallelism(), Math.ceil(characters / WORTH_A_WORKER) + 1)
 }

@@ -1,11 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { articles as invented } from '../bench/corpus.mjs'
+import { saveLine } from '../src/cache/store.ts'
 import { extract } from '../src/claims.ts'
-import { extractAll, extractEach, extractLines, supplyOf } from '../src/extractall.ts'
-import { jsonText } from '../src/json.ts'
+import { extractAll, extractEach, extractLines, keptWhileFound, supplyOf } from '../src/extractall.ts'
+import { jsonLine, jsonText } from '../src/json.ts'
 import { layOut } from '../src/read/article.ts'
 import type { RawArticle } from '../src/read/raw.ts'
 
@@ -143,5 +144,42 @@ describe('extractEach', () => {
     const notes = await built.extractEach({ ...supply, read }, { jobs }, ({ source }) => taken.push(source))
     expect(notes).toEqual([gone, gone])
     expect(taken).toEqual(['a00000', 'a00002', 'a00003'])
+  })
+})
+
+describe('keptWhileFound', () => {
+  /** How many workers were asked for after each article. */
+  function asked(lengths: readonly number[], jobs: number | 'auto', isKept = false): number[] {
+    const told: number[] = []
+    let now = 0
+    const crew = { ready: (count: number) => (now = count), hire: () => ({}) as never, dismiss: () => {} }
+    const cache = { folder: mkdtempSync(join(tmpdir(), 'cache-')), build: 'x' }
+    const texts = lengths.map((length, at) => article(`a${at}`, 'a'.repeat(length)))
+    if (isKept)
+      for (const text of texts)
+        saveLine(
+          cache,
+          text,
+          jsonLine({ schema: 'crossclaim.article/1', source: text.source, path: text.path }).bytes,
+        )
+    const kept = keptWhileFound({ jobs, cache, crew })
+    for (const text of texts) {
+      expect(kept(text) === null).toBe(!isKept)
+      told.push(now)
+    }
+    rmSync(cache.folder, { recursive: true, force: true })
+    return told
+  }
+
+  it.each<[expected: number[], jobs: number | 'auto', lengths: number[], isKept?: boolean]>([
+    [[0, 2, 2], 2, [600_000, 600_000, 600_000]],
+    [[0, 2, 3], 3, [600_000, 600_000, 600_000]],
+    [[0, 0], 2, [400_000, 400_000]],
+    [[0, 0], 1, [800_000, 800_000]],
+    [[0, 2], 2, [1_500_000, 10]],
+    [[0, 0], 2, [800_000, 800_000], true],
+    [[0, Math.min(2, availableParallelism())], 'auto', [900_000, 100_000]],
+  ])('has workers begin: %j with %s jobs for texts of %j', (expected, jobs, lengths, isKept) => {
+    expect(asked(lengths, jobs, isKept)).toEqual(expected)
   })
 })

@@ -43,11 +43,12 @@ export async function opened(
 ): Promise<Opened> {
   checkStdin(paths, io)
   const { listInputs } = await import('../read/list.ts')
-  const { extractEach, extractLines, isLong, keptIn } = await import('../extractall.ts')
+  const { extractEach, extractLines, isLong, keptWhileFound, withCrew } = await import('../extractall.ts')
   const stdin = paths.includes('-') ? io.stdin : null
   const reading = { ...(await readOptions(flags)), stdin }
-  const asked = await extractOptions(flags)
-  const listing = await listInputs(paths, reading, { most, kept: keptIn(asked) })
+  const given = await extractOptions(flags)
+  const asked = io.only === 'short' ? given : withCrew(given)
+  const listing = await listInputs(paths, reading, { most, kept: keptWhileFound(asked) })
   const isShort = listing.records.length < MANY_RECORDS && !isLong(listing.articles)
   const isHere =
     io.only === 'short' ? isShort : !isShort || listing.articles.every(({ kept }) => kept !== null)

@@ -1,11 +1,14 @@
-import { Worker } from 'node:worker_threads'
 import type { RawArticle } from '../read/raw.ts'
+import { type Crew, crewOf } from './crew.ts'
 import type { Outcome, Setting } from './outcome.ts'
 
 export interface Task {
   readonly index: number
   readonly article: RawArticle
 }
+
+/** What a worker is told: first the setting, then tasks. */
+export type Message = { readonly setting: Setting } | Task
 
 export interface Answer {
   readonly index: number
@@ -17,19 +20,9 @@ export interface PoolOptions {
   readonly setting: Setting
   /** The worker that answered gets its next task when the promise is kept. */
   readonly onAnswer: (answer: Answer) => unknown
-  /** The program of a worker. */
-  readonly script?: URL
-  /** Megabytes that a worker may use; it dies of more, and only it. */
-  readonly memory?: number
+  /** Whom to have it done by: those that are at hand first. A new crew where none is given; in the end nobody is at hand. */
+  readonly crew?: Crew
 }
-
-/** Many times what the largest article needs. */
-const MEMORY = 2048
-/**
- * Megabytes for new objects, twice what V8 would take: what articles that are extracted together need is mostly gone by the time it is
- * full, so that less of it is copied. Takes a twentieth off the time.
- */
-const YOUNG = 96
 
 /**
  * Articles that a worker has at hand, so that it need not wait for the next, and can extract some together. Long ones
@@ -66,7 +59,9 @@ export async function runPool(next: () => Task | null, options: PoolOptions): Pr
     }
     if (failures.length > 0) queue.end()
   }
-  await Promise.all(Array.from({ length: options.workers }, () => serve(queue, { ...options, onAnswer })))
+  const working = { setting: options.setting, crew: options.crew ?? crewOf(), onAnswer }
+  await Promise.all(Array.from({ length: options.workers }, () => serve(queue, working)))
+  working.crew.dismiss()
   if (failures.length > 0) throw failures[0]
 }
 
@@ -113,11 +108,11 @@ function runsOf(next: () => Task | null, workers: number): () => Task[] {
   }
 }
 
-/** Asked for at each use: a start-up snapshot may have been made elsewhere. */
-const workerScript = () => new URL('../workers/worker.js', import.meta.url)
+/** What each worker is run with. */
+type Working = Required<Pick<PoolOptions, 'setting' | 'crew' | 'onAnswer'>>
 
 /** Runs one worker, and after its death the next, until the queue is empty. */
-async function serve(queue: Queue, options: PoolOptions): Promise<void> {
+async function serve(queue: Queue, options: Working): Promise<void> {
   const take = queue.share()
   for (let first = take(); first; first = take()) {
     const { left, error } = await runWorker(first, take, options)
@@ -127,7 +122,7 @@ async function serve(queue: Queue, options: PoolOptions): Promise<void> {
   }
 }
 
-async function runAlone(task: Task, options: PoolOptions): Promise<void> {
+async function runAlone(task: Task, options: Working): Promise<void> {
   const { left, error } = await runWorker(task, () => null, options)
   if (left.length > 0) await options.onAnswer({ index: task.index, outcome: { error } })
 }
@@ -144,19 +139,17 @@ interface Ending {
   readonly error: string
 }
 
-function runWorker(first: Task, take: () => Task | null, options: PoolOptions): Promise<Ending> {
-  const { setting, onAnswer, script = workerScript(), memory = MEMORY } = options
+function runWorker(first: Task, take: () => Task | null, options: Working): Promise<Ending> {
+  const { setting, onAnswer, crew } = options
   return new Promise((resolve) => {
-    const worker = new Worker(script, {
-      workerData: setting,
-      resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: YOUNG },
-    })
+    const worker = crew.hire()
+    const tell = (message: Message) => worker.postMessage(message)
     const hand: Task[] = []
     let error = 'its worker ended'
     let ended = false
     const give = (task: Task) => {
       hand.push(task)
-      worker.postMessage(task)
+      tell(task)
     }
     const supply = () => {
       while (!ended && hasRoom(hand)) {
@@ -180,6 +173,7 @@ function runWorker(first: Task, take: () => Task | null, options: PoolOptions): 
       ended = true
       resolve({ left: hand, error })
     })
+    tell({ setting })
     give(first)
     supply()
   })

@@ -2,6 +2,7 @@ import { keptAt, loadClaims, loadLine, type Name } from '../cache/store.ts'
 import type { Listed, Supply } from '../read/list.ts'
 import type { RawArticle } from '../read/raw.ts'
 import type { Note } from '../types.ts'
+import type { Crew } from './crew.ts'
 import type { Outcome, Setting } from './outcome.ts'
 import { type Answer, runPool, type Task } from './pool.ts'
 import { answersTogether, behind } from './together.ts'
@@ -28,8 +29,18 @@ export async function byThisThread(supply: Supply, { setting, give }: Working): 
   })()
 }
 
+/** Who works, and how many. */
+export interface Workers {
+  readonly workers: number
+  readonly crew?: Crew | undefined
+}
+
 /** In worker threads: outcomes that are early wait for those before them: for an article as long as many, those of as much text. */
-export async function byWorkers(supply: Supply, workers: number, { setting, give }: Working): Promise<void> {
+export async function byWorkers(
+  supply: Supply,
+  { workers, crew }: Workers,
+  { setting, give }: Working,
+): Promise<void> {
   const early = new Map<number, Outcome>()
   const settle = inOrder(supply.articles, async (article, index) => {
     const isKept = article.kept !== null
@@ -45,7 +56,7 @@ export async function byWorkers(supply: Supply, workers: number, { setting, give
     keep(answer)
     return settle()
   }
-  await runPool(tasksOf(supply, keep), { workers, setting, onAnswer })
+  await runPool(tasksOf(supply, keep), { workers, setting, onAnswer, ...(crew ? { crew } : {}) })
   await settle()
 }
 

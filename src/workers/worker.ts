@@ -1,10 +1,10 @@
-/** A worker thread: gets articles, answers each with its outcome. What has come meanwhile is extracted together. */
-import { parentPort, workerData } from 'node:worker_threads'
+/** A worker thread: gets its setting, then articles, answers each with its outcome. What has come meanwhile is extracted together. */
+import { parentPort } from 'node:worker_threads'
 import { memoryOf, outcomesOf, type Setting } from './outcome.ts'
-import type { Task } from './pool.ts'
+import type { Message, Task } from './pool.ts'
 import { fewOf } from './together.ts'
 
-const setting = workerData as Setting
+let setting: Setting = { cache: null }
 let waiting: Task[] = []
 
 function work(): void {
@@ -19,6 +19,7 @@ function work(): void {
   if (waiting.length > 0) setImmediate(work)
 }
 
-parentPort?.on('message', (task: Task) => {
-  if (waiting.push(task) === 1) setImmediate(work)
+parentPort?.on('message', (message: Message) => {
+  if ('setting' in message) setting = message.setting
+  else if (waiting.push(message) === 1) setImmediate(work)
 })

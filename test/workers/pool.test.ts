@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { RawArticle } from '../../src/read/raw.ts'
+import { crewOf } from '../../src/workers/crew.ts'
 import { type Answer, runPool } from '../../src/workers/pool.ts'
 
 /** A worker that echoes, but dies on "exit", fails on "throw" and on "fill" uses up its memory. */
@@ -7,6 +8,7 @@ const script = new URL(
   `data:text/javascript,${encodeURIComponent(`
     import { parentPort } from 'node:worker_threads'
     parentPort.on('message', ({ index, article }) => {
+      if (!article) return // its setting
       if (article.text === 'exit') process.exit(3)
       if (article.text === 'fill') for (const all = []; ; ) all.push(Array.from({ length: 1e5 }, Math.random))
       if (article.text === 'throw') throw new Error('thrown')
@@ -24,8 +26,7 @@ async function answers(texts: readonly string[], workers: number): Promise<strin
   await runPool(() => tasks.shift() ?? null, {
     workers,
     setting: { cache: null },
-    script,
-    memory: 32,
+    crew: crewOf({ script, memory: 32 }),
     onAnswer: (answer) => found.push(answer),
   })
   return found
@@ -71,7 +72,7 @@ describe('runPool', () => {
         import { parentPort } from 'node:worker_threads'
         const hand = []
         parentPort.on('message', (task) => {
-          if (hand.push(task) === 1) setTimeout(() => {
+          if (task.article && hand.push(task) === 1) setTimeout(() => {
             if (hand.some(({ article }) => article.text === 'exit')) process.exit(3)
             for (const { index } of hand.splice(0)) parentPort.postMessage({ index, outcome: { error: 'echo' } })
           }, 20)
@@ -82,7 +83,7 @@ describe('runPool', () => {
     await runPool(() => tasks.shift() ?? null, {
       workers: 1,
       setting: { cache: null },
-      script: together,
+      crew: crewOf({ script: together }),
       onAnswer: ({ index, outcome }) => found.push(`${index} ${'error' in outcome ? outcome.error : ''}`),
     })
     expect(found.sort()).toEqual(['0 echo', '1 echo', '2 its worker ended', '3 echo', '4 echo', '5 echo'])
@@ -97,7 +98,7 @@ describe('runPool', () => {
     await runPool(() => tasks.shift() ?? null, {
       workers: 1,
       setting: { cache: null },
-      script,
+      crew: crewOf({ script }),
       onAnswer: late,
     })
     await late()
@@ -110,7 +111,7 @@ describe('runPool', () => {
     await runPool(() => (asked < 100 ? task('a', asked++) : null), {
       workers: 2,
       setting: { cache: null },
-      script,
+      crew: crewOf({ script }),
       onAnswer: () => {
         answered++
         most = Math.max(most, asked - answered)
@@ -127,12 +128,14 @@ describe('runPool', () => {
     await runPool(() => (asked < count ? task('a'.repeat(length), asked++) : null), {
       workers: 2,
       setting: { cache: null },
-      script: new URL(
-        `data:text/javascript,${encodeURIComponent(`
+      crew: crewOf({
+        script: new URL(
+          `data:text/javascript,${encodeURIComponent(`
           import { parentPort, threadId } from 'node:worker_threads'
           parentPort.on('message', ({ index }) =>
-            setTimeout(() => parentPort.postMessage({ index, outcome: { error: String(threadId) } }), 1))`)}`,
-      ),
+            index === undefined || setTimeout(() => parentPort.postMessage({ index, outcome: { error: String(threadId) } }), 1))`)}`,
+        ),
+      }),
       onAnswer: ({ index, outcome }) => {
         const thread = 'error' in outcome ? outcome.error : ''
         byThread.set(thread, [...(byThread.get(thread) ?? []), index])
