@@ -1,6 +1,6 @@
 import { conceptOf } from '../text/concepts.ts'
 import { lexicon, phraseSet } from '../text/lexicon.ts'
-import { spansOf } from '../text/spans.ts'
+import { spansOf, valueFrom } from '../text/spans.ts'
 import { listedIn, ofSpelling } from '../text/spelling.ts'
 import { stemOf } from '../text/stem.ts'
 import type { ClaimDraft, Doc, EntityMention, Mentions, Token } from '../types.ts'
@@ -134,15 +134,16 @@ interface Placed {
 }
 
 function draftOf(doc: Doc, mentions: Mentions, { reading, name, event }: Placed): ClaimDraft {
-  const frame = frameOf(doc, mentions, { sentence: reading.sentence, value: name })
+  const head = conceptOf(event.lower)
+  const frame = frameOf(doc, mentions, { sentence: reading.sentence, value: name, head })
   return {
     kind: 'place',
     range: reading.sentence,
     subject: event.lower,
     attribute: 'place',
-    value: { ...spansOf(doc.article).span(name.start, name.end), normal: name.entity },
+    value: valueFrom(spansOf(doc.article).span(name.start, name.end), name.entity),
     typed: { type: 'place', entity: name.entity },
-    frame: { ...frame, head: conceptOf(event.lower) },
+    frame,
     rule: 'place of an event',
   }
 }

@@ -55,10 +55,7 @@ function draftOf(doc: Doc, mentions: Mentions, { quote, sentence, normal, after 
     attribute: 'quote',
     value,
     typed: { type: 'words', speaker: speaker?.entity ?? null },
-    frame: {
-      ...frameOf(doc, mentions, { sentence, value }),
-      modifiers: after === null ? [] : [`after ${after}`],
-    },
+    frame: frameOf(doc, mentions, { sentence, value, modifiers: after === null ? [] : [`after ${after}`] }),
     rule,
     context: { status: 'happened' },
   }

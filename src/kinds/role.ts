@@ -1,5 +1,5 @@
 import { remembered } from '../text/remembered.ts'
-import { spansOf } from '../text/spans.ts'
+import { spansOf, valueFrom } from '../text/spans.ts'
 import type { ClaimDraft, Doc, EntityMention, Mentions } from '../types.ts'
 import { officeWords } from '../values/office.ts'
 import { rolesAfter } from './roles/after.ts'
@@ -62,7 +62,7 @@ function draftOf(doc: Doc, { reading, name, part, rule }: Found): ClaimDraft {
     range: reading.sentence,
     subject: name.entity,
     attribute: 'role',
-    value: { ...value, normal: words.join(' ') },
+    value: valueFrom(value, words.join(' ')),
     typed: { type: 'office', words },
     frame: {
       entities: [name.entity],

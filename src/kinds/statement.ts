@@ -1,6 +1,6 @@
 import { conceptOf } from '../text/concepts.ts'
 import { lexicon, phraseSet } from '../text/lexicon.ts'
-import { contains, inside, spansOf } from '../text/spans.ts'
+import { contains, inside, spansOf, valueFrom } from '../text/spans.ts'
 import type { ClaimDraft, Doc, EntityMention, Mentions, QuoteMention, Range, Status } from '../types.ts'
 import { isContrary } from '../values/statement.ts'
 import { agents } from './agents/index.ts'
@@ -135,7 +135,7 @@ function draftOf(doc: Doc, mentions: Mentions, reading: Reading, { act, doer }: 
     range: reading.sentence,
     subject: doer.entity,
     attribute: act.act,
-    value: { ...spansOf(doc.article).span(range.start, valueEnd(reading, act)), normal: act.polarity },
+    value: valueFrom(spansOf(doc.article).span(range.start, valueEnd(reading, act)), act.polarity),
     typed: { type: 'act', act: act.act, polarity: act.polarity, object: act.topic ?? objectOf(reading, act) },
     frame: {
       ...frame,

@@ -45,8 +45,19 @@ export function contextOf(
   for (const word of words)
     total += (vocabulary.weights[word >> 2] as number) * (NEARNESS[word & 3] as number)
   for (const word of near) sum += vocabulary.weights[word] as number
-  return { words, total, near: sum, names: ascending(numbersOf(vocabulary, entities)) }
+  return contextWith(words, ascending(numbersOf(vocabulary, entities)), { total, near: sum })
 }
+
+function contextWith(
+  words: readonly number[],
+  names: readonly number[],
+  { total, near }: Pick<Context, 'total' | 'near'>,
+): Context {
+  return { words, total, near, names }
+}
+
+// A first context that weighs a fraction: where the first ones weigh nothing, a whole number, all later ones are made slowly.
+contextWith([], [], { total: 0.5, near: 0.5 })
 
 /** Each word once with its place, ascending; of a word that stands near the value twice, the later place counts. */
 function placed(near: readonly number[], terms: readonly number[], places: number[]): readonly number[] {

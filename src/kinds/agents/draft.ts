@@ -1,6 +1,6 @@
 import { conceptOf } from '../../text/concepts.ts'
 import { ofObject } from '../../text/remembered.ts'
-import { spansOf } from '../../text/spans.ts'
+import { spansOf, valueFrom } from '../../text/spans.ts'
 import type { ClaimDraft, Doc, Mentions } from '../../types.ts'
 import { frameOf } from '../frame.ts'
 import type { Reading } from '../roles/reading.ts'
@@ -24,7 +24,7 @@ export function draftOf(
     range: reading.sentence,
     subject: patient.entity ?? subject,
     attribute: act.label,
-    value: { ...spans.span(name.start, name.end), normal: name.entity },
+    value: valueFrom(spans.span(name.start, name.end), name.entity),
     typed: {
       type: 'agent',
       act: act.act,

@@ -1,4 +1,4 @@
-import { contains, spansOf } from '../../text/spans.ts'
+import { contains, spansOf, valueFrom } from '../../text/spans.ts'
 import type { ClaimDraft, Doc, EntityMention, Mentions, Sentence } from '../../types.ts'
 import { frameOf } from '../frame.ts'
 
@@ -40,7 +40,7 @@ function draftOf(
     range: sentence,
     subject: person.entity,
     attribute: 'home town',
-    value: { ...spansOf(doc.article).span(start, end), normal: place.entity },
+    value: valueFrom(spansOf(doc.article).span(start, end), place.entity),
     typed: { type: 'place', entity: place.entity },
     frame: frameOf(doc, mentions, { sentence, value: place }),
     rule: 'home town of a person',
