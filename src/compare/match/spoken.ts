@@ -25,24 +25,43 @@ export interface Spoken {
   readonly utterance: Run
 }
 
-/** The words of a set's quotations as numbers from 0, what is known of each, and numbers of speakers. */
-export interface Words {
+/** The words of quotations as numbers from 0, one for each spelling, and what is known of each. */
+interface KnownWords {
   readonly numberOf: (word: string) => number
   /** By number: `CONTENT`, `MASKED`, both or neither. */
   readonly kinds: readonly number[]
+}
+
+/** The words of a set's quotations, and numbers of their speakers. */
+export interface Words extends KnownWords {
   readonly speakerOf: (name: string) => number
 }
 
 /** A word that is no stop word; one of which letters were left out. */
 const [CONTENT, MASKED] = [1, 2]
 
-/** Begins to number the words of a set. */
+/**
+ * Begins to number the words of a set.
+ *
+ * Most words stand in the next set too: what is known of them is kept from set to set, until there are too many. Nothing that
+ * is printed depends on the numbers.
+ */
 export function wordsOfSet(): Words {
+  if (known.kinds.length > MOST_KNOWN) known = newWords()
+  return { numberOf: known.numberOf, kinds: known.kinds, speakerOf: numbering() }
+}
+
+/** With so many words the next set begins anew. */
+const MOST_KNOWN = 16_000
+
+let known = newWords()
+
+function newWords(): KnownWords {
   const kinds: number[] = []
   const numberOf = numbering((word) => {
     kinds.push((hasContent(word) ? CONTENT : 0) | (word.includes('*') ? MASKED : 0))
   })
-  return { numberOf, kinds, speakerOf: numbering() }
+  return { numberOf, kinds }
 }
 
 /** A quotation ready to be compared. */

@@ -7,10 +7,23 @@ const read = (value: string, modifiers: readonly string[] = []) =>
 
 test('words are numbered once, and those of content are keys unless letters are left out', () => {
   const { numbers, isContent, isMasked, utterance } = read('The mill, the d**n mill')
-  expect(numbers).toEqual([0, 1, 0, 2, 1])
+  const [the, mill, , masked] = numbers
+  expect(new Set([the, mill, masked]).size).toBe(3)
+  expect(numbers).toEqual([the, mill, the, masked, mill])
   expect(isContent).toEqual([false, true, false, true, true])
   expect(isMasked).toBe(true)
-  expect(utterance.content).toEqual([1, 1])
+  expect(utterance.content).toEqual([mill, mill])
+})
+
+test('the next set knows the words by their numbers; past so many words it begins anew', () => {
+  const words = wordsOfSet()
+  const quoted = claim({ kind: 'quote', value: 'The mill stood' })
+  const { numbers } = spokenOf(quoted, words)
+  expect(spokenOf(quoted, wordsOfSet()).numbers).toEqual(numbers)
+  for (let at = 0; at < 20_000; at++) words.numberOf(`word${at}`)
+  const { numbers: anew, isContent } = spokenOf(quoted, wordsOfSet())
+  expect(anew).toEqual([0, 1, 2])
+  expect(isContent).toEqual([false, true, true])
 })
 
 test.each([
