@@ -2,6 +2,7 @@ import { asciiDigits } from '../text/digits.ts'
 import type { Comparator, Judgement } from '../types.ts'
 import {
   areApart,
+  atLeast,
   atMost,
   isOpen,
   isPoint,
@@ -25,7 +26,7 @@ export interface Finding extends Pick<Judgement, 'verdict' | 'because'> {
  * agree: the same bounds, equally exact - "2,000" and "two thousand", "35 days" and "five weeks"
  * compatible: some number satisfies both, within the larger leeway - "$1.4 billion" and "$1.375 billion" (rounding),
  * "more than 60" and "65" (bound), "about 40" and "40" (precision), "30-50" and "40" (containment); or they are not
- * on one scale: different rates, currencies or sorts of unit (scope)
+ * on one scale: different rates, currencies or sorts of unit, "from 9 to 5" and "7" (scope)
  * conflict: no number can - "94" and "33", "$3.5 billion" and "$3.6 billion"
  *
  * Tallies are compared as unordered pairs. Throws RangeError for claims that carry no quantity.
@@ -121,14 +122,30 @@ const toPercent: Rescale = (value) => value * 100
 
 function intervals(a: Reach, b: Reach): Finding {
   if (near(a.low, b.low) && near(a.high, b.high)) return equals(a, b)
+  if (a.isFall !== b.isFall && !isAtEnd(a, b)) return FALLEN
   if (areApart(a, b)) return apart(a, b)
   if (isOpen(a) || isOpen(b)) return isOpen(a) && isOpen(b) ? BOTH_OPEN : ALLOWED
-  if (isPoint(a) && isPoint(b)) return ROUNDED
-  const isAge = a.quantity.kind === 'age' || b.quantity.kind === 'age'
-  const [outer, inner] = outerFirst(a, b)
-  const inside = outer.low <= inner.low && inner.high <= outer.high
-  return inside ? (isAge ? INSIDE_AGE : INSIDE) : OVERLAPPING
+  return isPoint(a) && isPoint(b) ? ROUNDED : nested(a, b)
 }
+
+/** Two intervals that have a number in common. */
+function nested(a: Reach, b: Reach): Finding {
+  const [outer, inner] = outerFirst(a, b)
+  if (outer.low > inner.low || inner.high > outer.high) return OVERLAPPING
+  const isAge = a.quantity.kind === 'age' || b.quantity.kind === 'age'
+  return isAge ? INSIDE_AGE : INSIDE
+}
+
+/** Whether a value may be what another was before it fell, or is since. */
+function isAtEnd(a: Reach, b: Reach): boolean {
+  const [fall, value] = a.isFall ? [a, b] : [b, a]
+  return !areApart(atLeast(fall), value) || !areApart(atMost(fall), value)
+}
+
+const FALLEN = compatible('scope', (a, b) => {
+  const [fall, value] = a.isFall ? [a, b] : [b, a]
+  return `${fall.words} tells of a change, ${value.words} does not`
+})
 
 /** Equal bounds: the same, unless one is less exact than the other. */
 function equals({ quantity: a }: Reach, { quantity: b }: Reach): Finding {

@@ -1,3 +1,4 @@
+import { asciiDigits } from '../text/digits.ts'
 import { lexicon } from '../text/lexicon.ts'
 import { ofObject } from '../text/remembered.ts'
 import type { Claim, ClaimValue } from '../types.ts'
@@ -21,6 +22,8 @@ export interface Reach {
   readonly isShare: boolean
   /** Whether it is an upper bound of a penalty: "up to 20 years". */
   readonly isPenalty: boolean
+  /** Whether it tells of a fall, "from 8.08 to 7.24": it was the one and is the other, and nothing between them. */
+  readonly isFall: boolean
   readonly low: number
   readonly high: number
   /** How far beyond its low, its high end the value may lie, by the rounding of that end. */
@@ -52,6 +55,7 @@ export function readReach(claim: Claim): Reach {
     conversion,
     isShare: isShare(typed),
     isPenalty: kind === 'duration' && min === null && frame.question?.theme === 'highest penalty',
+    isFall: typed.min !== typed.max && isFall(words),
     low,
     high,
     below,
@@ -102,6 +106,23 @@ function sortOf({ kind, unit }: Quantity, conversion: Conversion | null): string
 function isShare({ kind, unit, min, max }: Quantity): boolean {
   const value = max ?? min
   return kind === 'number' && unit !== 'times' && value !== null && value > 0 && value < 1
+}
+
+/** "from $9 to $7.50", in digits: a range is told from its lower end up. */
+function isFall(words: string): boolean {
+  const [, from, to] = FALL.exec(asciiDigits(words)) ?? []
+  return from !== undefined && to !== undefined && numberOf(from) > numberOf(to)
+}
+
+const FALL = /^from\s[^\d\s]{0,3}(\d[\d,.]{0,15})\D{1,30}?to\s[^\d\s]{0,3}(\d[\d,.]{0,15})/
+
+function numberOf(digits: string): number {
+  return Number.parseFloat(digits.replaceAll(',', ''))
+}
+
+/** The lower bound of an interval alone. */
+export function atLeast(reach: Reach): Reach {
+  return { ...reach, high: reach.low, above: reach.below }
 }
 
 /** The upper bound of an interval alone. */
