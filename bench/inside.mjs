@@ -1,5 +1,7 @@
 // The parts of the benchmark that are measured in this process, on the library.
+import { existsSync, readdirSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { join, resolve } from 'node:path'
 import { alignedClaims } from '../dist/compare/aligned.js'
 import { compare, comparisonOf } from '../dist/compare/index.js'
 import { extract } from '../dist/index.js'
@@ -7,7 +9,7 @@ import { readDoc } from '../dist/text/doc.js'
 import { outcomesOf } from '../dist/workers/outcome.js'
 import { fewOf } from '../dist/workers/together.js'
 import { articles, PER_EVENT, toldEvents } from './corpus.mjs'
-import { articleOf, cost, exponent, interleaved, median, ratio } from './measure.mjs'
+import { articleOf, cost, exponent, interleaved, median, ratio, readFolder, root } from './measure.mjs'
 import { atLeast, atMost, digits, report, row } from './report.mjs'
 
 const require = createRequire(import.meta.url)
@@ -124,6 +126,32 @@ export function sentences() {
     atMost(`exponent over ${name}`, 1.15, exponent(long))
     report(`- ${name}: ${digits(exponent(long))} (128 kB: ${digits(long[3].time, 0)} ms)`)
   }
+}
+
+/** The events of the evaluation sets beside the repository, again and again, until all code is compiled. */
+export function news() {
+  const folder = resolve(process.env.CROSSCLAIM_EVAL ?? join(root, '../shared/eval'), 'facts/dev')
+  if (!existsSync(folder)) return
+  const events = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => readFolder(join(folder, name)))
+  const rounds = Array.from({ length: 40 }, () => {
+    const costs = events.map((event) => {
+      let set
+      const extracted = cost(() => {
+        set = event.map((article) => extract({ ...article }))
+      })
+      return [extracted, cost(() => alignedClaims(set))]
+    })
+    return [0, 1].map((part) => costs.reduce((sum, parts) => sum + parts[part], 0))
+  })
+  const settled = rounds.slice(20)
+  const share = median(settled.map(([extracted, aligned]) => aligned / extracted))
+  report(
+    `\n## News\n\nThe same with ${events.flat().length} articles of ${events.length} real events, kept beside the repository; median of the last twenty of forty rounds.\n`,
+  )
+  report(`- alignment / extraction: **${digits(share, 3)}**`)
+  atMost('alignment / extraction, real events', 0.05, share)
 }
 
 /** `largest`: articles of the largest run. */
