@@ -32,7 +32,8 @@ export function alignedClaims(given: readonly ArticleClaims[]): Aligned {
   const link = linkBy(renames)
   const claims = sourcedClaims(articles, renames)
   const kin = kinOf(articles, link)
-  const set = { ...statisticsOf(claims, articles.length), kin, close: closeOf(articles, link) }
+  const { rarity, isTopic } = statisticsOf(claims, articles.length)
+  const set = { articles: articles.length, rarity, isTopic, kin, close: closeOf(articles, link) }
   const byKind = claimsByKind(claims)
   const rowsOfKind = (kind: Kind<KindName>): readonly Row[] => {
     const own = byKind.get(kind.name) ?? []
