@@ -55,7 +55,7 @@ export function readReach(claim: Claim): Reach {
     conversion,
     isShare: isShare(typed),
     isPenalty: kind === 'duration' && min === null && frame.question?.theme === 'highest penalty',
-    isFall: typed.min !== typed.max && isFall(words),
+    isFall: isFall(typed, words),
     low,
     high,
     below,
@@ -108,10 +108,11 @@ function isShare({ kind, unit, min, max }: Quantity): boolean {
   return kind === 'number' && unit !== 'times' && value !== null && value > 0 && value < 1
 }
 
-/** "from $9 to $7.50", in digits: a range is told from its lower end up. */
-function isFall(words: string): boolean {
-  const [, from, to] = FALL.exec(asciiDigits(words)) ?? []
-  return from !== undefined && to !== undefined && numberOf(from) > numberOf(to)
+/** "from $9 to $7.50", in digits and of one magnitude: a range is told from its lower end up. */
+function isFall({ min, max }: Quantity, words: string): boolean {
+  if (min === null || max === null || min === max) return false
+  const [from, to] = (FALL.exec(asciiDigits(words)) ?? []).slice(1).map(numberOf)
+  return from !== undefined && to !== undefined && from > to && near(from * min, to * max)
 }
 
 const FALL = /^from\s[^\d\s]{0,3}(\d[\d,.]{0,15})\D{1,30}?to\s[^\d\s]{0,3}(\d[\d,.]{0,15})/

@@ -61,6 +61,7 @@ test.each([
   ['30-50 boats', '40-60 boats', 'compatible', 'precision'],
   ['fell from 5.7 percent to 5 percent', '5 percent', 'compatible', 'containment'],
   ['fell from 5.7 percent to 5 percent', 'about 5.7 percent', 'compatible', 'containment'],
+  ['rose from $900 million to $1.2 billion', '$1.05 billion', 'compatible', 'containment'],
   ['rose from 5 percent to 5.7 percent', '5.3 percent', 'compatible', 'containment'],
   ['fell from 9.1 percent to 5.2 percent', '7.5 percent', 'compatible', 'scope'],
   ['fell from $9,000 to $7,500', '$6,000', 'compatible', 'scope'],
