@@ -1,7 +1,7 @@
 // The parts of the benchmark that are measured in this process, on the library.
 import { existsSync, readdirSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { alignedClaims } from '../dist/compare/aligned.js'
 import { compare, comparisonOf } from '../dist/compare/index.js'
 import { extract } from '../dist/index.js'
@@ -9,7 +9,7 @@ import { readDoc } from '../dist/text/doc.js'
 import { outcomesOf } from '../dist/workers/outcome.js'
 import { fewOf } from '../dist/workers/together.js'
 import { articles, PER_EVENT, toldEvents } from './corpus.mjs'
-import { articleOf, cost, exponent, interleaved, median, ratio, readFolder, root } from './measure.mjs'
+import { articleOf, cost, evaluation, exponent, interleaved, median, ratio, readFolder } from './measure.mjs'
 import { atLeast, atMost, digits, report, row } from './report.mjs'
 
 const require = createRequire(import.meta.url)
@@ -128,25 +128,31 @@ export function sentences() {
   }
 }
 
+/** What the articles of one event say, the rows of that, and what it took to extract and to align it. */
+function aligning(event) {
+  let [set, rows] = []
+  const extracted = cost(() => {
+    set = event.map((article) => extract(article))
+  })
+  const aligned = cost(() => {
+    rows = alignedClaims(set)
+  })
+  return { set, rows, extracted, aligned }
+}
+
 /** The events of the evaluation sets beside the repository, again and again, until all code is compiled. */
 export function news() {
-  const folder = resolve(process.env.CROSSCLAIM_EVAL ?? join(root, '../shared/eval'), 'facts/dev')
+  const folder = join(evaluation, 'facts/dev')
   if (!existsSync(folder)) return
   const events = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => readFolder(join(folder, name)))
   const rounds = Array.from({ length: 40 }, () => {
-    const costs = events.map((event) => {
-      let set
-      const extracted = cost(() => {
-        set = event.map((article) => extract({ ...article }))
-      })
-      return [extracted, cost(() => alignedClaims(set))]
-    })
-    return [0, 1].map((part) => costs.reduce((sum, parts) => sum + parts[part], 0))
+    const told = events.map((event) => aligning(event.map((article) => ({ ...article }))))
+    const sum = (part) => told.reduce((all, costs) => all + costs[part], 0)
+    return sum('aligned') / sum('extracted')
   })
-  const settled = rounds.slice(20)
-  const share = median(settled.map(([extracted, aligned]) => aligned / extracted))
+  const share = median(rounds.slice(20))
   report(
     `\n## News\n\nThe same with ${events.flat().length} articles of ${events.length} real events, kept beside the repository; median of the last twenty of forty rounds.\n`,
   )
@@ -165,18 +171,12 @@ export function groups(largest) {
   const [extracting, comparing] = [[], []]
   let [articles, claims, extracted, aligned, compared] = [0, 0, 0, 0, 0]
   for (const told of toldEvents(stops.at(-1) / PER_EVENT)) {
-    const set = []
-    extracted += cost(() => {
-      for (const { source, text } of told) set.push(extract(articleOf(source, text)))
-    })
-    let rows
-    const aligning = cost(() => {
-      rows = alignedClaims(set)
-    })
-    aligned += aligning
-    compared += aligning + cost(() => comparisonOf(rows, { version: '0' }))
+    const event = aligning(told.map(({ source, text }) => articleOf(source, text)))
+    extracted += event.extracted
+    aligned += event.aligned
+    compared += event.aligned + cost(() => comparisonOf(event.rows, { version: '0' }))
     articles += told.length
-    for (const { claims: own } of set) claims += own.length
+    for (const { claims: own } of event.set) claims += own.length
     if (!stops.includes(articles)) continue
     extracting.push({ size: articles, time: extracted })
     comparing.push({ size: claims, time: compared })

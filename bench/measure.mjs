@@ -2,10 +2,13 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 export const root = fileURLToPath(new URL('..', import.meta.url))
+
+/** The evaluation sets beside the repository, or where CROSSCLAIM_EVAL says; they need not be there. */
+export const evaluation = resolve(process.env.CROSSCLAIM_EVAL ?? join(root, '../shared/eval'))
 
 /** Processor time of `work` in milliseconds: less disturbed by other programs than the clock. */
 export function cost(work) {

@@ -4,11 +4,9 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, openSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
+import { evaluation, root } from './measure.mjs'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
-const evaluation = resolve(process.env.CROSSCLAIM_EVAL ?? join(root, '../shared/eval'))
 const out = mkdtempSync(join(tmpdir(), 'crossclaim-score-'))
 const bin = join(root, 'bin/crossclaim.js')
 const detail = process.argv.includes('--detail')

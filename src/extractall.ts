@@ -116,7 +116,7 @@ async function eachOutcome(
   const workers = workersFor(waiting.length, charactersOf(waiting), options)
   if (workers > 1) {
     onWorkers?.()
-    await byWorkers(supply, { workers, crew }, { setting, give })
+    await byWorkers(supply, workers, { setting, give, crew })
   } else await byThisThread(supply, { setting, give })
   return notes
 }
@@ -137,8 +137,8 @@ export function withCrew(options: ExtractAllOptions): ExtractAllOptions {
 }
 
 /**
- * What `keptIn` gives, for articles that are being found: worker threads of the crew start as soon as there is so much to extract that they pay,
- * and load while the rest is found.
+ * What `keptIn` gives, for articles that are being found: worker threads of the crew start as soon as there is so much to
+ * extract that they pay, and load while the rest is found.
  */
 export function keptWhileFound(options: ExtractAllOptions): (article: RawArticle) => string | null {
   const kept = keptIn(options)

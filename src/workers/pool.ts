@@ -21,7 +21,7 @@ export interface PoolOptions {
   /** The worker that answered gets its next task when the promise is kept. */
   readonly onAnswer: (answer: Answer) => unknown
   /** Whom to have it done by: those that are at hand first. A new crew where none is given; in the end nobody is at hand. */
-  readonly crew?: Crew
+  readonly crew?: Crew | undefined
 }
 
 /**
@@ -59,9 +59,10 @@ export async function runPool(next: () => Task | null, options: PoolOptions): Pr
     }
     if (failures.length > 0) queue.end()
   }
-  const working = { setting: options.setting, crew: options.crew ?? crewOf(), onAnswer }
-  await Promise.all(Array.from({ length: options.workers }, () => serve(queue, working)))
-  working.crew.dismiss()
+  const crew = options.crew ?? crewOf()
+  const serving = { setting: options.setting, crew, onAnswer }
+  await Promise.all(Array.from({ length: options.workers }, () => serve(queue, serving)))
+  crew.dismiss()
   if (failures.length > 0) throw failures[0]
 }
 
@@ -109,10 +110,10 @@ function runsOf(next: () => Task | null, workers: number): () => Task[] {
 }
 
 /** What each worker is run with. */
-type Working = Required<Pick<PoolOptions, 'setting' | 'crew' | 'onAnswer'>>
+type Serving = Pick<PoolOptions, 'setting' | 'onAnswer'> & { readonly crew: Crew }
 
 /** Runs one worker, and after its death the next, until the queue is empty. */
-async function serve(queue: Queue, options: Working): Promise<void> {
+async function serve(queue: Queue, options: Serving): Promise<void> {
   const take = queue.share()
   for (let first = take(); first; first = take()) {
     const { left, error } = await runWorker(first, take, options)
@@ -122,7 +123,7 @@ async function serve(queue: Queue, options: Working): Promise<void> {
   }
 }
 
-async function runAlone(task: Task, options: Working): Promise<void> {
+async function runAlone(task: Task, options: Serving): Promise<void> {
   const { left, error } = await runWorker(task, () => null, options)
   if (left.length > 0) await options.onAnswer({ index: task.index, outcome: { error } })
 }
@@ -139,7 +140,7 @@ interface Ending {
   readonly error: string
 }
 
-function runWorker(first: Task, take: () => Task | null, options: Working): Promise<Ending> {
+function runWorker(first: Task, take: () => Task | null, options: Serving): Promise<Ending> {
   const { setting, onAnswer, crew } = options
   return new Promise((resolve) => {
     const worker = crew.hire()

@@ -11,6 +11,8 @@ import { answersTogether, behind } from './together.ts'
 export interface Working {
   readonly setting: Setting
   readonly give: (article: Listed, outcome: Outcome) => Promise<boolean>
+  /** Worker threads that may have been started already. */
+  readonly crew?: Crew | undefined
 }
 
 /** In this thread: an article that is to be extracted is so together with some behind it. */
@@ -29,17 +31,11 @@ export async function byThisThread(supply: Supply, { setting, give }: Working): 
   })()
 }
 
-/** Who works, and how many. */
-export interface Workers {
-  readonly workers: number
-  readonly crew?: Crew | undefined
-}
-
 /** In worker threads: outcomes that are early wait for those before them: for an article as long as many, those of as much text. */
 export async function byWorkers(
   supply: Supply,
-  { workers, crew }: Workers,
-  { setting, give }: Working,
+  workers: number,
+  { setting, give, crew }: Working,
 ): Promise<void> {
   const early = new Map<number, Outcome>()
   const settle = inOrder(supply.articles, async (article, index) => {
@@ -56,7 +52,7 @@ export async function byWorkers(
     keep(answer)
     return settle()
   }
-  await runPool(tasksOf(supply, keep), { workers, setting, onAnswer, ...(crew ? { crew } : {}) })
+  await runPool(tasksOf(supply, keep), { workers, setting, onAnswer, crew })
   await settle()
 }
 
